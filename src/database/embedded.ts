@@ -1,0 +1,193 @@
+import { spawn } from 'node:child_process';
+import { chown, mkdir, mkdtemp, open, readFile, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
+import { chooseRunner, type Runner } from './as-root.ts';
+import { checkMajorVersion, clusterExists, readPostmaster, type ServerAddress } from './cluster.ts';
+import { DatabaseUnusable } from './failures.ts';
+
+const user = 'draagvlak';
+/** Only names the socket's file: no port of the machine is opened. */
+const port = 5432;
+const startMilliseconds = 60_000;
+/** Linux allows 107 bytes for a socket's path, and `/.s.PGSQL.5432.lock` is added to the folder's. */
+const longestSocketFolder = 85;
+
+export interface EmbeddedDatabase {
+  readonly url: string;
+  readonly remark: string | null;
+  /** Stops the server, unless another process of this installation still uses it: the last one out puts off the light. */
+  stopIfUnused(): Promise<void>;
+}
+
+/** Finds the server that runs on this data directory, or starts one; makes the cluster on the first start. */
+export async function openEmbedded(dataDirectory: string, options: { durable: boolean }): Promise<EmbeddedDatabase> {
+  await mkdir(dataDirectory, { recursive: true, mode: 0o700 });
+  const runner = await chooseRunner(dataDirectory);
+  if (!(await clusterExists(runner.cluster))) await makeCluster(runner);
+  await checkMajorVersion(runner.cluster);
+  const address = (await findRunning(runner.cluster)) ?? (await startServer(runner, options));
+  return {
+    url: urlOf(address, 'draagvlak'),
+    remark: runner.remark,
+    stopIfUnused: () => stopIfUnused(runner, address),
+  };
+}
+
+function urlOf(address: ServerAddress, database: string): string {
+  return `postgres://${user}@localhost:${address.port}/${database}?host=${encodeURIComponent(address.host)}`;
+}
+
+/** Made under another name and renamed, so that a crash half-way leaves nothing that looks whole. */
+async function makeCluster(runner: Runner): Promise<void> {
+  const draft = `${runner.cluster}.new`;
+  await rm(draft, { recursive: true, force: true });
+  if (runner.user) {
+    await mkdir(draft, { mode: 0o700 });
+    await chown(draft, runner.user.uid, runner.user.gid);
+  }
+  await run(runner, 'initdb', [
+    `--pgdata=${draft}`, `--username=${user}`, '--auth-local=trust', '--auth-host=reject',
+    '--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--no-sync', '--no-instructions',
+  ]);
+  await rm(runner.cluster, { recursive: true, force: true });
+  await rename(draft, runner.cluster);
+}
+
+async function findRunning(cluster: string): Promise<ServerAddress | null> {
+  const found = await readPostmaster(cluster);
+  return found && (await answers(found)) ? found : null;
+}
+
+async function startServer(runner: Runner, options: { durable: boolean }): Promise<ServerAddress> {
+  const address = { host: await socketFolder(runner), port };
+  const log = await open(join(runner.cluster, 'server.log'), 'w', 0o600);
+  const child = launch(runner, 'postgres', serverWords(runner, address, options), ['ignore', log.fd, log.fd]);
+  let gone = false;
+  child.once('exit', () => (gone = true));
+  child.unref();
+  await log.close();
+  for (const until = Date.now() + startMilliseconds; Date.now() < until; await pause(15)) {
+    const found = await readPostmaster(runner.cluster);
+    if (found?.ready && (await answers(found))) return found;
+    if (gone) return afterRefusal(runner, options);
+  }
+  throw new DatabaseUnusable(`PostgreSQL did not start within a minute: ${await lastLine(runner.cluster)}`);
+}
+
+/** Another process may have been quicker, or the last server's children may still be ending after a crash. */
+async function afterRefusal(runner: Runner, options: { durable: boolean }): Promise<ServerAddress> {
+  const said = await lastLine(runner.cluster);
+  if (!/postmaster\.pid|shared memory block|lock file/.test(said)) {
+    throw new DatabaseUnusable(`PostgreSQL did not start: ${said}`);
+  }
+  await pause(300);
+  return (await findRunning(runner.cluster)) ?? startServer(runner, options);
+}
+
+function serverWords(runner: Runner, address: ServerAddress, options: { durable: boolean }): string[] {
+  const settings = {
+    listen_addresses: '',
+    unix_socket_directories: address.host,
+    unix_socket_permissions: '0700',
+    max_connections: '60',
+    shared_buffers: '256MB',
+    effective_cache_size: '1GB',
+    work_mem: '16MB',
+    maintenance_work_mem: '128MB',
+    max_wal_size: '2GB',
+    wal_compression: 'on',
+    random_page_cost: '1.1',
+    jit: 'off',
+    timezone: 'UTC',
+    log_min_messages: 'warning',
+    log_statement: 'none',
+    fsync: options.durable ? 'on' : 'off',
+    synchronous_commit: options.durable ? 'on' : 'off',
+    full_page_writes: options.durable ? 'on' : 'off',
+  };
+  return ['-D', runner.cluster, '-p', String(address.port), ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
+}
+
+async function socketFolder(runner: Runner): Promise<string> {
+  if (runner.cluster.length <= longestSocketFolder) return runner.cluster;
+  const folder = await mkdtemp(join(tmpdir(), 'draagvlak-'));
+  if (runner.user) await chown(folder, runner.user.uid, runner.user.gid);
+  return folder;
+}
+
+async function answers(address: ServerAddress): Promise<boolean> {
+  const client = new pg.Client({ connectionString: urlOf(address, 'postgres'), connectionTimeoutMillis: 2000 });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    const { rowCount } = await client.query(`select from pg_database where datname = 'draagvlak'`);
+    if (rowCount === 0) await client.query('create database draagvlak').catch(ignoreDuplicate);
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
+function ignoreDuplicate(error: unknown): void {
+  if (!(error instanceof pg.DatabaseError && (error.code === '42P04' || error.code === '23505'))) throw error;
+}
+
+async function stopIfUnused(runner: Runner, address: ServerAddress): Promise<void> {
+  if (await othersConnected(address)) return;
+  const pid = Number((await readFile(join(runner.cluster, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')[0]);
+  if (!Number.isInteger(pid) || pid <= 1) return;
+  // pg_ctl refuses root just as the server does.
+  await run(runner, 'pg_ctl', ['stop', '-D', runner.cluster, '-m', 'fast', '-w', '-t', '30']);
+}
+
+async function othersConnected(address: ServerAddress): Promise<boolean> {
+  const client = new pg.Client({ connectionString: urlOf(address, 'postgres'), connectionTimeoutMillis: 2000 });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    const { rows } = await client.query(
+      `select count(*)::int as others from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`,
+    );
+    return rows[0]?.others > 0;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => {});
+  }
+}
+
+type Streams = ['ignore', number | 'pipe', number | 'pipe'];
+
+/** In a session of its own, so that Ctrl-C in the terminal reaches Draagvlak alone, which then stops it in order. */
+function launch(runner: Runner, program: string, words: string[], stdio: Streams) {
+  const [command = '', ...rest] = [...runner.prefix, join(runner.programs, 'bin', program), ...words];
+  return spawn(command, rest, {
+    stdio,
+    detached: true,
+    cwd: '/',
+    env: { PATH: process.env['PATH'] ?? '', LC_ALL: 'C', TZ: 'UTC' },
+    ...runner.user,
+  });
+}
+
+async function run(runner: Runner, program: string, words: string[]): Promise<void> {
+  const child = launch(runner, program, words, ['ignore', 'pipe', 'pipe']);
+  let said = '';
+  child.stdout?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  if (code !== 0) throw new DatabaseUnusable(`${program} failed: ${said.trim().split('\n').at(-1) ?? 'no reason given'}`);
+}
+
+async function lastLine(cluster: string): Promise<string> {
+  const log = await readFile(join(cluster, 'server.log'), 'utf8').catch(() => '');
+  return log.trim().split('\n').findLast((line) => /FATAL|ERROR/.test(line)) ?? 'no reason given';
+}

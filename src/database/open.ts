@@ -1,0 +1,34 @@
+import { Kysely, PostgresDialect, type Transaction } from 'kysely';
+import pg from 'pg';
+import type { DB } from './schema.ts';
+
+/** Hands out transactions. Only routes, jobs, mail and commands hold one. */
+export type Database = Kysely<DB>;
+/** A transaction: what a function takes that writes. */
+export type Tx = Transaction<DB>;
+/** What a function takes that only reads; a transaction will do. */
+export type ReadDb = Pick<Database, 'selectFrom' | 'with' | 'withRecursive' | 'fn' | 'getExecutor'>;
+
+export interface OpenDatabase {
+  readonly db: Database;
+  readonly pool: pg.Pool;
+  readonly close: () => Promise<void>;
+}
+
+/** Counts and numbers of rows stay below 2^53, so they are plain numbers here. */
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+
+/** Opens a pool of connections. `onLost` hears of connections that break while idle; the pool replaces them. */
+export function openDatabase(url: string, onLost: (error: Error) => void, connections = 12): OpenDatabase {
+  const pool = new pg.Pool({ connectionString: url, max: connections, application_name: 'draagvlak', idleTimeoutMillis: 60_000 });
+  pool.on('error', onLost);
+  // A connection that is lent out reports its loss by itself.
+  pool.on('connect', (client) => client.on('error', onLost));
+  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+  return { db, pool, close: () => db.destroy() };
+}
+
+/** Runs `work` in one transaction: everything it writes is kept, or, where it throws, nothing. */
+export function transact<Result>(db: Database, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  return db.transaction().execute(work);
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type pg from 'pg';
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { Refused } from '../http/failures.ts';
+
+/** What is counted, how often it may happen, and in how many seconds. */
+const rules = {
+  /** Letters with a code to one address. */
+  'letter-to-address': { points: 5, duration: 3600 },
+  /** Letters with a code asked for from one machine. */
+  'letter-from-client': { points: 30, duration: 3600 },
+  /** Codes tried for one address; each code also allows five attempts only. */
+  'code-for-address': { points: 15, duration: 3600 },
+  'code-from-client': { points: 60, duration: 3600 },
+  /** The word from the terminal. */
+  'setup-word': { points: 20, duration: 600 },
+  /** Posts and conversations of one person. */
+  'posts-of-person': { points: 60, duration: 60 },
+  /** Invitations by letter, of one person. */
+  'invitations-of-person': { points: 50, duration: 86_400 },
+} as const;
+
+/** Counts attempts in the database, so that all processes count together. */
+export interface Limits {
+  /** Throws `Refused` once this has happened too often. `whom` is stored as a hash only. */
+  spend(rule: keyof typeof rules, whom: string): Promise<void>;
+}
+
+export function openLimits(pool: pg.Pool): Limits {
+  const limiters = new Map(
+    Object.entries(rules).map(([name, rule]) => [
+      name,
+      new RateLimiterPostgres({ storeClient: pool, storeType: 'pool', tableName: 'attempts', tableCreated: true, keyPrefix: name, ...rule }),
+    ]),
+  );
+  return {
+    spend: async (rule, whom) => {
+      try {
+        await limiters.get(rule)?.consume(createHash('sha256').update(whom).digest('base64url'));
+      } catch (cause) {
+        if (cause instanceof RateLimiterRes) throw new Refused('refused.tooOften', 429);
+        throw cause;
+      }
+    },
+  };
+}

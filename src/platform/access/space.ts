@@ -1,0 +1,90 @@
+import { sql } from 'kysely';
+import type { ReadDb } from '../../database/open.ts';
+import type { Language, SpaceKind, SpaceRole, SpaceState, SpaceVisibility } from '../../database/schema.ts';
+import { NotFound } from '../http/failures.ts';
+import type { Viewer } from './viewer.ts';
+
+/** A space that this viewer may read at least the front of. */
+export interface VisibleSpace {
+  readonly id: number;
+  readonly kind: SpaceKind;
+  readonly slug: string;
+  readonly name: string;
+  readonly purpose: string;
+  readonly forWhom: string;
+  readonly visibility: SpaceVisibility;
+  readonly language: Language;
+  readonly zone: string | null;
+  readonly state: SpaceState;
+  readonly importedAt: Date | null;
+  readonly revision: string;
+  /** What the viewer is here; null for those who are not in it. */
+  readonly role: SpaceRole | null;
+}
+
+/** How far into a space someone may come. Each includes those before it. */
+export type Reach = 'front' | 'reader' | 'member' | 'host';
+
+interface SpaceRow {
+  id: number;
+  kind: SpaceKind;
+  slug: string;
+  name: string;
+  purpose: string;
+  for_whom: string;
+  visibility: SpaceVisibility;
+  language: Language;
+  time_zone: string | null;
+  state: SpaceState;
+  imported_at: Date | null;
+  revised_at: Date;
+  role: SpaceRole | null;
+}
+
+/** The space behind an address, if this viewer may come so far into it; otherwise it does not exist for them. */
+export async function visibleSpace(db: ReadDb, viewer: Viewer, slug: string, reach: Reach): Promise<VisibleSpace> {
+  const { rows } = await sql<SpaceRow>`
+    select space.id, space.kind, space.slug, space.name, space.purpose, space.for_whom, space.visibility, space.language,
+           space.time_zone, space.state, space.imported_at, space.revised_at, membership.role
+    from space
+    left join membership on membership.space_id = space.id and membership.person_id = ${viewer?.id ?? null}
+    where space.slug = ${slug} and space.id <> 1`.execute(db);
+  const [row] = rows;
+  if (!row) throw new NotFound();
+  const space = spaceIn(row);
+  if (!mayReach(viewer, space, reach)) throw new NotFound();
+  return space;
+}
+
+/** An administrator keeps house: they may look into every space as a host may, but do not become one by it. */
+export function mayReach(viewer: Viewer, space: Pick<VisibleSpace, 'visibility' | 'role'>, reach: Reach): boolean {
+  const isHost = space.role === 'host' || (viewer?.isAdministrator ?? false);
+  switch (reach) {
+    case 'front':
+      return space.visibility !== 'hidden' || space.role !== null || isHost;
+    case 'reader':
+      return space.visibility === 'open' || space.role !== null || isHost;
+    case 'member':
+      return space.role === 'member' || isHost;
+    case 'host':
+      return isHost;
+  }
+}
+
+function spaceIn(row: SpaceRow): VisibleSpace {
+  return {
+    id: row.id,
+    kind: row.kind,
+    slug: row.slug,
+    name: row.name,
+    purpose: row.purpose,
+    forWhom: row.for_whom,
+    visibility: row.visibility,
+    language: row.language,
+    zone: row.time_zone,
+    state: row.state,
+    importedAt: row.imported_at,
+    revision: String(row.revised_at.getTime()),
+    role: row.role,
+  };
+}

@@ -1,0 +1,23 @@
+import type { ParseKeys } from 'i18next';
+
+/** What could not be found, or may not be seen by this viewer: the answer is the same. */
+export class NotFound extends Error {
+  override name = 'NotFound';
+}
+
+/** Something a person may not do as things stand. `reason` says why, and what would let them. */
+export class Refused extends Error {
+  override name = 'Refused';
+  readonly reason: ParseKeys;
+  readonly status: 403 | 409 | 429;
+  constructor(reason: ParseKeys, status: 403 | 409 | 429 = 409) {
+    super(reason);
+    this.reason = reason;
+    this.status = status;
+  }
+}
+
+/** A stranger asked for what only someone signed in can have. */
+export class SignInFirst extends Error {
+  override name = 'SignInFirst';
+}

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
+import { visibleSpace } from '../access/space.ts';
+import { crossThreshold } from '../access/viewer.ts';
+import type { House } from '../house.ts';
+import { preferredLanguage, isLanguage } from '../i18n/languages.ts';
+import { speak } from '../i18n/voice.ts';
+import { takeRemark } from './answer.ts';
+import { chosenLanguage } from './cookies.ts';
+import { NotFound, SignInFirst } from './failures.ts';
+import { protectPages, refuseForeignForms } from './headers.ts';
+import type { Route, Visit } from './route.ts';
+
+const largestBodyBytes = 3_000_000;
+
+/** What a person sees when something goes wrong. `visit` is null where even that could not be told. */
+export type Apologise = (failure: unknown, c: Context, visit: Visit | null) => Response | Promise<Response>;
+
+/** The one place where a request meets its route: who is it, may they, and what if it fails. */
+export function serve(house: House, routes: readonly Route[], apologise: Apologise): Hono {
+  const app = new Hono();
+  const visits = new WeakMap<Context, Visit>();
+  // Where even the visitor cannot be told, the database is away: the apology then goes without them.
+  const fail = async (failure: unknown, c: Context) => apologise(failure, c, visits.get(c) ?? (await welcome(house, c).catch(() => null)));
+
+  app.use(protectPages(house.config));
+  app.use(compress({ threshold: 1400 }));
+  app.use(bodyLimit({ maxSize: largestBodyBytes }));
+  app.use(refuseForeignForms(house.config));
+  app.onError(fail);
+  app.notFound((c) => fail(new NotFound(), c));
+
+  for (const route of routes) {
+    app.on(route.method, route.path, async (c) => {
+      const visit = await welcome(house, c);
+      visits.set(c, visit);
+      return notStandingYet(visit, route) ?? (await admit(visit, route));
+    });
+  }
+  return app;
+}
+
+async function welcome(house: House, c: Context): Promise<Visit> {
+  const now = house.clock.now();
+  const { viewer, organisation } = await crossThreshold(house.db, house.signIn.tokenOf(c), now);
+  const chosen = viewer?.language ?? chosenLanguage(c);
+  const language = isLanguage(chosen) ? chosen : preferredLanguage(c.req.header('accept-language'), organisation.language);
+  const url = new URL(c.req.url);
+  return {
+    c,
+    house,
+    assets: house.assets,
+    isDemo: house.isDemo,
+    takeRemark: () => takeRemark(c),
+    organisation,
+    viewer,
+    voice: speak(language, viewer?.zone ?? organisation.zone, now),
+    path: url.pathname + url.search,
+    requestId: randomUUID(),
+  };
+}
+
+/** Until somebody has set it up, every page leads to that one. */
+function notStandingYet(visit: Visit, route: Route): Response | null {
+  if (visit.organisation.stands || route.isOpenBeforeSetup) return null;
+  return visit.c.redirect('/setup', 303);
+}
+
+async function admit(visit: Visit, route: Route): Promise<Response> {
+  const { viewer } = visit;
+  switch (route.who) {
+    case 'everyone':
+      return route.handle(visit);
+    case 'signed-in':
+      if (!viewer) throw new SignInFirst();
+      return route.handle({ ...visit, viewer });
+    case 'administrator':
+      if (!viewer?.isAdministrator) throw new NotFound();
+      return route.handle({ ...visit, viewer });
+    case 'director':
+      if (!viewer?.isDirector) throw new NotFound();
+      return route.handle({ ...visit, viewer });
+    case 'space':
+      return intoSpace(visit, route);
+  }
+}
+
+async function intoSpace(visit: Visit, route: Extract<Route, { who: 'space' }>): Promise<Response> {
+  const { viewer, house, c } = visit;
+  const space = await visibleSpace(house.db, viewer, c.req.param('slug') ?? '', route.reach);
+  if (route.reach === 'front' || route.reach === 'reader') return route.handle({ ...visit, space });
+  if (!viewer) throw new NotFound();
+  return route.handle({ ...visit, space, viewer });
+}

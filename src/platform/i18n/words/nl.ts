@@ -1,0 +1,178 @@
+import type { en } from './en.ts';
+import { vitality } from './nl-vitality.ts';
+import type { SameKeys } from './shape.ts';
+
+/** Wat Draagvlak in het Nederlands zegt. */
+export const nl: SameKeys<typeof en> = {
+  shell: {
+    skip: 'Naar de inhoud', rooms: 'Kamers', today: 'Vandaag', spaces: 'Ruimtes', admin: 'Beheer', help: 'Hulp', search: 'Zoeken',
+    searchLabel: 'Zoek in alles wat je mag lezen', signIn: 'Inloggen', youAreHere: 'Je bent hier', undo: 'Ongedaan maken',
+    madeWith: '{{organisation}}. Gemaakt met Draagvlak.', madeWithDemo: '{{organisation}}, een verzonnen organisatie. Een demonstratie van Draagvlak.',
+  },
+  vitality,
+  when: {
+    today: 'vandaag om {{time}}', yesterday: 'gisteren om {{time}}', minutes_one: '{{count}} minuut', minutes_other: '{{count}} minuten',
+    hours_one: '{{count}} uur', hours_other: '{{count}} uur', days_one: '{{count}} dag', days_other: '{{count}} dagen',
+  },
+  form: {
+    optional: 'mag leeg blijven', kept: 'De rest is bewaard.', missing: 'Dit is nog leeg.', tooLong: 'Dit is te lang: hoogstens {{limit}}.',
+    address: 'Dit is geen e-mailadres: het deel voor of na @ ontbreekt.', choose: 'Kies er een.', wrong: 'Dit kunnen we niet lezen.', back: 'Terug',
+  },
+  pages: { back: 'Terug', next: 'Verder' },
+  role: { host: 'Gastheer of gastvrouw', member: 'Lid', guest: 'Gast', administrator: 'beheerder', director: 'directeur' },
+  visibility: {
+    open: 'Open', openHelp: 'Iedereen leest mee; wie is ingelogd kan lid worden.', listed: 'Vermeld', listedHelp: 'Naam en doel zijn te zien; wie erbij wil, vraagt het.',
+    hidden: 'Verborgen', hiddenHelp: 'Alleen leden weten dat de ruimte bestaat.',
+  },
+  setup: {
+    title: 'Draagvlak inrichten', eyebrow: 'Eerste bezoek', heading: 'Vier vragen, en het staat',
+    lead: 'Ongeveer twee minuten. Alles kan later anders, en niets verlaat deze machine.',
+    word: 'Het woord uit je terminal', wordHelp: 'Zo weten we dat jij het bent die Draagvlak heeft gestart. Het werkt één keer.',
+    wrongWord: 'Dit is niet het woord dat in de terminal staat.', organisation: 'Hoe heet je organisatie?', language: 'Welke taal komt eerst?',
+    languageHelp: 'Leden kiezen hun eigen taal', keeper: 'Wie zorgt ervoor?', keeperHelp: 'Jij, om te beginnen. Later kun je het delen, en dat is verstandig.',
+    name: 'Je naam', email: 'Je e-mailadres', submit: 'Inrichten', goodToKnow: 'Goed om te weten', terminal: 'In je terminal',
+    terminalLabel: 'Wat de terminal zegt', terminalSays: 'Draagvlak stands at\nhttp://localhost:3000\nThe word is', canWait: 'Kan wachten',
+    waitsMail: 'Mail. Tot die er is, liggen brieven op je pagina met uitgaande post.', waitsArchive: 'Een archief dat je wilt meenemen.',
+    waitsMembers: 'Leden. Eerst het doel, dan de mensen.', stands: 'Het staat. Welkom.', done: 'Draagvlak is al ingericht. Log in.',
+  },
+  signIn: {
+    title: 'Inloggen', lead: 'Zeg waar we een brief heen mogen sturen. Er staat een code in, en een link die hetzelfde doet.', email: 'Je e-mailadres', submit: 'Stuur me een code',
+    demo: 'Wees iemand uit de demonstratie', demoHelp: 'Eén klik, geen brief. Alleen op deze machine, en alleen hier.',
+    codeTitle: 'Er is een brief onderweg', codeLead: 'Hij ging naar {{address}}. De code erin werkt een kwartier.',
+    linkTitle: 'Ben jij het?', linkLead: 'Je kwam via de link in de brief aan {{address}}.', code: 'De code', codeHelp: 'Zes cijfers.', enter: 'Kom binnen',
+    again: 'Er kwam niets, of een ander adres', wrongCode: 'Deze code klopt niet, of is te oud. Kijk nog eens, of vraag een nieuwe.',
+    left: 'Je bent uitgelogd.', leftEverywhere: 'Je bent overal uitgelogd.',
+  },
+  signInLetter: {
+    subject: 'Je code voor {{organisation}}', title: 'Kom binnen bij {{organisation}}', code: 'Dit is je code. Hij werkt een kwartier, en één keer.',
+    act: 'Kom binnen', closing: 'Heb je hier niet om gevraagd? Doe dan niets: zonder de code komt niemand binnen.',
+  },
+  me: {
+    title: 'Jij', welcome: 'Welkom. Hoe mogen we je noemen?', welcomeLead: 'Je naam staat bij wat je schrijft. Je kunt hem altijd veranderen.',
+    lead: 'Je naam, je taal, en waar je bent ingelogd.', name: 'Je naam', nameHelp: 'Zoals mensen je kennen. Hij staat bij wat je schrijft.',
+    language: 'Je taal', save: 'Bewaren', saved: 'Bewaard.', aside: 'Waar je bent', places: 'Je ruimtes', noPlaces: 'Nog geen ruimte.', signedIn: 'Ingelogd',
+    sessions_one: 'Op {{count}} apparaat.', sessions_other: 'Op {{count}} apparaten.', signOut: 'Uitloggen', signOutEverywhere: 'Overal uitloggen',
+    erase: 'Voorgoed vertrekken', eraseHelp: 'Je naam, adressen en lidmaatschappen worden gewist. Wat je schreef blijft leesbaar, zonder je naam.',
+    eraseSure: 'Ja, wis mij. Dit kan niet ongedaan worden gemaakt.', eraseTick: 'Zet een vinkje bij de regel hierboven als je het zeker weet.', eraseSubmit: 'Wis mij', erased: 'Je bent gewist. Het ga je goed.',
+  },
+  person: {
+    placeholder: 'Kwam mee met een archief en heeft hier geen account.', places: 'Te vinden in', wrote_one: '{{count}} bericht, {{when}}',
+    wrote_other: '{{count}} berichten, het laatste {{when}}', reads: 'Lid',
+  },
+  front: {
+    lead: 'Dit zijn de plekken waar onze achterban elkaar ontmoet.', spaces: 'Open ruimtes', empty: 'Er is nog niets open',
+    emptyHelp: 'De mensen die hiervoor zorgen denken nog na over wat ze openen, en dat is een goed teken.',
+  },
+  today: {
+    title_one: 'Eén ding is nieuw voor je', title_other: '{{count}} dingen zijn nieuw voor je', nothing: 'Er wacht niets op je', noSpaces: 'Je bent nog in geen ruimte. Kijk eens rond.',
+    new: 'Nieuw sinds je hier was', namesYou: 'Noemt je', yours: 'Je schreef hier', spaces: 'Je ruimtes', rest: 'Je hebt gezien wat ertoe doet.',
+    empty: 'Er is nog niemand begonnen', emptyHelp: 'Een ruimte vraagt een doel in één zin en iemand die er tijd voor heeft. De rest volgt.',
+  },
+  spaces: {
+    title: 'Ruimtes', lead: 'Elk heeft één doel, en mensen die het dragen.', new: 'Maak een ruimte', mine: 'Van jou', others: 'Andere', all: 'Alle ruimtes',
+    empty: 'Er is nog geen ruimte', emptyHelp: 'Een ruimte is een plek voor één doel. Er is iemand voor nodig met elke week een beetje tijd.',
+    rest_one: 'Dit is de enige.', rest_other: 'Dit zijn ze alle {{count}}.',
+  },
+  newSpace: {
+    title: 'Maak een ruimte', lead: 'Makkelijk gemaakt. Wat er nodig is: een doel, en iemand die er elke week tijd voor heeft.', submit: 'Maak de ruimte',
+    aside: 'Voor je begint', first: 'Voor je begint', first1: 'Waar ontmoeten deze mensen elkaar al? Daarbij aansluiten is vaak beter.',
+    first2: 'Wie beantwoordt de eerste vragen binnen een dag of twee?', first3: 'Wat kunnen leden straks dat ze nu niet kunnen?', done: '‘{{about}}’ is er. Jij draagt de ruimte.',
+  },
+  spaceForm: {
+    title: 'Instellingen', name: 'Naam', purpose: 'Het doel, in één zin', purposeHelp: 'Wat kunnen leden straks dat ze nu niet kunnen?', forWhom: 'Voor wie?',
+    forWhomHelp: 'Zo precies als je het kunt zeggen.', visibility: 'Wie ziet het?', language: 'In welke taal schrijven mensen hier?', save: 'Bewaren', saved: 'Bewaard.',
+    imported: 'Deze ruimte kwam met een archief en is verborgen. Kies ‘Open’ of ‘Vermeld’ om anderen te laten lezen.',
+  },
+  space: {
+    room: { conversations: 'Gesprekken', people: 'Mensen', vitality: 'Vitaliteit', settings: 'Instellingen' },
+    members_one: '{{count}} lid', members_other: '{{count}} leden', conversations_one: '{{count}} gesprek', conversations_other: '{{count}} gesprekken',
+    figures: '{{members}}, {{conversations}}, waarvan {{answered}} beantwoord', bearers: 'Wie de ruimte dragen', nobody: 'Nog niemand', noHost: 'Er ontbreekt een drager',
+    moreHosts_one: 'en nog een', moreHosts_other: 'en nog {{count}}', noPurpose: 'Het doel is nog niet opgeschreven.', for: 'Voor {{whom}}', forWhom: 'Voor wie',
+    start: 'Begin een gesprek', waiting: 'Wacht op antwoord', waitingHelp: 'Jij zou het kunnen zijn', fresh: 'Nieuw voor jou', markSeen: 'Markeer als gezien', earlier: 'Eerder', older: 'Oudere gesprekken',
+    newestFirst: 'Nieuwste antwoord eerst', pages: 'Pagina’s met gesprekken', about: 'Over deze ruimte', youHere: 'Jij hier', stranger: 'Je leest als gast van het huis.',
+    notIn: 'Je bent geen lid. Lid worden is één klik, weggaan ook.', join: 'Word lid', joined: 'Je bent nu in ‘{{about}}’.', leave: 'Ga weg, zonder gedoe',
+    left: 'Je bent uit ‘{{about}}’. Je berichten blijven.', asAdministrator: 'Je kijkt mee als beheerder.', lastHost: 'Jij bent hier de laatste drager. Maak eerst iemand anders drager; dan kun je gaan.',
+    youAre: { host: 'Je draagt deze ruimte.', member: 'Je bent lid.', guest: 'Je bent hier te gast: je kunt alles lezen.' },
+    empty: 'Nog geen gesprek', emptyHelp: 'Het eerste is meestal kort, en een vraag die iemand echt heeft.',
+    importedHidden: 'Deze ruimte kwam met een archief. Alleen dragers en beheerders zien haar, tot een van hen haar opent.', openIt: 'Open haar',
+    reports_one: 'Eén bericht is gemeld', reports_other: '{{count}} berichten zijn gemeld',
+  },
+  door: {
+    listed: 'Wat hier gezegd wordt, lezen leden. Vraag om erbij te komen; een drager antwoordt.', words: 'Iets over jezelf', ask: 'Vraag om erbij te komen', asked: 'Je hebt gevraagd om erbij te komen. Een drager antwoordt.',
+    takeBack: 'Trek het in', signIn: 'Log in om te vragen', sent: 'Je vraag ligt bij de dragers.',
+  },
+  people: {
+    title_one: '{{count}} mens', title_other: '{{count}} mensen', invite: 'Nodig mensen uit', since: 'sinds {{date}}', empty: 'Er is nog niemand', emptyHelp: 'Vraag één mens bij naam, om één ding.',
+    pages: 'Pagina’s met mensen', requests_one: '{{count}} mens wil erbij', requests_other: '{{count}} mensen willen erbij', noWords: 'Vroeg het zonder woorden.', accept: 'Laat binnen', decline: 'Nu niet',
+    change: 'Verander', saveRole: 'Bewaren', remove: 'Haal uit deze ruimte', changed: 'Veranderd.', removed: 'Eruit. Wat er geschreven is blijft.',
+  },
+  invitations: {
+    title: 'Nodig mensen uit', lead: 'Wie bij naam om één ding wordt gevraagd, komt veel vaker dan wie een rondzendbrief krijgt.', addresses: 'E-mailadressen',
+    addressesHelp: 'Hoogstens twintig. Niemand wordt toegevoegd: ieder krijgt een brief van jou en beslist zelf.', send: 'Verstuur de uitnodigingen', asked: 'Gevraagd', accepted: 'kwam binnen', waiting: 'nog geen antwoord',
+    withdraw: 'Trek in', link: 'Een link om door te geven', linkHelp: 'Wie hem heeft, kan lid worden. Trek hem in als hij te ver is gekomen.', makeLink: 'Maak een link', until: 'Tot {{date}}',
+    sent: 'Uitnodigingen onderweg: {{about}}.', fewer: 'Schrijf tussen één en twintig e-mailadressen.',
+  },
+  invitationLetter: {
+    subject: '{{name}} vraagt je in ‘{{space}}’', title: '{{name}} vraagt je in ‘{{space}}’', body: '{{name}} van {{organisation}} zou je er graag bij hebben. Er gebeurt niets tot je ja zegt.',
+    act: 'Kijk eens', closing: '‘Liever niet’ is een goed antwoord: doe dan niets.',
+  },
+  join: { invitedBy: '{{name}} vraagt je erbij', invited: 'Je wordt erbij gevraagd', accept: 'Ja, ik doe mee', decline: 'Liever niet', signIn: 'Log in om mee te doen', free: 'Je kunt altijd weer gaan, zonder gedoe.' },
+  refusal: { title: 'Geen uitnodigingen meer', body: 'We schrijven dit adres niet meer om het uit te nodigen. Je kunt nog steeds zelf komen.', submit: 'Geen uitnodigingen meer, graag', done: 'Genoteerd. Je krijgt geen uitnodigingen meer.' },
+  thread: { new: 'nieuw voor jou', noReply: 'Nog geen antwoord', replies_one: '{{count}} antwoord', replies_other: '{{count}} antwoorden', unseen: '{{count}} nieuw', note: '{{name}}: ‘{{excerpt}}’' },
+  conversation: {
+    here: 'Gesprek', aside: 'Dit gesprek', this: 'Dit gesprek', replies: 'Antwoorden', pages: 'Pagina’s van dit gesprek', pagesAbove: 'Pagina’s van dit gesprek, bovenaan', sinceHere: 'Nieuw sinds je hier was',
+    live: 'Nieuwe antwoorden verschijnen hier vanzelf.', toLast: 'Naar de nieuwste antwoorden', strangers: 'Log in om te antwoorden.', notIn: 'Word lid van deze ruimte om te antwoorden. Het is één klik, weggaan ook.',
+  },
+  post: {
+    label: 'Bericht {{number}}, {{author}}, {{when}}', gone: 'Iemand die weg is', edited: 'bewerkt', thank: 'Bedank', thanked: 'Bedankt', thankedBy: 'Bedankt door {{names}}', others_one: '{{count}} ander',
+    others_other: '{{count}} anderen', quote: 'Citeer', more: 'Meer', edit: 'Bewerk', delete: 'Verwijder', deleted: 'Het bericht is verwijderd.', restore: 'Haal het terug', report: 'Meld', hide: 'Verberg', unhide: 'Toon het weer',
+    link: 'Link naar dit bericht', wasDeleted: 'Dit bericht is door de schrijver verwijderd.', wasHidden: 'Een drager heeft dit bericht verborgen: {{reason}}', seeHidden: 'Zie wat er staat',
+  },
+  editor: {
+    reply: 'Plaats antwoord', replyLabel: 'Je antwoord', replyPlaceholder: 'Je antwoord', title: 'Titel', tools: 'Opmaak', bold: 'Vet', italic: 'Cursief', link: 'Link', list: 'Lijst', quote: 'Citaat',
+    preview: 'Voorbeeld', previewTitle: 'Zo komt het eruit te zien', post: 'Plaats het', draftKept: 'Concept bewaard om {{time}}', markdown: 'Markdown werkt hier. Met @ noem je iemand.',
+  },
+  newConversation: { title: 'Begin een gesprek', lead: 'Eén vraag of één aanbod werkt het best. Zeg wat je al hebt geprobeerd.', body: 'Wat je wilt zeggen', placeholder: 'Wat je wilt zeggen', submit: 'Begin' },
+  editPost: { title: 'Bewerk je bericht', lead: 'Wat er eerder stond, blijft in de geschiedenis.', submit: 'Bewaar de wijziging' },
+  history: { title: 'Wat er eerder stond', now: 'Nu', before: 'Versie {{number}}', until: 'tot {{when}}', rest: 'Meer was er niet.' },
+  report: { title: 'Meld een bericht', lead: 'De dragers kijken ernaar. Niemand anders ziet dat je hen schreef.', reason: 'Wat is er mis mee?', reasonHelp: 'Eén zin is genoeg.', submit: 'Zeg het de dragers', done: 'De dragers kijken ernaar. Dank je.' },
+  hiding: { title: 'Verberg een bericht', lead: 'Het blijft staan, met jouw reden ervoor in de plaats. Je kunt het weer tonen.', reason: 'De reden, voor iedereen te lezen', reasonHelp: 'Vriendelijk en concreet: wat was wel goed geweest?', submit: 'Verberg het', done: 'Het bericht is verborgen.' },
+  reports: { title: 'Gemelde berichten', lead: 'Iemand vond dat hier een drager bij nodig is.', by: '{{name}}, {{when}}', look: 'Bekijk het', settle: 'Het is goed', rest: 'Meer is er niet gemeld.' },
+  stance: { follow: 'Volg', following: 'Gevolgd', mute: 'Demp', muted: 'Gedempt', help: 'Wat je volgt staat bovenaan op je pagina; wat je dempt is nooit nieuw.' },
+  search: { title: 'Zoeken', titleFor: '‘{{words}}’', nothing: 'Niets gevonden voor ‘{{words}}’', nothingHelp: 'Met minder woorden vind je meer. Ze moeten er alle in staan; het laatste mag een begin zijn.', pages: 'Pagina’s met resultaten' },
+  admin: {
+    title: 'Het huis is op orde', titleFailed: 'Er konden brieven niet weg', lead: 'Hier staat wat iemand nodig heeft. De meeste weken is dat niets.', noServer: 'Er is geen mailserver ingesteld. Brieven blijven bij de uitgaande post, waar je ze kunt lezen. Zie docs/settings.md, SMTP_URL.',
+    failed_one: 'Eén brief kon niet weg.', failed_other: '{{count}} brieven konden niet weg.', figures: 'Wat er is', members: 'Leden', spaces: 'Ruimtes', posts: 'Berichten',
+    letters: 'Uitgaande post', lettersAbout_one: '{{count}} brief van de laatste maand', lettersAbout_other: '{{count}} brieven van de laatste maand', archivePeople: 'Mensen uit archieven', archivePeopleAbout_one: '{{count}} mens die met een archief meekwam',
+    archivePeopleAbout_other: '{{count}} mensen die met een archief meekwamen', audit: 'Register', auditAbout: 'Wie wat deed, met wie, en waarom',
+  },
+  letters: {
+    leadSent: 'Wat dit huis in de laatste maand heeft verlaten.', leadKept: 'Er is geen mailserver ingesteld: brieven blijven hier, en niemand anders krijgt ze.', empty: 'Geen brieven', emptyHelp: 'Brieven die Draagvlak schrijft, komen hier te staan.', pages: 'Pagina’s met brieven',
+    to: 'Aan {{address}}', sent: 'Verstuurd', failed: 'Niet verstuurd', kept: 'Bewaard', plain: 'Als platte tekst', page: 'Als pagina',
+  },
+  archivePeople: {
+    lead: 'Ze schreven in een archief dat is binnengehaald. Ze kunnen niet inloggen tot je ze aan een lid koppelt.', search: 'Naam of adres', empty: 'Niemand', emptyHelp: 'Hier komen mensen te staan zodra er een archief wordt binnengehaald.', posts_one: '{{count}} bericht',
+    posts_other: '{{count}} berichten', more: 'Koppel of wis', member: 'Adres van het lid dat dit is', link: 'Koppel', linked: 'Gekoppeld: wat er geschreven is, is nu van het lid.', erase: 'Wis deze mens', erased: 'Gewist. Wat er geschreven is blijft, zonder naam.',
+    unknown: 'Geen lid heeft dit adres.', pages: 'Pagina’s met mensen',
+  },
+  audit: { lead: 'Elke daad van gezag, de nieuwste eerst. Er kan niets uit verdwijnen.', when: 'Wanneer', who: 'Wie', what: 'Wat', where: 'Waar', system: 'Draagvlak', pages: 'Pagina’s van het register', rest: 'Hier eindigt de pagina.' },
+  refused: {
+    tooOften: 'Dat is te vaak geprobeerd. Wacht even en probeer het opnieuw; er is niets veranderd.', onlyMembers: 'Alleen leden van deze ruimte schrijven hier. Wat je typte is niet geplaatst; word eerst lid.', noThanks: 'Voor dit bericht kun je niet bedanken: het is van jezelf, of het is er niet meer.',
+    tooLate: 'Een bericht terughalen kan een dag lang. Die is voorbij.',
+  },
+  apology: {
+    home: 'Naar de voorpagina', notFound: 'Hier is niets', notFoundBody: 'Misschien klopt het adres niet, of is de pagina niet voor jou, of is ze er niet meer. Er is niets veranderd.', refused: 'Dat kan nu niet', tooLarge: 'Dat was te groot',
+    tooLargeBody: 'Wat er werd gestuurd is groter dan drie megabyte. Er is niets bewaard; maak het kleiner en probeer het opnieuw.', foreign: 'Dat kwam van een andere site', foreignBody: 'Het formulier kwam niet van onze eigen pagina, dus er is niets veranderd. Open de pagina hier en probeer het opnieuw.',
+    wrong: 'Dat konden we niet lezen', wrongBody: 'Wat je browser stuurde is niet te lezen. Er is niets veranderd. Ga terug en probeer het opnieuw.', failed: 'Er ging bij ons iets mis', failedBody: 'Wat eerder bewaard is, is veilig. Wat je net stuurde misschien niet: ga terug, je browser heeft het nog, en probeer het nog eens.',
+    reference: 'Gebeurt het weer, geef de beheerder dan dit kenmerk: {{reference}}',
+  },
+  help: {
+    title: 'Hulp', lead: 'Korte antwoorden op wat mensen vragen.',
+    reading: { title: 'Lezen', body: 'Open ruimtes kan iedereen lezen. Wat nieuw voor je is, staat vet. ‘Markeer als gezien’ ruimt het op zonder te lezen. Pagina’s houden op; als je hebt gezien wat ertoe doet, zegt de pagina dat.' },
+    writing: { title: 'Schrijven', body: 'Gewone woorden zijn prima. **Sterren** maken vet, een regel die met > begint is een citaat, een streepje maakt een lijst, met @naam roep je iemand uit de ruimte. Concepten worden bewaard, ook als je de pagina sluit. Je kunt bewerken wat je schreef; wat er eerder stond blijft in de geschiedenis. Een verwijderd bericht kun je een dag lang terughalen.' },
+    letters: { title: 'Inloggen', body: 'Er is geen wachtwoord. Je krijgt een brief met een code die één keer werkt, een kwartier lang. Op je eigen pagina kun je op elk apparaat uitloggen.' },
+    hosting: { title: 'Dragen', body: 'Wie een ruimte draagt, laat mensen binnen, nodigt ze uit, en mag een bericht verbergen met een reden die iedereen ziet. Vitaliteit laat zien hoe het gaat: wie schrijft, hoe lang een eerste antwoord duurt, en op hoe weinig mensen het rust.' },
+    leaving: { title: 'Weggaan', body: 'Je verlaat een ruimte met één klik. Op je eigen pagina kun je je laten wissen: wat je schreef blijft leesbaar, zonder je naam.' },
+    archive: { title: 'Een archief', body: 'Een beheerder kan het archief van een mailinglijst binnenhalen. De schrijvers kunnen niet inloggen tot ze gekoppeld zijn. Wie erin staat en dat liever niet wil, kan vragen om gewist te worden.' },
+  },
+};

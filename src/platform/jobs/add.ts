@@ -1,0 +1,12 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../database/open.ts';
+
+/** The work that can be put off until after the commit, and what each needs to know. */
+export interface Jobs {
+  'send-letter': { readonly letterId: string };
+}
+
+/** Adds a job in the transaction of the fact that causes it. It runs at least once after the commit, so its effect must be the same twice. */
+export async function addJob<Name extends keyof Jobs>(tx: Tx, name: Name, about: Jobs[Name]): Promise<void> {
+  await sql`select graphile_worker.add_job(${name}, ${JSON.stringify(about)}::json)`.execute(tx);
+}

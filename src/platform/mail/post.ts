@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import type { Database, Tx } from '../../database/open.ts';
+import type { Clock } from '../clock.ts';
+import { addJob } from '../jobs/add.ts';
+import type { Log } from '../log.ts';
+import type { Letter } from './letter.ts';
+import type { Send } from './transport.ts';
+
+/** The post room: letters leave through it, or wait in the outbox where no mail server is set. */
+export interface Post {
+  readonly hasServer: boolean;
+  /** Puts a letter into the post with the change that causes it; it leaves after the commit. */
+  write(tx: Tx, letter: Letter): Promise<void>;
+  /** Sends a letter that opens a door. With a mail server its text is nowhere kept, so it is tried at once, and only now. */
+  sendKey(letter: Letter): Promise<void>;
+  /** Sends a letter that `write` put into the post. Throws where the mail server does not take it; the job tries again. */
+  deliver(letterId: string): Promise<void>;
+}
+
+interface PostRoom {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly send: Send | null;
+  /** Shows a letter to the person at the terminal, who has no other way to read it yet. */
+  readonly show: (letter: Letter) => void;
+}
+
+export function openPost({ db, clock, log, send, show }: PostRoom): Post {
+  const store = (tx: Tx | Database, id: string, letter: Letter, keepsText: boolean) =>
+    tx
+      .insertInto('letter')
+      .values({
+        id,
+        kind: letter.kind,
+        address: letter.address,
+        person_id: letter.personId,
+        subject: letter.subject,
+        body_text: keepsText ? letter.text : null,
+        body_html: keepsText ? letter.html : null,
+        unsubscribe_url: letter.unsubscribeUrl,
+        made_at: clock.now(),
+      })
+      .execute();
+  const mark = (id: string, outcome: { sent_at: Date } | { failed_at: Date; failure: string }) =>
+    db.updateTable('letter').set(outcome).where('id', '=', id).execute();
+
+  return {
+    hasServer: send !== null,
+    async write(tx, letter) {
+      const id = randomUUID();
+      await store(tx, id, letter, true);
+      if (send) await addJob(tx, 'send-letter', { letterId: id });
+    },
+    async sendKey(letter) {
+      const id = randomUUID();
+      await store(db, id, letter, send === null);
+      if (!send) return show(letter);
+      try {
+        await send(id, letter);
+        await mark(id, { sent_at: clock.now() });
+      } catch (error) {
+        log.error({ err: error, letter: id }, 'a sign-in letter could not be sent');
+        await mark(id, { failed_at: clock.now(), failure: reasonOf(error) });
+      }
+    },
+    async deliver(letterId) {
+      const letter = await waitingLetter(db, letterId);
+      if (!letter || !send) return;
+      try {
+        await send(letterId, letter);
+      } catch (error) {
+        await mark(letterId, { failed_at: clock.now(), failure: reasonOf(error) });
+        throw error;
+      }
+      await mark(letterId, { sent_at: clock.now() });
+    },
+  };
+}
+
+async function waitingLetter(db: Database, id: string): Promise<Letter | null> {
+  const row = await db.selectFrom('letter').selectAll().where('id', '=', id).where('sent_at', 'is', null).executeTakeFirst();
+  if (!row || row.body_text === null || row.body_html === null) return null;
+  return {
+    kind: row.kind,
+    address: row.address,
+    personId: row.person_id,
+    subject: row.subject,
+    text: row.body_text,
+    html: row.body_html,
+    unsubscribeUrl: row.unsubscribe_url,
+  };
+}
+
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error)).slice(0, 500);
