@@ -1,0 +1,79 @@
+import { measureAnswers, type Answers } from './answers.ts';
+import { measureCarriers, type Carriers } from './carriers.ts';
+import type { FactColumns } from './facts.ts';
+import { mondays } from './mondays.ts';
+import { newcomersWay, type NewcomersWay } from './newcomers.ts';
+import { factsUntil, periodOf } from './period.ts';
+import { measureReciprocity, type Reciprocity } from './reciprocity.ts';
+import { readReplies, type Replies } from './replies.ts';
+import { firstSteps, type FirstSteps } from './steps.ts';
+import { measureTotals, type Totals } from './totals.ts';
+import { compare, type Headlines, type Trends } from './trends.ts';
+import { weekByWeek, type Week } from './weeks.ts';
+
+export interface VitalityQuestion {
+  /** IANA name of the space's time zone; its weeks begin on Monday at 00:00 there. */
+  readonly zone: string;
+  /** The end of what is looked at, exclusive, in epoch milliseconds: usually now. */
+  readonly until: number;
+  /** The length of the period in calendar weeks. The last one holds the moment before `until`, and may be running. */
+  readonly weeks: number;
+  /** The hosts' numbers in the facts; empty where none are known. */
+  readonly hosts: ReadonlySet<number>;
+}
+
+/** How a space is doing. Plain values only, as JSON carries them; times in epoch milliseconds, shares from 0 to 1. */
+export interface VitalityReport {
+  readonly totals: Totals;
+  /** What the measures below are about; `from` is inclusive, `until` exclusive. */
+  readonly period: { readonly from: number; readonly until: number };
+  /** Oldest first. */
+  readonly weeks: readonly Week[];
+  readonly newcomers: NewcomersWay;
+  readonly answers: Answers;
+  readonly carriers: Carriers;
+  readonly reciprocity: Reciprocity;
+  /** Against as many weeks before the period. */
+  readonly trends: Trends;
+}
+
+/**
+ * Measures a space: what its facts say until `question.until`; later ones are ignored.
+ * Linear passes over the columns and a sort of the waits: a million facts take a fraction of a second.
+ * @throws RangeError for an unknown zone, an `until` that is no date, or `weeks` that is not whole and positive.
+ */
+export function measureVitality(allFacts: FactColumns, question: VitalityQuestion): VitalityReport {
+  const { until, weeks: length } = question;
+  const facts = factsUntil(allFacts, until);
+  const bounds = mondays(question.zone, until, 2 * length);
+  const steps = firstSteps(facts);
+  const replies = readReplies(facts);
+  const measure = (weeks: readonly number[]) => headlines(facts, weeks, question, steps, replies);
+  const before = measure(bounds.slice(0, length + 1));
+  const now = measure(bounds.slice(length));
+  const from = bounds[length] ?? until;
+  return {
+    totals: measureTotals(facts, until),
+    period: { from, until },
+    weeks: now.weeks,
+    newcomers: newcomersWay(periodOf(facts, from, until), until, steps, replies.heard),
+    answers: now.answers,
+    carriers: now.carriers,
+    reciprocity: now.reciprocity,
+    trends: compare(before, now, facts.length > 0 ? (facts.at[0] ?? until) : until),
+  };
+}
+
+/** The measures of the weeks between `bounds`, with all that is known by now: answers may have come after the period. */
+function headlines(
+  facts: FactColumns, bounds: readonly number[], { until, hosts }: VitalityQuestion, steps: FirstSteps, replies: Replies,
+): Headlines {
+  const from = bounds[0] ?? until;
+  const period = periodOf(facts, from, Math.min(bounds.at(-1) ?? until, until));
+  return {
+    weeks: weekByWeek(facts, bounds, until, steps.wrote, replies.startRow),
+    answers: measureAnswers(facts, period, until, steps.wrote, replies),
+    reciprocity: measureReciprocity(facts, period, replies.startRow),
+    carriers: measureCarriers(facts, period, hosts),
+  };
+}
