@@ -1,0 +1,66 @@
+import type { Context, Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import { administrationRoutes } from './features/administration/routes.tsx';
+import { setupRoutes } from './features/administration/setup-routes.tsx';
+import { postRoutes } from './features/conversations/post-routes.tsx';
+import { conversationRoutes } from './features/conversations/routes.tsx';
+import { searchRoutes } from './features/conversations/search-routes.tsx';
+import { meRoutes } from './features/members/me-routes.tsx';
+import { personRoutes } from './features/members/person-routes.tsx';
+import { signInRoutes } from './features/members/sign-in-routes.tsx';
+import { peopleRoutes } from './features/spaces/people-routes.tsx';
+import { spaceRoutes } from './features/spaces/routes.tsx';
+import { todayRoutes } from './features/today/routes.tsx';
+import { vitalityRoutes } from './features/vitality/routes.tsx';
+import type { House } from './platform/house.ts';
+import { goTo, show } from './platform/http/answer.ts';
+import { NotFound, Refused, SignInFirst } from './platform/http/failures.ts';
+import type { Route, Visit } from './platform/http/route.ts';
+import { serve } from './platform/http/serve.ts';
+import { Apology } from './ui/apology.tsx';
+
+/** Every route there is. */
+export const routes: readonly Route[] = [
+  ...setupRoutes,
+  ...todayRoutes,
+  ...signInRoutes,
+  ...meRoutes,
+  ...personRoutes,
+  ...spaceRoutes,
+  ...peopleRoutes,
+  ...conversationRoutes,
+  ...postRoutes,
+  ...searchRoutes,
+  ...vitalityRoutes,
+  ...administrationRoutes,
+];
+
+export function buildApp(house: House): Hono {
+  return serve(house, routes, (failure, c, visit) => apologise(house, failure, c, visit));
+}
+
+/** Answers every failure, in one place. */
+function apologise(house: House, failure: unknown, c: Context, visit: Visit | null): Response {
+  if (failure instanceof SignInFirst && visit) return goTo(visit, `/sign-in?next=${encodeURIComponent(c.req.method === 'GET' ? visit.path : '/')}`);
+  const { status, title, body } = explanation(failure);
+  if (status === 500) house.log.error({ err: failure, reference: visit?.requestId, path: c.req.path }, 'a request failed');
+  if (!visit) return c.text(status === 500 ? 'Something went wrong here. Nothing that was saved is lost. Please try again.' : 'This cannot be done.', status);
+  const { t } = visit.voice;
+  return show(
+    visit,
+    <Apology at={visit} title={t(title)}>
+      <p>{t(body)}</p>
+      {status === 500 && <p class="soft">{t('apology.reference', { reference: visit.requestId })}</p>}
+    </Apology>,
+    status,
+  );
+}
+
+function explanation(failure: unknown) {
+  if (failure instanceof NotFound || failure instanceof SignInFirst) return { status: 404, title: 'apology.notFound', body: 'apology.notFoundBody' } as const;
+  if (failure instanceof Refused) return { status: failure.status, title: 'apology.refused', body: failure.reason } as const;
+  if (failure instanceof HTTPException && failure.status === 413) return { status: 413, title: 'apology.tooLarge', body: 'apology.tooLargeBody' } as const;
+  if (failure instanceof HTTPException && failure.status === 403) return { status: 403, title: 'apology.foreign', body: 'apology.foreignBody' } as const;
+  if (failure instanceof HTTPException && failure.status < 500) return { status: 400, title: 'apology.wrong', body: 'apology.wrongBody' } as const;
+  return { status: 500, title: 'apology.failed', body: 'apology.failedBody' } as const;
+}

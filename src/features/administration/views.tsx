@@ -1,0 +1,164 @@
+import type { PersonalVisit } from '../../platform/http/route.ts';
+import { date, number, when } from '../../platform/i18n/format.ts';
+import type { FormState } from '../../ui/field.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { Empty, Rest } from '../../ui/marks.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Act, Crumbs, Notice, OnLine, Pages } from '../../ui/parts.tsx';
+import type { auditOn, houseFigures, ListedLetter, Placeholder } from './queries.ts';
+
+const perPage = 50;
+
+const AdminCrumbs = ({ visit, here }: { visit: PersonalVisit; here: string }) => (
+  <Crumbs voice={visit.voice} steps={[{ name: visit.voice.t('shell.admin'), href: '/admin' }, { name: here }]} />
+);
+
+export const AdminPage = ({ visit, figures }: { visit: PersonalVisit; figures: Awaited<ReturnType<typeof houseFigures>> }) => {
+  const { voice, house } = visit;
+  const { t } = voice;
+  const rooms = [
+    { href: '/admin/letters', name: t('admin.letters'), about: t('admin.lettersAbout', { count: figures.letters }) },
+    { href: '/admin/archive-people', name: t('admin.archivePeople'), about: t('admin.archivePeopleAbout', { count: figures.placeholders }) },
+    { href: '/admin/audit', name: t('admin.audit'), about: t('admin.auditAbout') },
+  ];
+  return (
+    <Page at={visit} title={t('shell.admin')} room="admin" isPrivate>
+      <div class="split">
+        <div>
+          <header class="page-head"><h1>{t(figures.failed > 0 ? 'admin.titleFailed' : 'admin.title')}</h1><p class="lead">{t('admin.lead')}</p></header>
+          {!house.post.hasServer && <Notice icon="mail"><p>{t('admin.noServer')}</p></Notice>}
+          {figures.failed > 0 && <Notice icon="warning" kind="signal"><p>{t('admin.failed', { count: figures.failed })}</p></Notice>}
+          <ul class="page-list section-tight">
+            {rooms.map((room) => <li><a href={room.href}>{room.name}</a><span>{room.about}</span></li>)}
+          </ul>
+        </div>
+        <aside class="aside" aria-label={t('admin.figures')}>
+          <section>
+            <OnLine title={t('admin.figures')} />
+            <dl class="facts">
+              <div><dt>{t('admin.members')}</dt><dd>{number(voice, figures.members)}</dd></div>
+              <div><dt>{t('admin.spaces')}</dt><dd>{number(voice, figures.spaces)}</dd></div>
+              <div><dt>{t('admin.posts')}</dt><dd>{number(voice, figures.posts)}</dd></div>
+            </dl>
+          </section>
+        </aside>
+      </div>
+    </Page>
+  );
+};
+
+export const LettersPage = ({ visit, letters, count, page }: { visit: PersonalVisit; letters: readonly ListedLetter[]; count: number; page: number }) => {
+  const { t } = visit.voice;
+  return (
+    <Page at={visit} title={t('admin.letters')} room="admin" isPrivate>
+      <AdminCrumbs visit={visit} here={t('admin.letters')} />
+      <div class="solo">
+        <header class="page-head"><h1>{t('admin.letters')}</h1><p class="lead">{t(visit.house.post.hasServer ? 'letters.leadSent' : 'letters.leadKept')}</p></header>
+        {letters.length === 0 && <Empty title={t('letters.empty')}><p>{t('letters.emptyHelp')}</p></Empty>}
+        <ul class="threads">{letters.map((letter) => <li><LetterLine visit={visit} letter={letter} /></li>)}</ul>
+        <Pages voice={visit.voice} label={t('letters.pages')} page={page} last={Math.max(1, Math.ceil(count / perPage))} href={(to) => `/admin/letters?page=${to}`} />
+      </div>
+    </Page>
+  );
+};
+
+const LetterLine = ({ visit, letter }: { visit: PersonalVisit; letter: ListedLetter }) => {
+  const { voice } = visit;
+  const { t } = voice;
+  return (
+    <article class="thread thread-faceless">
+      <div>
+        <h3>{letter.readable ? <a href={`/admin/letters/${letter.id}`}>{letter.subject}</a> : letter.subject}</h3>
+        <p class="thread-note">{t('letters.to', { address: letter.address })}{letter.failure && `. ${letter.failure}`}</p>
+      </div>
+      <p class="thread-figures"><b>{t(`letters.${stateOf(letter)}`)}</b><span>{when(voice, letter.made_at)}</span></p>
+    </article>
+  );
+};
+
+function stateOf(letter: ListedLetter): 'sent' | 'failed' | 'kept' {
+  if (letter.sent_at) return 'sent';
+  return letter.failed_at ? 'failed' : 'kept';
+}
+
+export const LetterPage = ({ visit, id, subject, address, text }: { visit: PersonalVisit; id: string; subject: string; address: string; text: string }) => {
+  const { t } = visit.voice;
+  return (
+    <Page at={visit} title={subject} room="admin" width="mid" isPrivate>
+      <Crumbs voice={visit.voice} steps={[{ name: t('shell.admin'), href: '/admin' }, { name: t('admin.letters'), href: '/admin/letters' }, { name: subject }]} />
+      <header class="page-head"><h1>{subject}</h1><p class="soft">{t('letters.to', { address })}</p></header>
+      <div class="stack-l">
+        <section><OnLine title={t('letters.plain')} isSmall /><pre class="letter-text" tabindex={0} role="region" aria-label={t('letters.plain')}>{text}</pre></section>
+        <section><OnLine title={t('letters.page')} isSmall /><iframe class="letter-frame" sandbox="" src={`/admin/letters/${id}/page`} title={t('letters.page')}></iframe></section>
+      </div>
+    </Page>
+  );
+};
+
+export const ArchivePeoplePage = ({ visit, people, letters, page, form }: { visit: PersonalVisit; people: readonly Placeholder[]; letters: string; page: number; form: FormState }) => {
+  const { voice } = visit;
+  const { t } = voice;
+  const wrong = form.errors['email'];
+  return (
+    <Page at={visit} title={t('admin.archivePeople')} room="admin" isPrivate>
+      <AdminCrumbs visit={visit} here={t('admin.archivePeople')} />
+      <div class="solo">
+        <header class="page-head"><h1>{t('admin.archivePeople')}</h1><p class="lead">{t('archivePeople.lead')}</p></header>
+        {wrong && <Notice icon="warning" kind="signal"><p>{t(wrong.key, { limit: wrong.limit })}</p></Notice>}
+        <form class="actions filter" action="/admin/archive-people">
+          <label class="unseen" for="q">{t('archivePeople.search')}</label>
+          <input class="input input-short" id="q" name="q" type="search" value={letters} placeholder={t('archivePeople.search')} maxlength={100} />
+          <button class="button"><Icon name="search" />{t('shell.search')}</button>
+        </form>
+        {people.length === 0 && <Empty title={t('archivePeople.empty')}><p>{t('archivePeople.emptyHelp')}</p></Empty>}
+        <ul class="threads">
+          {people.map((person) => (
+            <li class="thread thread-faceless">
+              <div><h3>{person.name}</h3><p class="thread-note">{person.address}, {t('archivePeople.posts', { count: person.posts })}</p></div>
+              <details class="more">
+                <summary>{t('archivePeople.more')}<span class="unseen"> {person.name}</span></summary>
+                <form class="stack-s section-tight" method="post" action={`/admin/archive-people/${person.id}/link`}>
+                  <label class="small" for={`email-${person.id}`}>{t('archivePeople.member')}</label>
+                  <input class="input" id={`email-${person.id}`} name="email" type="email" maxlength={254} />
+                  <div><button class="button">{t('archivePeople.link')}</button></div>
+                </form>
+                <Act to={`/admin/archive-people/${person.id}?_method=DELETE`} class="button button-final">{t('archivePeople.erase')}</Act>
+              </details>
+            </li>
+          ))}
+        </ul>
+        {(people.length === perPage || page > 1) && (
+          <Pages voice={voice} label={t('archivePeople.pages')} page={page} last={people.length === perPage ? page + 1 : page} href={(to) => `/admin/archive-people?q=${encodeURIComponent(letters)}&page=${to}`} />
+        )}
+      </div>
+    </Page>
+  );
+};
+
+export const AuditPage = ({ visit, lines, page }: { visit: PersonalVisit; lines: Awaited<ReturnType<typeof auditOn>>; page: number }) => {
+  const { voice } = visit;
+  const { t } = voice;
+  return (
+    <Page at={visit} title={t('admin.audit')} room="admin" isPrivate>
+      <AdminCrumbs visit={visit} here={t('admin.audit')} />
+      <header class="page-head"><h1>{t('admin.audit')}</h1><p class="lead">{t('audit.lead')}</p></header>
+      <div class="table-scroll" tabindex={0} role="region" aria-label={t('admin.audit')}>
+        <table class="table">
+          <thead><tr><th scope="col">{t('audit.when')}</th><th scope="col">{t('audit.who')}</th><th scope="col">{t('audit.what')}</th><th scope="col">{t('audit.where')}</th></tr></thead>
+          <tbody>
+            {lines.map((line) => (
+              <tr>
+                <td>{date(voice, 'fullDay', line.at)}, {date(voice, 'time', line.at)}</td>
+                <td>{line.actor ?? t('audit.system')}</td>
+                <td>{line.action} {line.subject}</td>
+                <td>{line.space ?? '–'}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Pages voice={voice} label={t('audit.pages')} page={page} last={lines.length === perPage ? page + 1 : page} href={(to) => `/admin/audit?page=${to}`} />
+      <Rest title={t('audit.rest')} />
+    </Page>
+  );
+};

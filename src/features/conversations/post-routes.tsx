@@ -1,0 +1,185 @@
+import { streamSSE } from 'hono/streaming';
+import { transact, type Tx } from '../../database/open.ts';
+import { goTo, localPath, remarkOn, show } from '../../platform/http/answer.ts';
+import { NotFound, Refused } from '../../platform/http/failures.ts';
+import { type Filled, readForm } from '../../platform/http/form.ts';
+import { numberIn } from '../../platform/http/parameters.ts';
+import type { MemberVisit, Route, SpaceVisit } from '../../platform/http/route.ts';
+import { freshForm } from '../../ui/field.tsx';
+import { mayWrite } from './access.ts';
+import { type Deed, deletePost, editPost, hidePost, keepDraft, prepare, reportPost, restorePost, settleReport, takeThanksBack, thank, unhidePost } from './actions.ts';
+import { draftForm, editForm, reasonForm, replyForm } from './input.ts';
+import { renderMarkdown } from './markdown.ts';
+import { EditPage, HistoryPage, PreviewPage, ReasonPage, ReportsPage } from './pages.tsx';
+import { type FoundPost, mentionable, openReports, pageOf, postIn, revisionsOf } from './queries.ts';
+import { deedOf } from './routes.tsx';
+import { conversationPath, mayDelete, mayEdit, stateOf, undoHours } from './rules.ts';
+import { conversationTopic, spaceTopic } from './topics.ts';
+
+export const postRoutes: readonly Route[] = [
+  { method: 'GET', path: '/spaces/:slug/posts/:post', who: 'space', reach: 'reader', handle: findPost },
+  { method: 'PUT', path: '/spaces/:slug/posts/:post', who: 'space', reach: 'member', handle: edit },
+  { method: 'DELETE', path: '/spaces/:slug/posts/:post', who: 'space', reach: 'member', handle: remove },
+  { method: 'POST', path: '/spaces/:slug/posts/:post/restoration', who: 'space', reach: 'member', handle: restore },
+  { method: 'GET', path: '/spaces/:slug/posts/:post/edit', who: 'space', reach: 'member', handle: askForEdit },
+  { method: 'GET', path: '/spaces/:slug/posts/:post/history', who: 'space', reach: 'reader', handle: showHistory },
+  { method: 'POST', path: '/spaces/:slug/posts/:post/thanks', who: 'space', reach: 'member', handle: giveThanks },
+  { method: 'DELETE', path: '/spaces/:slug/posts/:post/thanks', who: 'space', reach: 'member', handle: takeBack },
+  { method: 'GET', path: '/spaces/:slug/posts/:post/report', who: 'space', reach: 'member', handle: askForReport },
+  { method: 'POST', path: '/spaces/:slug/posts/:post/reports', who: 'space', reach: 'member', handle: report },
+  { method: 'GET', path: '/spaces/:slug/posts/:post/hide', who: 'space', reach: 'host', handle: askForHiding },
+  { method: 'POST', path: '/spaces/:slug/posts/:post/hiding', who: 'space', reach: 'host', handle: hide },
+  { method: 'DELETE', path: '/spaces/:slug/posts/:post/hiding', who: 'space', reach: 'host', handle: unhide },
+  { method: 'GET', path: '/spaces/:slug/reports', who: 'space', reach: 'host', handle: listReports },
+  { method: 'DELETE', path: '/spaces/:slug/reports/:report', who: 'space', reach: 'host', handle: settle },
+  { method: 'PUT', path: '/spaces/:slug/drafts/:conversation', who: 'space', reach: 'member', handle: saveDraft },
+  { method: 'POST', path: '/spaces/:slug/preview', who: 'space', reach: 'member', handle: preview },
+  { method: 'GET', path: '/spaces/:slug/mentions', who: 'space', reach: 'member', handle: suggest },
+  { method: 'GET', path: '/spaces/:slug/live', who: 'space', reach: 'reader', handle: listen },
+];
+
+const theirPost = (visit: SpaceVisit) => postIn(visit.house.db, visit.space.id, numberIn(visit, 'post'));
+
+async function findPost(visit: SpaceVisit): Promise<Response> {
+  return goTo(visit, await addressOf(visit, await theirPost(visit)));
+}
+
+async function addressOf({ house, space }: SpaceVisit, post: FoundPost): Promise<string> {
+  const page = await pageOf(house.db, space.id, post);
+  return `${conversationPath(space.slug, { id: post.conversationId, title: post.title }, page)}#post-${post.id}`;
+}
+
+/** Does something to a post, lets those who look at it know, and goes back to it. */
+async function change(visit: MemberVisit, post: FoundPost, act: (tx: Tx, post: FoundPost, deed: Deed) => Promise<void>): Promise<Response> {
+  await transact(visit.house.db, (tx) => act(tx, post, deedOf(visit)));
+  visit.house.live.signal(conversationTopic(visit.space.id, post.conversationId));
+  return goTo(visit, await addressOf(visit, post));
+}
+
+async function ownPost(visit: MemberVisit, may: typeof mayEdit | typeof mayDelete): Promise<FoundPost> {
+  const post = await theirPost(visit);
+  if (!may(visit.viewer, post)) throw new NotFound();
+  return post;
+}
+
+async function askForEdit(visit: MemberVisit): Promise<Response> {
+  const post = await ownPost(visit, mayEdit);
+  return show(visit, <EditPage visit={visit} post={post} form={freshForm({ body: post.body })} />);
+}
+
+async function edit(visit: MemberVisit): Promise<Response> {
+  const post = await ownPost(visit, mayEdit);
+  const form = await readForm(visit, editForm);
+  if (!form.ok) return show(visit, <EditPage visit={visit} post={post} form={form} />, 422);
+  const written = await prepare(visit.house.db, visit.space.id, form.values.body, post.language);
+  return change(visit, post, (tx, found, deed) => editPost(tx, found, written, deed));
+}
+
+async function remove(visit: MemberVisit): Promise<Response> {
+  const post = await ownPost(visit, mayDelete);
+  remarkOn(visit, { key: 'post.deleted', undo: { to: `/spaces/${visit.space.slug}/posts/${post.id}/restoration` } });
+  return change(visit, post, deletePost);
+}
+
+async function restore(visit: MemberVisit): Promise<Response> {
+  const post = await theirPost(visit);
+  if (post.authorId !== visit.viewer.id || post.deletedBy !== visit.viewer.id || !post.deletedAt) throw new NotFound();
+  if (visit.voice.now.getTime() - post.deletedAt.getTime() > undoHours * 3_600_000) throw new Refused('refused.tooLate');
+  return change(visit, post, restorePost);
+}
+
+async function showHistory(visit: SpaceVisit): Promise<Response> {
+  const post = await theirPost(visit);
+  if (stateOf(post) !== 'shown') throw new NotFound();
+  return show(visit, <HistoryPage visit={visit} post={post} revisions={await revisionsOf(visit.house.db, visit.space.id, post.id)} />);
+}
+
+async function giveThanks(visit: MemberVisit): Promise<Response> {
+  const post = await theirPost(visit);
+  if (!mayWrite(visit) || post.authorId === visit.viewer.id || stateOf(post) !== 'shown') throw new Refused('refused.noThanks');
+  return change(visit, post, thank);
+}
+
+async function takeBack(visit: MemberVisit): Promise<Response> {
+  return change(visit, await theirPost(visit), takeThanksBack);
+}
+
+async function askForReport(visit: MemberVisit): Promise<Response> {
+  return show(visit, <ReasonPage visit={visit} post={await theirPost(visit)} form={freshForm()} about="report" />);
+}
+
+async function report(visit: MemberVisit): Promise<Response> {
+  const { post, form } = await reasonFor(visit);
+  if (!form.ok) return show(visit, <ReasonPage visit={visit} post={post} form={form} about="report" />, 422);
+  remarkOn(visit, { key: 'report.done' });
+  return change(visit, post, (tx, found, deed) => reportPost(tx, found, form.values.reason, deed));
+}
+
+async function askForHiding(visit: MemberVisit): Promise<Response> {
+  return show(visit, <ReasonPage visit={visit} post={await theirPost(visit)} form={freshForm()} about="hiding" />);
+}
+
+async function hide(visit: MemberVisit): Promise<Response> {
+  const { post, form } = await reasonFor(visit);
+  if (!form.ok) return show(visit, <ReasonPage visit={visit} post={post} form={form} about="hiding" />, 422);
+  remarkOn(visit, { key: 'hiding.done', undo: { to: `/spaces/${visit.space.slug}/posts/${post.id}/hiding?_method=DELETE` } });
+  return change(visit, post, (tx, found, deed) => hidePost(tx, found, form.values.reason, deed));
+}
+
+async function reasonFor(visit: MemberVisit): Promise<{ post: FoundPost; form: Filled<{ reason: string }> }> {
+  return { post: await theirPost(visit), form: await readForm(visit, reasonForm) };
+}
+
+async function unhide(visit: MemberVisit): Promise<Response> {
+  return change(visit, await theirPost(visit), unhidePost);
+}
+
+async function listReports(visit: MemberVisit): Promise<Response> {
+  return show(visit, <ReportsPage visit={visit} reports={await openReports(visit.house.db, visit.space.id)} />);
+}
+
+async function settle(visit: MemberVisit): Promise<Response> {
+  await transact(visit.house.db, (tx) => settleReport(tx, numberIn(visit, 'report'), deedOf(visit)));
+  return goTo(visit, `/spaces/${visit.space.slug}/reports`);
+}
+
+async function saveDraft(visit: MemberVisit): Promise<Response> {
+  const form = await readForm(visit, draftForm);
+  if (!form.ok) return visit.c.body(null, 422);
+  const conversation = Number(visit.c.req.param('conversation'));
+  if (!Number.isSafeInteger(conversation) || conversation < 0) throw new NotFound();
+  await transact(visit.house.db, (tx) => keepDraft(tx, conversation, form.values, deedOf(visit)));
+  return visit.c.body(null, 204);
+}
+
+async function preview(visit: MemberVisit): Promise<Response> {
+  if (!mayWrite(visit)) throw new Refused('refused.onlyMembers', 403);
+  const form = await readForm(visit, replyForm);
+  const html = form.ok ? (await prepare(visit.house.db, visit.space.id, form.values.body, visit.space.language)).html : renderMarkdown('');
+  return show(visit, <PreviewPage visit={visit} html={html} form={freshForm(form.typed)} action={localPath(form.typed['back'])} />);
+}
+
+/** People to mention, for what was typed after "@". */
+async function suggest(visit: MemberVisit): Promise<Response> {
+  const people = await mentionable(visit.house.db, visit.space.id, (visit.c.req.query('q') ?? '').slice(0, 60));
+  return visit.c.json(people.map(({ name, handle }) => ({ name, handle })));
+}
+
+const heartbeatMilliseconds = 25_000;
+
+/** A stream of signals without content: the page asks anew, under its own rights. */
+function listen(visit: SpaceVisit): Response {
+  const { house, space, c } = visit;
+  const conversation = Number(c.req.query('conversation') ?? 0);
+  const topic = conversation > 0 ? conversationTopic(space.id, conversation) : spaceTopic(space.id);
+  c.header('X-Accel-Buffering', 'no');
+  return streamSSE(c, async (stream) => {
+    const stop = house.live.listen(topic, () => void stream.writeSSE({ event: 'changed', data: '' }));
+    stream.onAbort(stop);
+    while (!stream.aborted && !stream.closed) {
+      await stream.writeSSE({ event: 'here', data: '' });
+      await stream.sleep(heartbeatMilliseconds);
+    }
+    stop();
+  });
+}

@@ -1,0 +1,150 @@
+import { transact } from '../../database/open.ts';
+import { mayReach } from '../../platform/access/space.ts';
+import { goTo, show } from '../../platform/http/answer.ts';
+import { Refused } from '../../platform/http/failures.ts';
+import { readForm } from '../../platform/http/form.ts';
+import { numberIn, pageNumber } from '../../platform/http/parameters.ts';
+import type { MemberVisit, Route, SpaceVisit } from '../../platform/http/route.ts';
+import { type FormState, freshForm } from '../../ui/field.tsx';
+import { hasAsked, hostsOf, isHost, SpaceDoorPage } from '../spaces/public.ts';
+import { mayWrite } from './access.ts';
+import { type Deed, markAllSeen, markSeen, prepare, reply, startConversation, takeStance } from './actions.ts';
+import { ConversationPage } from './conversation-view.tsx';
+import { replyForm, stanceForm, startForm } from './input.ts';
+import { NewConversationPage } from './pages.tsx';
+import { conversationIn, conversationsIn, draftOf, type OpenConversation, openReports, postIn, postsOn, type ShownPost, spaceFigures, thankersOf } from './queries.ts';
+import { conversationPath, lastPageOf, quoted, stateOf } from './rules.ts';
+import { SpacePage } from './space-view.tsx';
+import { conversationTopic, spaceTopic } from './topics.ts';
+
+export const conversationRoutes: readonly Route[] = [
+  { method: 'GET', path: '/spaces/:slug', who: 'space', reach: 'front', handle: showSpace },
+  { method: 'POST', path: '/spaces/:slug/seen', who: 'space', reach: 'member', handle: seeAll },
+  { method: 'GET', path: '/spaces/:slug/conversations/new', who: 'space', reach: 'member', handle: askForConversation },
+  { method: 'POST', path: '/spaces/:slug/conversations', who: 'space', reach: 'member', handle: start },
+  { method: 'GET', path: '/spaces/:slug/conversations/:conversation', who: 'space', reach: 'reader', handle: showConversation },
+  { method: 'POST', path: '/spaces/:slug/conversations/:conversation/posts', who: 'space', reach: 'member', handle: postReply },
+  { method: 'POST', path: '/spaces/:slug/conversations/:conversation/stance', who: 'space', reach: 'reader', handle: changeStance },
+];
+
+async function showSpace(visit: SpaceVisit): Promise<Response> {
+  const { house, space, viewer } = visit;
+  if (!mayReach(viewer, space, 'reader')) return showDoor(visit);
+  const page = pageNumber(visit);
+  const [hosts, conversations, figures, reports] = await Promise.all([
+    hostsOf(house.db, space.id),
+    conversationsIn(house.db, space.id, viewer, page),
+    spaceFigures(house.db, space.id),
+    isHost(space, viewer) ? openReports(house.db, space.id) : [],
+  ]);
+  return show(visit, <SpacePage visit={visit} hosts={hosts} conversations={conversations} figures={figures} reports={reports.length} page={page} />);
+}
+
+async function showDoor(visit: SpaceVisit): Promise<Response> {
+  const { house, space, viewer } = visit;
+  const [hosts, asked] = await Promise.all([hostsOf(house.db, space.id), viewer ? hasAsked(house.db, space.id, viewer.id) : false]);
+  return show(visit, <SpaceDoorPage visit={visit} hosts={hosts} hasAsked={asked} />);
+}
+
+async function seeAll(visit: MemberVisit): Promise<Response> {
+  await transact(visit.house.db, (tx) => markAllSeen(tx, deedOf(visit)));
+  return goTo(visit, `/spaces/${visit.space.slug}`);
+}
+
+async function askForConversation(visit: MemberVisit): Promise<Response> {
+  refuseReaders(visit);
+  const draft = await draftOf(visit.house.db, visit.space.id, visit.viewer.id, 0);
+  const form = freshForm({ title: draft?.title ?? '', body: draft?.body ?? '' });
+  return show(visit, <NewConversationPage visit={visit} form={form} draftSavedAt={draft?.saved_at ?? null} />);
+}
+
+async function start(visit: MemberVisit): Promise<Response> {
+  refuseReaders(visit);
+  const { house, space } = visit;
+  const form = await readForm(visit, startForm);
+  if (!form.ok) return show(visit, <NewConversationPage visit={visit} form={form} draftSavedAt={null} />, 422);
+  await house.limits.spend('posts-of-person', String(visit.viewer.id));
+  const { title, body } = form.values;
+  const written = await prepare(house.db, space.id, body, space.language);
+  const { id } = await transact(house.db, (tx) => startConversation(tx, title, written, deedOf(visit)));
+  house.live.signal(spaceTopic(space.id));
+  return goTo(visit, conversationPath(space.slug, { id, title }));
+}
+
+async function showConversation(visit: SpaceVisit): Promise<Response> {
+  const { house, space, viewer } = visit;
+  const conversation = await conversationIn(house.db, space.id, numberIn(visit, 'conversation'), viewer);
+  const page = Math.min(pageNumber(visit), lastPageOf(conversation.posts));
+  const writes = mayWrite(visit) && page === lastPageOf(conversation.posts);
+  const [posts, draft] = await Promise.all([
+    postsOn(house.db, space.id, conversation.id, viewer, page),
+    writes && viewer ? draftOf(house.db, space.id, viewer.id, conversation.id) : null,
+  ]);
+  const [thankers, quote] = await Promise.all([
+    thankersOf(house.db, space.id, posts.filter(({ thanks }) => thanks > 0).map(({ id }) => id)),
+    writes ? quoteAsked(visit, conversation) : null,
+    rememberSeen(visit, conversation, posts),
+  ]);
+  const form = freshForm(quote ? { body: (draft?.body ? `${draft.body}\n\n` : '') + quote.text, repliesTo: String(quote.id) } : { body: draft?.body ?? '' });
+  return show(
+    visit,
+    <ConversationPage visit={visit} conversation={conversation} posts={posts} thankers={thankers} page={page} form={form} draftSavedAt={draft?.saved_at ?? null} />,
+  );
+}
+
+/** The post that `?quote=` names, as Markdown to answer below. */
+async function quoteAsked(visit: SpaceVisit, conversation: OpenConversation): Promise<{ id: number; text: string } | null> {
+  const id = Number(visit.c.req.query('quote') ?? 0);
+  if (!Number.isSafeInteger(id) || id < 1) return null;
+  const post = await postIn(visit.house.db, visit.space.id, id);
+  return post.conversationId === conversation.id && stateOf(post) === 'shown' ? { id, text: quoted(post.body) } : null;
+}
+
+/** Writes only where there is something new, so that reading again costs nothing. */
+async function rememberSeen(visit: SpaceVisit, conversation: OpenConversation, posts: readonly ShownPost[]): Promise<void> {
+  const { viewer, space, house, voice } = visit;
+  const last = posts.at(-1)?.postedAt;
+  if (!viewer || space.role === null || !last || (conversation.seenUntil && conversation.seenUntil >= last)) return;
+  await transact(house.db, (tx) => markSeen(tx, conversation.id, last, { spaceId: space.id, by: viewer.id, at: voice.now }));
+}
+
+async function postReply(visit: MemberVisit): Promise<Response> {
+  refuseReaders(visit);
+  const { house, space, viewer } = visit;
+  const conversation = await conversationIn(house.db, space.id, numberIn(visit, 'conversation'), viewer);
+  const form = await readForm(visit, replyForm);
+  if (!form.ok) return conversationAgain(visit, conversation, form);
+  await house.limits.spend('posts-of-person', String(viewer.id));
+  const { body, repliesTo } = form.values;
+  const answered = repliesTo === undefined ? null : await postIn(house.db, space.id, repliesTo);
+  const written = await prepare(house.db, space.id, body, space.language);
+  const id = await transact(house.db, (tx) => reply(tx, conversation.id, answered?.conversationId === conversation.id ? answered : null, written, deedOf(visit)));
+  house.live.signal(conversationTopic(space.id, conversation.id));
+  house.live.signal(spaceTopic(space.id));
+  return goTo(visit, `${conversationPath(space.slug, conversation, lastPageOf(conversation.posts + 1))}#post-${id}`);
+}
+
+async function conversationAgain(visit: SpaceVisit, conversation: OpenConversation, form: FormState): Promise<Response> {
+  const { house, space, viewer } = visit;
+  const page = lastPageOf(conversation.posts);
+  const posts = await postsOn(house.db, space.id, conversation.id, viewer, page);
+  return show(visit, <ConversationPage visit={visit} conversation={conversation} posts={posts} thankers={new Map()} page={page} form={form} draftSavedAt={null} />, 422);
+}
+
+async function changeStance(visit: SpaceVisit): Promise<Response> {
+  const { house, space, viewer, voice } = visit;
+  const conversation = await conversationIn(house.db, space.id, numberIn(visit, 'conversation'), viewer);
+  const form = await readForm(visit, stanceForm);
+  if (viewer && space.role !== null && form.ok) {
+    const { stance } = form.values;
+    await transact(house.db, (tx) => takeStance(tx, conversation.id, stance === 'none' ? null : stance, { spaceId: space.id, by: viewer.id, at: voice.now }));
+  }
+  return goTo(visit, conversationPath(space.slug, conversation));
+}
+
+/** An administrator may look into a space, but only its members write in it. */
+function refuseReaders(visit: MemberVisit): void {
+  if (!mayWrite(visit)) throw new Refused('refused.onlyMembers', 403);
+}
+
+export const deedOf = (visit: MemberVisit): Deed => ({ spaceId: visit.space.id, by: visit.viewer.id, at: visit.voice.now });

@@ -1,0 +1,14 @@
+import { show } from '../../platform/http/answer.ts';
+import { pageNumber } from '../../platform/http/parameters.ts';
+import type { Route, Visit } from '../../platform/http/route.ts';
+import { findPosts } from './search.ts';
+import { SearchPage } from './search-view.tsx';
+
+export const searchRoutes: readonly Route[] = [{ method: 'GET', path: '/search', who: 'everyone', handle: search }];
+
+async function search(visit: Visit): Promise<Response> {
+  const words = (visit.c.req.query('q') ?? '').replaceAll('\0', '').trim().slice(0, 200);
+  const page = Math.min(pageNumber(visit), 50);
+  const found = words === '' ? [] : await findPosts(visit.house.db, visit.viewer, words, page);
+  return show(visit, <SearchPage visit={visit} words={words} found={found} page={page} />);
+}

@@ -1,0 +1,46 @@
+import type { Visit } from '../../platform/http/route.ts';
+import { when } from '../../platform/i18n/format.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { Empty } from '../../ui/marks.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Pages } from '../../ui/parts.tsx';
+import { type FoundResult, found, resultsPerPage } from './search.ts';
+
+export const SearchPage = ({ visit, words, found: results, page }: { visit: Visit; words: string; found: readonly FoundResult[]; page: number }) => {
+  const { voice } = visit;
+  const { t } = voice;
+  return (
+    <Page at={visit} title={words === '' ? t('search.title') : t('search.titleFor', { words })} width="mid" isPrivate>
+      <header class="page-head"><h1>{t('search.title')}</h1></header>
+      <form class="actions filter" role="search" action="/search" aria-label={t('search.title')}>
+        <label class="unseen" for="q">{t('shell.searchLabel')}</label>
+        <input class="input input-search" id="q" name="q" type="search" value={words} maxlength={200} autofocus={words === ''} />
+        <button class="button button-primary"><Icon name="search" />{t('shell.search')}</button>
+      </form>
+      {words !== '' && results.length === 0 && <Empty title={t('search.nothing', { words })}><p>{t('search.nothingHelp')}</p></Empty>}
+      <ul class="threads solo">
+        {results.map((result) => (
+          <li>
+            <article class="thread thread-faceless">
+              <div>
+                <h3><a href={`/spaces/${result.slug}/posts/${result.postId}`} lang={result.language}>{result.title}</a></h3>
+                <p class="thread-note" lang={result.language}>{marked(result.passage)}</p>
+              </div>
+              <p class="thread-figures"><b>{result.author ?? t('post.gone')}</b><span>{result.space}, {when(voice, result.postedAt)}</span></p>
+            </article>
+          </li>
+        ))}
+      </ul>
+      <Pages voice={voice} label={t('search.pages')} page={page} last={results.length === resultsPerPage ? page + 1 : page} href={(to) => `/search?q=${encodeURIComponent(words)}&page=${to}`} />
+    </Page>
+  );
+};
+
+/** The passage, with what was found marked. */
+function marked(passage: string) {
+  return passage.split(found.open).flatMap((part, at) => {
+    if (at === 0) return [part];
+    const [hit = '', ...rest] = part.split(found.close);
+    return [<mark>{hit}</mark>, rest.join('')];
+  });
+}

@@ -1,0 +1,134 @@
+import type { Child } from 'hono/jsx';
+import type { SpaceVisit } from '../../platform/http/route.ts';
+import { when } from '../../platform/i18n/format.ts';
+import { languageNames } from '../../platform/i18n/languages.ts';
+import { Face } from '../../ui/face.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { Empty } from '../../ui/marks.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Act, Notice, OnLine, Pages, Tag } from '../../ui/parts.tsx';
+import { type Host, isHost, SpaceFront } from '../spaces/public.ts';
+import { mayWrite } from './access.ts';
+import type { ListedConversation } from './queries.ts';
+import { conversationPath, conversationsPerPage, excerptOf } from './rules.ts';
+
+interface SpacePageProps {
+  visit: SpaceVisit;
+  hosts: readonly Host[];
+  conversations: readonly ListedConversation[];
+  figures: { members: number; conversations: number; answered: number };
+  reports: number;
+  page: number;
+}
+
+/** The front of a space: what waits for an answer, what is new, and what was earlier. */
+export const SpacePage = ({ visit, hosts, conversations, figures, reports, page }: SpacePageProps) => {
+  const { space, voice, viewer } = visit;
+  const { t } = voice;
+  const groups = page === 1 ? grouped(conversations, voice.now) : { waiting: [], fresh: [], earlier: conversations };
+  const lastPage = Math.max(1, Math.ceil(figures.conversations / conversationsPerPage));
+  return (
+    <Page at={visit} title={space.name} room="spaces" isPrivate={space.visibility !== 'open'} live={`/spaces/${space.slug}/live`}>
+      <SpaceFront visit={visit} hosts={hosts} />
+      <div class="split">
+        <div>
+          <div class="filter">
+            <p class="soft">{t('space.figures', { members: t('space.members', { count: figures.members }), conversations: t('space.conversations', { count: figures.conversations }), answered: figures.answered })}</p>
+            {mayWrite(visit) && <a class="button button-primary" href={`/spaces/${space.slug}/conversations/new`}><Icon name="plus" />{t('space.start')}</a>}
+          </div>
+          <SpaceNotices visit={visit} reports={reports} />
+          {conversations.length === 0 && <Empty title={t('space.empty')}><p>{t('space.emptyHelp')}</p></Empty>}
+          <Group visit={visit} id="waiting" title={t('space.waiting')} conversations={groups.waiting}><p>{t('space.waitingHelp')}</p></Group>
+          <Group visit={visit} id="fresh" title={t('space.fresh')} conversations={groups.fresh}>
+            <form method="post" action={`/spaces/${space.slug}/seen`}><button class="link">{t('space.markSeen')}</button></form>
+          </Group>
+          <Group visit={visit} id="earlier" title={t(page === 1 ? 'space.earlier' : 'space.older')} conversations={groups.earlier}><p>{t('space.newestFirst')}</p></Group>
+          <Pages voice={voice} label={t('space.pages')} page={page} last={lastPage} href={(to) => `/spaces/${space.slug}?page=${to}`} />
+        </div>
+        <aside class="aside" aria-label={t('space.about')}>
+          {space.forWhom && <section><OnLine title={t('space.forWhom')} /><p>{space.forWhom}</p></section>}
+          <section>
+            <OnLine title={t('space.youHere')} />
+            {viewer ? <You visit={visit} /> : <p>{t('space.stranger')} <a href={`/sign-in?next=${encodeURIComponent(visit.path)}`}>{t('shell.signIn')}</a></p>}
+          </section>
+        </aside>
+      </div>
+    </Page>
+  );
+};
+
+const SpaceNotices = ({ visit, reports }: { visit: SpaceVisit; reports: number }) => {
+  const { space, voice, viewer } = visit;
+  if (!isHost(space, viewer)) return null;
+  return (
+    <>
+      {space.importedAt && space.visibility === 'hidden' && (
+        <Notice icon="eye"><p>{voice.t('space.importedHidden')} <a href={`/spaces/${space.slug}/settings`}>{voice.t('space.openIt')}</a></p></Notice>
+      )}
+      {reports > 0 && <Notice icon="warning" kind="signal"><p><a href={`/spaces/${space.slug}/reports`}>{voice.t('space.reports', { count: reports })}</a></p></Notice>}
+    </>
+  );
+};
+
+const You = ({ visit }: { visit: SpaceVisit }) => {
+  const { space, voice } = visit;
+  const membership = `/spaces/${space.slug}/membership`;
+  if (space.role === null) {
+    return space.visibility === 'open' ? (
+      <><p>{voice.t('space.notIn')}</p><div class="actions section-tight"><Act to={membership}>{voice.t('space.join')}</Act></div></>
+    ) : <p>{voice.t('space.asAdministrator')}</p>;
+  }
+  return (
+    <>
+      <p>{voice.t(`space.youAre.${space.role}`)}</p>
+      <form class="section-tight" method="post" action={`${membership}?_method=DELETE`}><button class="link">{voice.t('space.leave')}</button></form>
+    </>
+  );
+};
+
+const waitingDays = 30;
+const mostWaiting = 5;
+
+/** On the first page: unanswered ones of late, then what is new for the reader, then the rest. */
+function grouped(conversations: readonly ListedConversation[], now: Date) {
+  const since = now.getTime() - waitingDays * 86_400_000;
+  const waiting = conversations.filter((each) => each.posts === 1 && each.startedAt.getTime() > since).slice(0, mostWaiting);
+  const rest = conversations.filter((each) => !waiting.includes(each));
+  return { waiting, fresh: rest.filter((each) => each.unseen > 0), earlier: rest.filter((each) => each.unseen === 0) };
+}
+
+const Group = ({ visit, id, title, conversations, children }: { visit: SpaceVisit; id: string; title: string; conversations: readonly ListedConversation[]; children?: Child }) =>
+  conversations.length === 0 ? null : (
+    <section class="section" aria-labelledby={id}>
+      <OnLine title={title} id={id} isSmall>{children}</OnLine>
+      <ul class="threads">{conversations.map((conversation) => <li><Thread visit={visit} conversation={conversation} /></li>)}</ul>
+    </section>
+  );
+
+const Thread = ({ visit, conversation }: { visit: SpaceVisit; conversation: ListedConversation }) => {
+  const { voice, space } = visit;
+  const { t } = voice;
+  const { startedBy, startedById, unseen, posts } = conversation;
+  const isNew = unseen > 0;
+  const starter = startedBy ?? t('post.gone');
+  return (
+    <article class="thread" data-new={isNew ? '' : undefined}>
+      <Face name={starter} person={startedById ?? 0} />
+      <div>
+        <h3><a href={conversationPath(space.slug, conversation)} lang={conversation.language}>{conversation.title}</a>{isNew && <span class="unseen"> ({t('thread.new')})</span>}</h3>
+        <p class="thread-note">{noteOn(visit, conversation)}</p>
+        {conversation.language !== space.language && <p class="tags"><Tag>{languageNames[conversation.language]}</Tag></p>}
+      </div>
+      <p class="thread-figures">
+        <b>{posts === 1 ? t('thread.noReply') : t('thread.replies', { count: posts - 1 })}</b>{isNew && posts > 1 && `, ${t('thread.unseen', { count: unseen })}`}
+        <span>{when(voice, conversation.lastAt)}</span>
+      </p>
+    </article>
+  );
+};
+
+function noteOn({ voice }: SpaceVisit, { posts, startedBy, lastBy, lastBody }: ListedConversation): string {
+  const excerpt = excerptOf(lastBody ?? '');
+  const writer = (posts === 1 ? startedBy : lastBy) ?? voice.t('post.gone');
+  return excerpt === '' ? writer : voice.t('thread.note', { name: writer, excerpt });
+}

@@ -1,0 +1,3 @@
+export { enterAs } from './enter.ts';
+export { erasePerson } from './erase.ts';
+export { freeHandle, makeMember } from './people.ts';

@@ -1,0 +1,107 @@
+import { randomBytes } from 'node:crypto';
+import type { Tx } from '../../database/open.ts';
+import type { SpaceRole } from '../../database/schema.ts';
+import { audit } from '../../platform/audit.ts';
+import { recordFact } from '../../platform/facts/record.ts';
+import { Refused } from '../../platform/http/failures.ts';
+import type { SpaceInput } from './input.ts';
+
+/** Who acts, and when. */
+export interface Deed {
+  readonly by: number;
+  readonly at: Date;
+}
+
+/** Addresses under `/spaces/` that are not spaces. */
+const reservedSlugs = new Set(['new', 'home']);
+
+export async function createSpace(tx: Tx, input: SpaceInput, deed: Deed): Promise<{ id: number; slug: string }> {
+  const space = await tx
+    .insertInto('space')
+    .values({
+      kind: 'community',
+      slug: await freeSlug(tx, input.name),
+      name: input.name,
+      purpose: input.purpose,
+      for_whom: input.forWhom,
+      visibility: input.visibility,
+      language: input.language,
+      created_at: deed.at,
+      created_by: deed.by,
+      revised_at: deed.at,
+    })
+    .returning(['id', 'slug'])
+    .executeTakeFirstOrThrow();
+  await addMember(tx, space.id, deed.by, 'host', deed.at);
+  await audit(tx, { ...actorOf(deed), action: 'space.created', spaceId: space.id, subject: input.name });
+  return space;
+}
+
+export async function reviseSpace(tx: Tx, spaceId: number, input: SpaceInput, deed: Deed): Promise<void> {
+  const { name, purpose, forWhom, visibility, language } = input;
+  await tx
+    .updateTable('space')
+    .set({ name, purpose, for_whom: forWhom, visibility, language, revised_at: deed.at })
+    .where('id', '=', spaceId)
+    .execute();
+  await audit(tx, { ...actorOf(deed), action: 'space.revised', spaceId, details: { name, purpose, visibility } });
+}
+
+/** Puts somebody into a space. Somebody who is in it already stays what they are, unless this makes them more. */
+export async function addMember(tx: Tx, spaceId: number, personId: number, role: SpaceRole, at: Date): Promise<void> {
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('membership')
+    .values({ space_id: spaceId, person_id: personId, role, joined_at: at })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  if (numInsertedOrUpdatedRows !== 0n) return recordFact(tx, { kind: 'joined', spaceId, at, actor: personId });
+  if (role === 'guest') return;
+  await tx.updateTable('membership').set({ role }).where('space_id', '=', spaceId).where('person_id', '=', personId).where('role', '=', 'guest').execute();
+}
+
+export async function askToJoin(tx: Tx, spaceId: number, words: string, deed: Deed): Promise<void> {
+  await tx
+    .insertInto('membership_request')
+    .values({ space_id: spaceId, person_id: deed.by, words, asked_at: deed.at })
+    .onConflict((conflict) => conflict.columns(['space_id', 'person_id']).doUpdateSet({ words }))
+    .execute();
+}
+
+export async function settleRequest(tx: Tx, spaceId: number, personId: number, answer: 'accept' | 'decline', deed: Deed): Promise<void> {
+  const { numDeletedRows } = await tx.deleteFrom('membership_request').where('space_id', '=', spaceId).where('person_id', '=', personId).executeTakeFirst();
+  if (numDeletedRows === 0n) return;
+  if (answer === 'accept') await addMember(tx, spaceId, personId, 'member', deed.at);
+  await audit(tx, { ...actorOf(deed), action: `request.${answer}`, spaceId, subject: `person ${personId}` });
+}
+
+export async function leaveSpace(tx: Tx, spaceId: number, personId: number, at: Date): Promise<void> {
+  await keepAHost(tx, spaceId, personId);
+  await tx.deleteFrom('membership').where('space_id', '=', spaceId).where('person_id', '=', personId).execute();
+  await tx.deleteFrom('reading').where('space_id', '=', spaceId).where('person_id', '=', personId).execute();
+  await recordFact(tx, { kind: 'left', spaceId, at, actor: personId });
+}
+
+export async function changeRole(tx: Tx, spaceId: number, personId: number, role: SpaceRole, deed: Deed): Promise<void> {
+  if (role !== 'host') await keepAHost(tx, spaceId, personId);
+  await tx.updateTable('membership').set({ role }).where('space_id', '=', spaceId).where('person_id', '=', personId).execute();
+  await audit(tx, { ...actorOf(deed), action: 'role.changed', spaceId, subject: `person ${personId}`, details: { role } });
+}
+
+/** A space is never left without a host by the last one's going. Locks the hosts' rows, so that two cannot go at once. */
+async function keepAHost(tx: Tx, spaceId: number, personId: number): Promise<void> {
+  const hosts = await tx.selectFrom('membership').select('person_id').where('space_id', '=', spaceId).where('role', '=', 'host').forUpdate().execute();
+  if (hosts.length === 1 && hosts[0]?.person_id === personId) throw new Refused('space.lastHost');
+}
+
+async function freeSlug(tx: Tx, name: string): Promise<string> {
+  const wish = slugFrom(name);
+  const taken = await tx.selectFrom('space').select('id').where('slug', '=', wish).executeTakeFirst();
+  return taken || reservedSlugs.has(wish) ? `${wish}-${randomBytes(3).toString('hex')}` : wish;
+}
+
+export function slugFrom(name: string): string {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 60).replace(/-+$/, '') || 'space';
+}
+
+const actorOf = (deed: Deed) => ({ actor: deed.by, at: deed.at });

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { emailAddress, line, optionalLine } from '../../platform/http/form.ts';
+import { languages } from '../../platform/i18n/languages.ts';
+
+export const visibilities = ['open', 'listed', 'hidden'] as const;
+
+export const spaceForm = z.object({
+  name: line(120),
+  purpose: line(300),
+  forWhom: optionalLine(300),
+  visibility: z.enum(visibilities),
+  language: z.enum(languages),
+});
+export type SpaceInput = z.infer<typeof spaceForm>;
+
+export const requestForm = z.object({ words: z.string().trim().max(1000).default('') });
+
+const mostAddresses = 20;
+
+/** Addresses with commas, spaces or lines between them. Nobody is added: each is asked. */
+export const invitationForm = z.object({
+  addresses: z
+    .string()
+    .default('')
+    .transform((text) => [...new Set(text.split(/[\s,;]+/).filter((part) => part !== ''))])
+    .pipe(z.array(emailAddress()).min(1).max(mostAddresses)),
+  role: z.enum(['member', 'guest']).default('member'),
+});
+
+export const roleForm = z.object({ role: z.enum(['host', 'member', 'guest']) });

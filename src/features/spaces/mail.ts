@@ -1,0 +1,26 @@
+import type { MemberVisit } from '../../platform/http/route.ts';
+import { publicAddress } from '../../platform/http/public-address.ts';
+import { composeLetter } from '../../platform/mail/compose.tsx';
+import type { Letter } from '../../platform/mail/letter.ts';
+
+/** One named person asks another into a space. */
+export function invitationLetter(visit: MemberVisit, address: string, code: string): Letter {
+  const { voice, organisation, space, viewer, house } = visit;
+  const about = { name: viewer.name, space: space.name, organisation: organisation.name };
+  const url = publicAddress(house.config, `/join/${code}`);
+  return {
+    kind: 'invitation',
+    address,
+    personId: null,
+    subject: voice.t('invitationLetter.subject', about),
+    unsubscribeUrl: `${url}/refusal`,
+    ...composeLetter({
+      voice,
+      organisation: organisation.name,
+      title: voice.t('invitationLetter.title', about),
+      paragraphs: [space.purpose, voice.t('invitationLetter.body', about)],
+      act: { label: voice.t('invitationLetter.act'), url },
+      closing: voice.t('invitationLetter.closing'),
+    }),
+  };
+}

@@ -1,0 +1,110 @@
+import { transact } from '../../database/open.ts';
+import { goTo, remarkOn, show } from '../../platform/http/answer.ts';
+import { NotFound } from '../../platform/http/failures.ts';
+import { numberIn, pageNumber } from '../../platform/http/parameters.ts';
+import { readForm } from '../../platform/http/form.ts';
+import { publicAddress } from '../../platform/http/public-address.ts';
+import type { MemberVisit, PersonalVisit, Route, SpaceVisit, Visit } from '../../platform/http/route.ts';
+import { type FormState, freshForm } from '../../ui/field.tsx';
+import { changeRole, leaveSpace, settleRequest } from './actions.ts';
+import { invitationForm, roleForm } from './input.ts';
+import { acceptInvitation, invitationCode, makeInvitation, openInvitation, withdrawInvitation } from './invitations.ts';
+import { invitationLetter } from './mail.ts';
+import { InvitationsPage, JoinPage, PeoplePage } from './people-views.tsx';
+import { type Invitation, invitationsOf, peopleOf, requestsIn } from './queries.ts';
+import { isHost } from './shell.tsx';
+import { deedOf } from './routes.tsx';
+
+export const peopleRoutes: readonly Route[] = [
+  { method: 'GET', path: '/spaces/:slug/people', who: 'space', reach: 'reader', handle: listPeople },
+  { method: 'PUT', path: '/spaces/:slug/people/:person', who: 'space', reach: 'host', handle: giveRole },
+  { method: 'DELETE', path: '/spaces/:slug/people/:person', who: 'space', reach: 'host', handle: remove },
+  { method: 'POST', path: '/spaces/:slug/requests/:person/acceptance', who: 'space', reach: 'host', handle: (visit) => settle(visit, 'accept') },
+  { method: 'DELETE', path: '/spaces/:slug/requests/:person', who: 'space', reach: 'host', handle: (visit) => settle(visit, 'decline') },
+  { method: 'GET', path: '/spaces/:slug/invitations', who: 'space', reach: 'host', handle: (visit) => invitationsPage(visit, freshForm()) },
+  { method: 'POST', path: '/spaces/:slug/invitations', who: 'space', reach: 'host', handle: invite },
+  { method: 'POST', path: '/spaces/:slug/invitations/links', who: 'space', reach: 'host', handle: makeLink },
+  { method: 'DELETE', path: '/spaces/:slug/invitations/:invitation', who: 'space', reach: 'host', handle: withdraw },
+  { method: 'GET', path: '/join/:code', who: 'everyone', handle: showInvitation },
+  { method: 'POST', path: '/join/:code', who: 'signed-in', handle: acceptCode },
+];
+
+async function listPeople(visit: SpaceVisit): Promise<Response> {
+  const { house, space, viewer } = visit;
+  const page = pageNumber(visit);
+  const [found, requests] = await Promise.all([
+    peopleOf(house.db, space.id, page),
+    isHost(space, viewer) ? requestsIn(house.db, space.id) : [],
+  ]);
+  return show(visit, <PeoplePage visit={visit} page={page} requests={requests} {...found} />);
+}
+
+async function giveRole(visit: MemberVisit): Promise<Response> {
+  const form = await readForm(visit, roleForm);
+  if (!form.ok) throw new NotFound();
+  await transact(visit.house.db, (tx) => changeRole(tx, visit.space.id, numberIn(visit, 'person'), form.values.role, deedOf(visit)));
+  remarkOn(visit, { key: 'people.changed' });
+  return goTo(visit, `/spaces/${visit.space.slug}/people`);
+}
+
+async function remove(visit: MemberVisit): Promise<Response> {
+  await transact(visit.house.db, (tx) => leaveSpace(tx, visit.space.id, numberIn(visit, 'person'), visit.voice.now));
+  remarkOn(visit, { key: 'people.removed' });
+  return goTo(visit, `/spaces/${visit.space.slug}/people`);
+}
+
+async function settle(visit: MemberVisit, answer: 'accept' | 'decline'): Promise<Response> {
+  await transact(visit.house.db, (tx) => settleRequest(tx, visit.space.id, numberIn(visit, 'person'), answer, deedOf(visit)));
+  return goTo(visit, `/spaces/${visit.space.slug}/people`);
+}
+
+async function invitationsPage(visit: MemberVisit, form: FormState, status: 200 | 422 = 200): Promise<Response> {
+  const { house, space, voice } = visit;
+  const addressOf = ({ id, version }: Invitation) => publicAddress(house.config, `/join/${invitationCode(house.secrets, id, version)}`);
+  const invitations = await invitationsOf(house.db, space.id, voice.now);
+  return show(visit, <InvitationsPage visit={visit} form={form} invitations={invitations} addressOf={addressOf} />, status);
+}
+
+async function invite(visit: MemberVisit): Promise<Response> {
+  const { house, space, viewer } = visit;
+  const form = await readForm(visit, invitationForm);
+  if (!form.ok) return invitationsPage(visit, form, 422);
+  await house.limits.spend('invitations-of-person', String(viewer.id));
+  await transact(house.db, async (tx) => {
+    for (const address of form.values.addresses) {
+      const { id, version } = await makeInvitation(tx, space.id, { address, role: form.values.role }, deedOf(visit));
+      await house.post.write(tx, invitationLetter(visit, address, invitationCode(house.secrets, id, version)));
+    }
+  });
+  remarkOn(visit, { key: 'invitations.sent', about: String(form.values.addresses.length) });
+  return goTo(visit, `/spaces/${space.slug}/invitations`);
+}
+
+async function makeLink(visit: MemberVisit): Promise<Response> {
+  await transact(visit.house.db, (tx) => makeInvitation(tx, visit.space.id, { address: null, role: 'member' }, deedOf(visit)));
+  return goTo(visit, `/spaces/${visit.space.slug}/invitations`);
+}
+
+async function withdraw(visit: MemberVisit): Promise<Response> {
+  await transact(visit.house.db, (tx) => withdrawInvitation(tx, visit.space.id, numberIn(visit, 'invitation'), deedOf(visit)));
+  return goTo(visit, `/spaces/${visit.space.slug}/invitations`);
+}
+
+/** Looking at an invitation accepts nothing: a mail scanner that follows the link joins nobody. */
+async function showInvitation(visit: Visit): Promise<Response> {
+  const code = visit.c.req.param('code') ?? '';
+  return show(visit, <JoinPage visit={visit} invitation={await standing(visit, code)} code={code} />);
+}
+
+async function acceptCode(visit: PersonalVisit): Promise<Response> {
+  const invitation = await standing(visit, visit.c.req.param('code') ?? '');
+  await transact(visit.house.db, (tx) => acceptInvitation(tx, invitation, deedOf(visit)));
+  remarkOn(visit, { key: 'space.joined', about: invitation.name });
+  return goTo(visit, `/spaces/${invitation.slug}`);
+}
+
+async function standing(visit: Visit, code: string) {
+  const invitation = await openInvitation(visit.house.db, visit.house.secrets, code, visit.voice.now);
+  if (!invitation) throw new NotFound();
+  return invitation;
+}

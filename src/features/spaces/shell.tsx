@@ -1,0 +1,80 @@
+import type { VisibleSpace } from '../../platform/access/space.ts';
+import type { SpaceVisit } from '../../platform/http/route.ts';
+import type { Voice } from '../../platform/i18n/voice.ts';
+import { Face } from '../../ui/face.tsx';
+import { Crumbs, Tabs } from '../../ui/parts.tsx';
+import type { Host } from './queries.ts';
+
+export type SpaceRoom = 'conversations' | 'people' | 'vitality' | 'settings';
+
+const shownHosts = 3;
+
+/** The front of a space: its purpose on the beam, and the hosts who bear it. */
+export const SpaceFront = ({ visit, hosts }: { visit: SpaceVisit; hosts: readonly Host[] }) => (
+  <>
+    <SpaceCrumbs voice={visit.voice} space={visit.space} />
+    <header>
+      <h1>{visit.space.name}</h1>
+      <Beam voice={visit.voice} purpose={visit.space.purpose} hosts={hosts} />
+      <SpaceTabs visit={visit} room="conversations" />
+    </header>
+  </>
+);
+
+/** The head of every other page of a space: its purpose in one line, and its rooms. */
+export const SpaceHead = ({ visit, room }: { visit: SpaceVisit; room: SpaceRoom }) => (
+  <>
+    <SpaceCrumbs voice={visit.voice} space={visit.space} here={visit.voice.t(`space.room.${room}`)} />
+    <header>
+      {visit.space.purpose && <p class="eyebrow">{visit.space.purpose}</p>}
+      <SpaceTabs visit={visit} room={room} />
+    </header>
+  </>
+);
+
+export const SpaceCrumbs = ({ voice, space, here }: { voice: Voice; space: Pick<VisibleSpace, 'name' | 'slug'>; here?: string }) => (
+  <Crumbs
+    voice={voice}
+    steps={[
+      { name: voice.t('shell.spaces'), href: '/spaces' },
+      here === undefined ? { name: space.name } : { name: space.name, href: `/spaces/${space.slug}` },
+      ...(here === undefined ? [] : [{ name: here }]),
+    ]}
+  />
+);
+
+export const Beam = ({ voice, purpose, hosts }: { voice: Voice; purpose: string; hosts: readonly Host[] }) => (
+  <div class="beam section-tight">
+    <p>{purpose || voice.t('space.noPurpose')}</p>
+    <ul aria-label={voice.t('space.bearers')}>
+      {hosts.slice(0, shownHosts).map((host) => (
+        <li>
+          <Face name={host.name} person={host.id} />
+          <span><a href={`/people/${host.handle}`}>{host.name}</a><small>{voice.t('role.host')}</small></span>
+        </li>
+      ))}
+      {hosts.length === 0 && (
+        <li data-state="missing"><span class="face face-open" aria-hidden="true">?</span><span>{voice.t('space.nobody')}<small>{voice.t('space.noHost')}</small></span></li>
+      )}
+      {hosts.length > shownHosts && <li><span>{voice.t('space.moreHosts', { count: hosts.length - shownHosts })}</span></li>}
+    </ul>
+  </div>
+);
+
+const SpaceTabs = ({ visit, room }: { visit: SpaceVisit; room: SpaceRoom }) => {
+  const { space, viewer, voice } = visit;
+  const home = `/spaces/${space.slug}`;
+  const rooms: readonly SpaceRoom[] = ['conversations', 'people', 'vitality', ...(isHost(space, viewer) ? (['settings'] as const) : [])];
+  return (
+    <Tabs
+      label={space.name}
+      tabs={rooms.map((each) => ({
+        href: each === 'conversations' ? home : `${home}/${each}`,
+        name: voice.t(`space.room.${each}`),
+        isCurrent: each === room,
+      }))}
+    />
+  );
+};
+
+export const isHost = (space: VisibleSpace, viewer: SpaceVisit['viewer']) => space.role === 'host' || (viewer?.isAdministrator ?? false);

@@ -1,0 +1,106 @@
+import { serve as listen, type ServerType } from '@hono/node-server';
+import { buildApp } from './app.tsx';
+import { openDatabase } from './database/open.ts';
+import { openEmbedded } from './database/embedded.ts';
+import { migrate } from './database/migrate.ts';
+import { setupWord } from './features/administration/setup.ts';
+import { crossThreshold } from './platform/access/viewer.ts';
+import { openLimits } from './platform/access/limits.ts';
+import { openSignIn } from './platform/access/sign-in.ts';
+import { systemClock } from './platform/clock.ts';
+import type { Config } from './platform/config.ts';
+import type { House } from './platform/house.ts';
+import { openAssets } from './platform/http/assets.ts';
+import { frontDoor } from './platform/http/front-door.ts';
+import { migrateJobs, startJobs } from './platform/jobs/run.ts';
+import { openLive } from './platform/live/live.ts';
+import { openLog } from './platform/log.ts';
+import { openPost } from './platform/mail/post.ts';
+import { openTransport } from './platform/mail/transport.ts';
+import { openSecrets } from './platform/secrets.ts';
+import { crontab, tasksOf } from './tasks.ts';
+
+const requestMilliseconds = 30_000;
+const drainMilliseconds = 8000;
+
+export interface Running {
+  readonly house: House;
+  readonly url: string;
+  /** Stops in the reverse order of the start: no new requests, what runs is finished, then jobs, then the database. */
+  stop(): Promise<void>;
+}
+
+/** The database of this installation, up to date, and how to let go of it again. */
+export async function openHome(config: Config) {
+  const log = openLog(config.LOG_LEVEL);
+  const embedded = config.DATABASE_URL === undefined ? await openEmbedded(config.DATA_DIR, { durable: true }) : null;
+  const url = config.DATABASE_URL ?? embedded?.url ?? '';
+  const { db, pool, close } = openDatabase(url, (error) => log.warn({ err: error.message }, 'a connection to the database was lost'));
+  const leave = async () => {
+    await close();
+    await embedded?.stopIfUnused();
+  };
+  try {
+    await migrate(db);
+    await migrateJobs(pool, log);
+  } catch (error) {
+    await leave();
+    throw error;
+  }
+  return { log, db, pool, url, remark: embedded?.remark ?? null, close: leave };
+}
+
+/** Starts in order: secrets, database, what hangs on it, jobs, and only then the door. */
+export async function start(config: Config, options: { isDemo: boolean; say: (line: string) => void }): Promise<Running> {
+  const [secrets, home, assets, send] = await Promise.all([openSecrets(config.DATA_DIR), openHome(config), openAssets(), openTransport(config)]);
+  const { log, db, pool } = home;
+  const clock = systemClock;
+  const live = openLive(pool, home.url, log);
+  const post = openPost({ db, clock, log, send, show: (letter) => options.say(`\nA letter to ${letter.address}\n\n${letter.text}`) });
+  const house: House = {
+    config, clock, log, db, secrets, assets, post, live,
+    signIn: openSignIn(db, config, secrets),
+    limits: openLimits(pool),
+    isDemo: options.isDemo,
+  };
+  const jobs = await startJobs(pool, tasksOf(house), crontab, log);
+  const server = await openDoor(house);
+  const { organisation } = await crossThreshold(db, null, clock.now());
+  const url = config.PUBLIC_URL ?? `http://localhost:${portOf(server)}`;
+  if (home.remark) options.say(home.remark);
+  options.say(organisation.stands ? `Draagvlak stands at ${url}` : `Draagvlak stands at ${url}\nThe word is ${await setupWord(config.DATA_DIR)}`);
+  return {
+    house,
+    url,
+    stop: async () => {
+      await closeDoor(server);
+      await jobs.stop();
+      await live.close();
+      await home.close();
+    },
+  };
+}
+
+function openDoor(house: House): Promise<ServerType> {
+  const { config } = house;
+  const app = frontDoor(buildApp(house), house.assets);
+  return new Promise((resolve, reject) => {
+    const server = listen({ fetch: app, port: config.PORT, hostname: config.HOST, serverOptions: { requestTimeout: requestMilliseconds } }, () => resolve(server));
+    server.once('error', reject);
+  });
+}
+
+/** Streams to pages that look on would keep the door open: they are ended, and ask again elsewhere or later. */
+function closeDoor(server: ServerType): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    if (!('closeIdleConnections' in server)) return;
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), drainMilliseconds).unref();
+  });
+}
+
+function portOf(server: ServerType): number {
+  const address = server.address();
+  return address !== null && typeof address === 'object' ? address.port : 0;
+}
