@@ -68,7 +68,7 @@ function openCookie(cookie: string | undefined, secret: string): string | null {
 }
 
 async function openAuth(db: Database, config: Config, secrets: Secrets, isSecure: boolean) {
-  const [{ betterAuth }, { emailOTP }] = await Promise.all([import('better-auth/minimal'), import('better-auth/plugins/email-otp')]);
+  const [{ betterAuth }, { emailOTP }] = await Promise.all([import('better-auth'), import('better-auth/plugins/email-otp')]);
   const dates = { createdAt: 'created_at', updatedAt: 'updated_at' };
   return betterAuth({
     appName: 'Draagvlak',
