@@ -30,24 +30,33 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** The database of this installation, up to date, and how to let go of it again. */
-export async function openHome(config: Config) {
+/** The database of this installation as it is found, and how to let go of it again. */
+export async function openDatabaseOf(config: Config) {
   const log = openLog(config.LOG_LEVEL);
   const embedded = config.DATABASE_URL === undefined ? await openEmbedded(config.DATA_DIR, { durable: true }) : null;
   const url = config.DATABASE_URL ?? embedded?.url ?? '';
   const { db, pool, close } = openDatabase(url, (error) => log.warn({ err: error.message }, 'a connection to the database was lost'));
-  const leave = async () => {
-    await close();
-    await embedded?.stopIfUnused();
+  return {
+    log, db, pool, url,
+    remark: embedded?.remark ?? null,
+    close: async () => {
+      await close();
+      await embedded?.stopIfUnused();
+    },
   };
+}
+
+/** The same, brought up to date. */
+export async function openHome(config: Config) {
+  const home = await openDatabaseOf(config);
   try {
-    await migrate(db);
-    await migrateJobs(pool, log);
+    await migrate(home.db);
+    await migrateJobs(home.pool, home.log);
+    return home;
   } catch (error) {
-    await leave();
+    await home.close();
     throw error;
   }
-  return { log, db, pool, url, remark: embedded?.remark ?? null, close: leave };
 }
 
 /** Starts in order: secrets, database, what hangs on it, jobs, and only then the door. */

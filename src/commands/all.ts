@@ -1,7 +1,9 @@
+import { backupCommand } from './backup.ts';
 import type { Command } from './command.ts';
 import { configCommand } from './config.ts';
+import { restoreCommand } from './restore.ts';
 import { startCommand } from './start.ts';
 
-export const commands: readonly Command[] = [startCommand, configCommand];
+export const commands: readonly Command[] = [startCommand, backupCommand, restoreCommand, configCommand];
 
 export const findCommand = (name: string): Command | undefined => commands.find((command) => command.name === name);
