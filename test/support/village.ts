@@ -13,7 +13,7 @@ export interface Browser {
   /** What every request of theirs carries. */
   readonly headers: Readonly<Record<string, string>>;
   get(path: string, headers?: Record<string, string>): Promise<Response>;
-  /** The page's text; fails where it is not there. */
+  /** What the page says between masthead and colophon; fails where it is not there. */
   read(path: string): Promise<string>;
   status(path: string): Promise<number>;
   /** Sends a form. `path` may end in `?_method=PUT` or `DELETE`. */
@@ -71,6 +71,8 @@ async function makePeople(base: TestHouse): Promise<Record<Known, SignedIn>> {
 
 const origin = 'http://localhost:3000';
 
+export const mainOf = (page: string) => page.slice(page.indexOf('<main'), page.indexOf('</main>'));
+
 function browser(base: TestHouse, id: number | null, cookie: string | null): Browser {
   const own: Record<string, string> = cookie === null ? {} : { cookie };
   const send = (path: string, init: RequestInit) => base.fetch(new Request(origin + path, init));
@@ -82,7 +84,7 @@ function browser(base: TestHouse, id: number | null, cookie: string | null): Bro
     read: async (path) => {
       const answer = await get(path);
       if (answer.status !== 200) throw new Error(`${path} answers ${answer.status}`);
-      return answer.text();
+      return mainOf(await answer.text());
     },
     status: async (path) => (await get(path)).status,
     post: (path, fields = {}) =>

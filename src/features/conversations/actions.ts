@@ -145,7 +145,7 @@ export async function unhidePost(tx: Tx, post: FoundPost, { spaceId, by, at }: D
   await touch(tx, spaceId, post.conversationId);
 }
 
-export async function thank(tx: Tx, post: FoundPost, { spaceId, by, at }: Deed): Promise<void> {
+export async function thank(tx: Tx, post: Pick<FoundPost, 'id' | 'authorId' | 'conversationId'>, { spaceId, by, at }: Deed): Promise<void> {
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('thanks')
     .values({ space_id: spaceId, post_id: post.id, person_id: by, thanked_at: at })

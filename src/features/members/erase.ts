@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
 import type { Tx } from '../../database/open.ts';
 import { audit } from '../../platform/audit.ts';
 
@@ -10,6 +11,8 @@ export async function erasePerson(tx: Tx, personId: number, deed: { by: number; 
   const token = -randomBytes(6).readUIntBE(0, 6) - 1;
   const { auth_user_id: userId } = await tx.selectFrom('person').select('auth_user_id').where('id', '=', personId).executeTakeFirstOrThrow();
   const addresses = tx.selectFrom('person_address').select('address').where('person_id', '=', personId);
+  await tx.deleteFrom('auth_user').where('email', 'in', addresses).execute();
+  await sql`delete from auth_verification using person_address where person_id = ${personId} and identifier like '%-' || address`.execute(tx);
   await tx.deleteFrom('invitation').where('address', 'in', addresses).execute();
   await tx.deleteFrom('letter').where((eb) => eb.or([eb('address', 'in', addresses), eb('person_id', '=', personId)])).execute();
   for (const table of ['person_address', 'membership', 'membership_request', 'mention', 'reading', 'draft', 'thanks'] as const) {
