@@ -4,6 +4,7 @@ import { openDatabase } from './database/open.ts';
 import { openEmbedded } from './database/embedded.ts';
 import { migrate } from './database/migrate.ts';
 import { setupWord } from './features/administration/setup.ts';
+import { seedDemonstration } from './features/demonstration/public.ts';
 import { crossThreshold } from './platform/access/viewer.ts';
 import { openLimits } from './platform/access/limits.ts';
 import { openSignIn } from './platform/access/sign-in.ts';
@@ -12,6 +13,7 @@ import type { Config } from './platform/config.ts';
 import type { House } from './platform/house.ts';
 import { openAssets } from './platform/http/assets.ts';
 import { frontDoor } from './platform/http/front-door.ts';
+import { KeptPages } from './platform/http/kept-pages.ts';
 import { migrateJobs, startJobs } from './platform/jobs/run.ts';
 import { openLive } from './platform/live/live.ts';
 import { openLog } from './platform/log.ts';
@@ -64,12 +66,14 @@ export async function start(config: Config, options: { isDemo: boolean; say: (li
   const [secrets, home, assets, send] = await Promise.all([openSecrets(config.DATA_DIR), openHome(config), openAssets(), openTransport(config)]);
   const { log, db, pool } = home;
   const clock = systemClock;
+  if (options.isDemo) await seedDemonstration(db, clock.now());
   const live = openLive(pool, home.url, log);
   const post = openPost({ db, clock, log, send, show: (letter) => options.say(`\nA letter to ${letter.address}\n\n${letter.text}`) });
   const house: House = {
     config, clock, log, db, secrets, assets, post, live,
     signIn: openSignIn(db, config, secrets),
     limits: openLimits(pool),
+    keptPages: new KeptPages(),
     isDemo: options.isDemo,
   };
   const jobs = await startJobs(pool, tasksOf(house), crontab, log);

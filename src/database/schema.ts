@@ -52,6 +52,12 @@ export interface Activity {
   towards: number | null;
 }
 
+export interface ArchiveAuthor {
+  key: string;
+  person_id: number;
+  space_id: number;
+}
+
 export interface Attempts {
   expire: number | null;
   key: string;
@@ -137,6 +143,11 @@ export interface Draft {
   saved_at: Generated<Timestamp>;
   space_id: number;
   title: Generated<string>;
+}
+
+export interface Installation {
+  name: string;
+  value: string;
 }
 
 export interface Invitation {
@@ -282,6 +293,7 @@ export interface Thanks {
 
 export interface DB {
   activity: Activity;
+  archive_author: ArchiveAuthor;
   attempts: Attempts;
   audit: Audit;
   auth_account: AuthAccount;
@@ -290,6 +302,7 @@ export interface DB {
   auth_verification: AuthVerification;
   conversation: Conversation;
   draft: Draft;
+  installation: Installation;
   invitation: Invitation;
   letter: Letter;
   membership: Membership;

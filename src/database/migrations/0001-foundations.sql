@@ -342,3 +342,35 @@ create table installation (
   name text primary key,
   value text not null
 );
+
+-- A conversation's version says whether pages kept of it are still right. Names and roles stand on them, too.
+create function age_pages_of_person() returns trigger language plpgsql as $$
+begin
+  update conversation set version = version + 1
+  where (space_id, id) in (select space_id, conversation_id from post where author_id = new.id);
+  return null;
+end $$;
+create trigger person_is_shown after update of name, handle, state on person
+  for each row execute function age_pages_of_person();
+
+create function age_pages_of_member() returns trigger language plpgsql as $$
+declare
+  theirs membership := coalesce(new, old);
+begin
+  update conversation set version = version + 1
+  where space_id = theirs.space_id
+    and id in (select conversation_id from post where space_id = theirs.space_id and author_id = theirs.person_id);
+  return null;
+end $$;
+create trigger member_is_shown after insert or delete or update of role on membership
+  for each row execute function age_pages_of_member();
+
+-- Who is meant by an author of an archive, so that reading it again finds the same person. The key is an HMAC of the
+-- address: it says nothing by itself, and keeps somebody who was erased from coming back with the next reading.
+create table archive_author (
+  space_id bigint not null references space on delete cascade,
+  key text not null,
+  person_id bigint not null references person on delete cascade,
+  primary key (space_id, key)
+);
+create index on archive_author (person_id);

@@ -1,10 +1,11 @@
 import { transact } from '../../database/open.ts';
 import { mayReach } from '../../platform/access/space.ts';
-import { goTo, show } from '../../platform/http/answer.ts';
+import { documentOf, goTo, hasRemark, show } from '../../platform/http/answer.ts';
 import { Refused } from '../../platform/http/failures.ts';
 import { readForm } from '../../platform/http/form.ts';
 import { numberIn, pageNumber } from '../../platform/http/parameters.ts';
 import type { MemberVisit, Route, SpaceVisit } from '../../platform/http/route.ts';
+import { date } from '../../platform/i18n/format.ts';
 import { type FormState, freshForm } from '../../ui/field.tsx';
 import { hasAsked, hostsOf, isHost, SpaceDoorPage } from '../spaces/public.ts';
 import { mayWrite } from './access.ts';
@@ -72,16 +73,31 @@ async function start(visit: MemberVisit): Promise<Response> {
 }
 
 async function showConversation(visit: SpaceVisit): Promise<Response> {
-  const { house, space, viewer } = visit;
+  const { house, space, viewer, voice, organisation } = visit;
   const conversation = await conversationIn(house.db, space.id, numberIn(visit, 'conversation'), viewer);
   const page = Math.min(pageNumber(visit), lastPageOf(conversation.posts));
+  if (viewer) return showToMember(visit, conversation, page);
+  const key = [conversation.id, conversation.version, space.revision, organisation.revision, voice.language, date(voice, 'dayKey', voice.now), visit.path];
+  const render = () => pageForStranger(visit, conversation, page);
+  return visit.c.html(hasRemark(visit.c) ? await render() : await house.keptPages.get(key, render));
+}
+
+async function pageForStranger(visit: SpaceVisit, conversation: OpenConversation, page: number): Promise<string> {
+  const { house, space } = visit;
+  const posts = await postsOn(house.db, space.id, conversation.id, null, page);
+  const thankers = await thankersOn(visit, posts);
+  return documentOf(<ConversationPage visit={visit} conversation={conversation} posts={posts} thankers={thankers} page={page} form={freshForm()} draftSavedAt={null} />);
+}
+
+async function showToMember(visit: SpaceVisit, conversation: OpenConversation, page: number): Promise<Response> {
+  const { house, space, viewer } = visit;
   const writes = mayWrite(visit) && page === lastPageOf(conversation.posts);
   const [posts, draft] = await Promise.all([
     postsOn(house.db, space.id, conversation.id, viewer, page),
     writes && viewer ? draftOf(house.db, space.id, viewer.id, conversation.id) : null,
   ]);
   const [thankers, quote] = await Promise.all([
-    thankersOf(house.db, space.id, posts.filter(({ thanks }) => thanks > 0).map(({ id }) => id)),
+    thankersOn(visit, posts),
     writes ? quoteAsked(visit, conversation) : null,
     rememberSeen(visit, conversation, posts),
   ]);
@@ -91,6 +107,9 @@ async function showConversation(visit: SpaceVisit): Promise<Response> {
     <ConversationPage visit={visit} conversation={conversation} posts={posts} thankers={thankers} page={page} form={form} draftSavedAt={draft?.saved_at ?? null} />,
   );
 }
+
+const thankersOn = ({ house, space }: SpaceVisit, posts: readonly ShownPost[]) =>
+  thankersOf(house.db, space.id, posts.filter(({ thanks }) => thanks > 0).map(({ id }) => id));
 
 /** The post that `?quote=` names, as Markdown to answer below. */
 async function quoteAsked(visit: SpaceVisit, conversation: OpenConversation): Promise<{ id: number; text: string } | null> {

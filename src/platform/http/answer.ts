@@ -10,8 +10,11 @@ type Status = 200 | 400 | 403 | 404 | 409 | 413 | 422 | 429 | 500;
 
 /** Sends a page. */
 export function show(visit: Pick<Visit, 'c'>, page: JSX.Element, status: Status = 200): Response {
-  return visit.c.html(`<!doctype html>${page.toString()}`, status);
+  return visit.c.html(documentOf(page), status);
 }
+
+/** A page as it goes out. */
+export const documentOf = (page: JSX.Element): string => `<!doctype html>${page.toString()}`;
 
 /** After a change: a new page by GET, so that a reload repeats nothing. */
 export function goTo(visit: Pick<Visit, 'c'>, path: string): Response {
@@ -41,6 +44,9 @@ const remark = z.object({
 export function remarkOn(visit: Visit, said: Remark): void {
   setCookie(visit.c, noticeCookie, JSON.stringify(said), { ...cookieOptions(visit.house.config), maxAge: 60 });
 }
+
+/** Something waits to be said: a page that says it is for one reader only. */
+export const hasRemark = (c: Context): boolean => getCookie(c, noticeCookie) !== undefined;
 
 /** The remark that waits to be said, which is then forgotten. */
 export function takeRemark(c: Context): Remark | null {

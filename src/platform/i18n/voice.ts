@@ -1,5 +1,5 @@
-import i18next, { type TFunction } from 'i18next';
-import { type Language, languages } from './languages.ts';
+import i18next, { type ParseKeys, type TFunction } from 'i18next';
+import type { Language } from './languages.ts';
 import { en } from './words/en.ts';
 import { nl } from './words/nl.ts';
 
@@ -15,8 +15,11 @@ export interface Voice {
   readonly language: Language;
   readonly zone: string;
   readonly now: Date;
-  readonly t: TFunction;
+  readonly t: Say;
 }
+
+/** Says a sentence; `blanks` fill its `{{…}}`, and `count` chooses between one and many. */
+export type Say = (key: ParseKeys, blanks?: Readonly<Record<string, string | number>>) => string;
 
 void i18next.init({
   lng: 'en',
@@ -27,8 +30,19 @@ void i18next.init({
   initAsync: false,
 });
 
-const speakers = Object.fromEntries(languages.map((language) => [language, i18next.getFixedT(language)]));
+const speakers: Readonly<Record<Language, Say>> = { en: remembering(i18next.getFixedT('en')), nl: remembering(i18next.getFixedT('nl')) };
+
+/** Looks up a sentence without blanks once: a page says hundreds of them. */
+function remembering(translate: TFunction): Say {
+  const sentences = new Map<string, string>();
+  return (key, blanks) => {
+    if (blanks !== undefined) return translate(key, blanks);
+    const sentence = sentences.get(key) ?? translate(key);
+    sentences.set(key, sentence);
+    return sentence;
+  };
+}
 
 export function speak(language: Language, zone: string, now: Date): Voice {
-  return { language, zone, now, t: speakers[language] ?? i18next.getFixedT(language) };
+  return { language, zone, now, t: speakers[language] };
 }

@@ -1,0 +1,80 @@
+import { transact, type Database, type Tx } from '../../database/open.ts';
+import { DatabaseUnusable } from '../../database/failures.ts';
+import { prepare, reply, startConversation, thank } from '../conversations/public.ts';
+import { makeMember } from '../members/public.ts';
+import { addMember, createSpace } from '../spaces/public.ts';
+import { demoPeople } from './people.ts';
+import { demoSpaces } from './spaces/all.ts';
+import type { DemoConversation, DemoPerson, DemoPost, DemoSpace } from './story.ts';
+
+const organisation = 'Grond & Stroom';
+type Numbers = ReadonlyMap<string, number>;
+
+/** Fills an empty house with a made-up organisation. Does nothing where it has been done; throws where real people live. */
+export async function seedDemonstration(db: Database, now: Date): Promise<void> {
+  await transact(db, async (tx) => {
+    const home = await tx.selectFrom('space').select('state').where('id', '=', 1).forUpdate().executeTakeFirstOrThrow();
+    const done = await tx.selectFrom('installation').select('value').where('name', '=', 'demonstration').executeTakeFirst();
+    if (done) return;
+    if (home.state !== 'idea') throw new DatabaseUnusable('A real organisation stands in this database: the demonstration does not go into it. Nothing was changed.');
+    await tx.insertInto('installation').values({ name: 'demonstration', value: 'yes' }).execute();
+    await tx.updateTable('space').set({ name: organisation, state: 'open', revised_at: now }).where('id', '=', 1).execute();
+    const people = await makePeople(tx, now);
+    for (const space of demoSpaces) await makeSpace(tx, space, people, now);
+  });
+}
+
+async function makePeople(tx: Tx, now: Date): Promise<Numbers> {
+  const numbers = new Map<string, number>();
+  for (const [key, person] of Object.entries<DemoPerson>(demoPeople)) {
+    const id = await makeMember(tx, { name: person.name, address: `${key}@example.org`, language: person.language, at: now });
+    if (person.office) await tx.updateTable('person').set({ offices: [person.office] }).where('id', '=', id).execute();
+    numbers.set(key, id);
+  }
+  return numbers;
+}
+
+async function makeSpace(tx: Tx, story: DemoSpace, people: Numbers, now: Date): Promise<void> {
+  const [founder, ...others] = story.hosts;
+  const at = before(now, story.madeDaysAgo, '9:00');
+  const { id } = await createSpace(tx, story, { by: numberOf(people, founder), at });
+  for (const host of others) await addMember(tx, id, numberOf(people, host), 'host', at);
+  for (const { who, daysAgo } of story.members) await addMember(tx, id, numberOf(people, who), 'member', before(now, daysAgo, '8:30'));
+  for (const conversation of story.conversations) await converse(tx, { id, language: story.language }, conversation, people, now);
+}
+
+async function converse(tx: Tx, space: { id: number; language: DemoSpace['language'] }, story: DemoConversation, people: Numbers, now: Date): Promise<void> {
+  const [first, ...rest] = story.posts;
+  const write = async (post: DemoPost) => ({
+    written: await prepare(tx, space.id, post.body, space.language),
+    deed: { spaceId: space.id, by: numberOf(people, post.by), at: before(now, post.daysAgo, post.time) },
+  });
+  const opening = await write(first);
+  const { id, postId } = await startConversation(tx, story.title, opening.written, opening.deed);
+  const posts = [{ id: postId, authorId: opening.deed.by, conversationId: id, story: first }];
+  for (const each of rest) {
+    const { written, deed } = await write(each);
+    const answered = each.answers === undefined ? null : (posts[each.answers - 1] ?? null);
+    posts.push({ id: await reply(tx, id, answered, written, deed), authorId: deed.by, conversationId: id, story: each });
+  }
+  for (const post of posts) {
+    for (const who of post.story.thankedBy ?? []) {
+      await thank(tx, post, { spaceId: space.id, by: numberOf(people, who), at: before(now, post.story.daysAgo, post.story.time) });
+    }
+  }
+}
+
+function numberOf(people: Numbers, key: string): number {
+  const number = people.get(key);
+  if (number === undefined) throw new Error(`The demonstration has nobody called "${key}"`);
+  return number;
+}
+
+/** A moment so many days before today. What would lie in the future is put just before now. */
+function before(now: Date, daysAgo: number, time: DemoPost['time']): Date {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  const at = new Date(now);
+  at.setUTCDate(at.getUTCDate() - daysAgo);
+  at.setUTCHours(hours, minutes, 0, 0);
+  return at < now ? at : new Date(now.getTime() - 60_000);
+}

@@ -1,0 +1,39 @@
+import type { Language } from '../../database/schema.ts';
+
+/** A made-up person. The key is how the stories call them. */
+export interface DemoPerson {
+  readonly name: string;
+  readonly language: Language;
+  readonly office?: 'administrator' | 'director';
+}
+
+/** What somebody writes, so many days before today at this time of the day (UTC). */
+export interface DemoPost {
+  readonly by: string;
+  readonly daysAgo: number;
+  readonly time: `${number}:${number}`;
+  readonly body: string;
+  /** Which post of the conversation it quotes and answers, from 1. */
+  readonly answers?: number;
+  /** Who thanked for it. */
+  readonly thankedBy?: readonly string[];
+}
+
+export interface DemoConversation {
+  readonly title: string;
+  readonly posts: readonly [DemoPost, ...DemoPost[]];
+}
+
+export interface DemoSpace {
+  readonly name: string;
+  readonly purpose: string;
+  readonly forWhom: string;
+  readonly visibility: 'open' | 'listed' | 'hidden';
+  readonly language: Language;
+  readonly madeDaysAgo: number;
+  /** The first one made it. */
+  readonly hosts: readonly [string, ...string[]];
+  /** Who else joined, and when. */
+  readonly members: readonly { readonly who: string; readonly daysAgo: number }[];
+  readonly conversations: readonly DemoConversation[];
+}
