@@ -13,7 +13,6 @@ import type { Config } from './platform/config.ts';
 import type { House } from './platform/house.ts';
 import { openAssets } from './platform/http/assets.ts';
 import { frontDoor } from './platform/http/front-door.ts';
-import { KeptPages } from './platform/http/kept-pages.ts';
 import { migrateJobs, startJobs } from './platform/jobs/run.ts';
 import { openLive } from './platform/live/live.ts';
 import { openLog } from './platform/log.ts';
@@ -73,7 +72,6 @@ export async function start(config: Config, options: { isDemo: boolean; say: (li
     config, clock, log, db, secrets, assets, post, live,
     signIn: openSignIn(db, config, secrets),
     limits: openLimits(pool),
-    keptPages: new KeptPages(),
     isDemo: options.isDemo,
   };
   const jobs = await startJobs(pool, tasksOf(house), crontab, log);

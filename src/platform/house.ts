@@ -2,7 +2,6 @@ import type { Database } from '../database/open.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Assets } from './http/assets.ts';
-import type { KeptPages } from './http/kept-pages.ts';
 import type { Limits } from './access/limits.ts';
 import type { Live } from './live/live.ts';
 import type { Log } from './log.ts';
@@ -22,7 +21,6 @@ export interface House {
   readonly live: Live;
   readonly signIn: SignIn;
   readonly limits: Limits;
-  readonly keptPages: KeptPages;
   /** True where the process was started with `--demo` and may let anyone be a demo person. */
   readonly isDemo: boolean;
 }

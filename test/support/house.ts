@@ -9,7 +9,6 @@ import { readConfig } from '../../src/platform/config.ts';
 import type { House } from '../../src/platform/house.ts';
 import { openAssets } from '../../src/platform/http/assets.ts';
 import { frontDoor } from '../../src/platform/http/front-door.ts';
-import { KeptPages } from '../../src/platform/http/kept-pages.ts';
 import { openLive } from '../../src/platform/live/live.ts';
 import { openLog } from '../../src/platform/log.ts';
 import type { Letter } from '../../src/platform/mail/letter.ts';
@@ -68,7 +67,6 @@ export async function testHouse(wishes: Wishes = {}): Promise<TestHouse> {
     live: openLive(pool, url, log),
     signIn: openSignIn(db, config, secrets),
     limits: openLimits(pool),
-    keptPages: new KeptPages(),
     isDemo: wishes.isDemo ?? false,
   };
   const app = buildApp(house);

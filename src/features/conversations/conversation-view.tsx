@@ -1,3 +1,4 @@
+import { raw } from 'hono/html';
 import type { SpaceVisit } from '../../platform/http/route.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -5,21 +6,21 @@ import { Act, Crumbs, Notice, OnLine, Pages } from '../../ui/parts.tsx';
 import type { FormState } from '../../ui/field.tsx';
 import { mayWrite } from './access.ts';
 import { Editor } from './editor.tsx';
-import { PostArticle } from './post-view.tsx';
 import type { OpenConversation, ShownPost } from './queries.ts';
-import { conversationPath, lastPageOf, postsPerPage } from './rules.ts';
+import { conversationPath, lastPageOf } from './rules.ts';
 
 interface ConversationProps {
   visit: SpaceVisit;
   conversation: OpenConversation;
   posts: readonly ShownPost[];
-  thankers: ReadonlyMap<number, string[]>;
+  /** The posts as they are shown, in the same order. */
+  articles: readonly string[];
   page: number;
   form: FormState;
   draftSavedAt: Date | null;
 }
 
-export const ConversationPage = ({ visit, conversation, posts, thankers, page, form, draftSavedAt }: ConversationProps) => {
+export const ConversationPage = ({ visit, conversation, posts, articles, page, form, draftSavedAt }: ConversationProps) => {
   const { space, voice, viewer } = visit;
   const { t } = voice;
   const lastPage = lastPageOf(conversation.posts);
@@ -39,7 +40,7 @@ export const ConversationPage = ({ visit, conversation, posts, thankers, page, f
             {posts.map((post, at) => (
               <>
                 {post.id === firstNew && <p class="since-here">{t('conversation.sinceHere')}</p>}
-                <PostArticle visit={visit} post={post} thankers={thankers.get(post.id) ?? []} number={(page - 1) * postsPerPage + at + 1} />
+                {raw(articles[at] ?? '')}
               </>
             ))}
           </div>

@@ -13,11 +13,13 @@ interface PostProps {
   visit: SpaceVisit;
   post: ShownPost;
   thankers: readonly string[];
+  /** The viewer has thanked for it. */
+  isThanked: boolean;
   /** Its place in the conversation, from 1. */
   number: number;
 }
 
-export const PostArticle = ({ visit, post, thankers, number }: PostProps) => {
+export const PostArticle = ({ visit, post, thankers, isThanked, number }: PostProps) => {
   const { voice, space } = visit;
   const { t } = voice;
   const author = post.author ?? t('post.gone');
@@ -35,7 +37,7 @@ export const PostArticle = ({ visit, post, thankers, number }: PostProps) => {
       {state === 'shown' ? (
         <>
           <div class="prose" lang={post.language}>{raw(post.html)}</div>
-          <PostFoot visit={visit} post={post} thankers={thankers} />
+          <PostFoot visit={visit} post={post} thankers={thankers} isThanked={isThanked} />
         </>
       ) : (
         <Absent visit={visit} post={post} state={state} />
@@ -44,7 +46,7 @@ export const PostArticle = ({ visit, post, thankers, number }: PostProps) => {
   );
 };
 
-const PostFoot = ({ visit, post, thankers }: Omit<PostProps, 'number'>) => {
+const PostFoot = ({ visit, post, thankers, isThanked }: Omit<PostProps, 'number'>) => {
   const { voice, space, viewer } = visit;
   const { t } = voice;
   const place = `/spaces/${space.slug}/posts/${post.id}`;
@@ -52,7 +54,7 @@ const PostFoot = ({ visit, post, thankers }: Omit<PostProps, 'number'>) => {
   return (
     <footer class="post-foot">
       {writes && post.authorId !== viewer?.id && (
-        <Act to={`${place}/thanks${post.thanked ? '?_method=DELETE' : ''}`} icon="thanks" class="button button-quiet" pressed={post.thanked}>{t(post.thanked ? 'post.thanked' : 'post.thank')}</Act>
+        <Act to={`${place}/thanks${isThanked ? '?_method=DELETE' : ''}`} icon="thanks" class="button button-quiet" pressed={isThanked}>{t(isThanked ? 'post.thanked' : 'post.thank')}</Act>
       )}
       {writes && <a class="button button-quiet" href={`/spaces/${space.slug}/conversations/${post.conversationId}?quote=${post.id}#reply`}><Icon name="quote" />{t('post.quote')}</a>}
       {viewer && space.role !== null && <MoreActs visit={visit} post={post} place={place} />}

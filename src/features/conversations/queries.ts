@@ -103,11 +103,10 @@ export interface ShownPost {
   readonly hiddenAt: Date | null;
   readonly hiddenReason: string | null;
   readonly thanks: number;
-  readonly thanked: boolean;
 }
 
 /** One page of a conversation's posts, oldest first, deleted and hidden ones in their place. */
-export async function postsOn(db: ReadDb, spaceId: number, conversationId: number, viewer: Viewer, page: number): Promise<ShownPost[]> {
+export async function postsOn(db: ReadDb, spaceId: number, conversationId: number, page: number): Promise<ShownPost[]> {
   const { rows } = await sql<ShownPost>`
     with page as materialized (
       select id from post
@@ -118,11 +117,10 @@ export async function postsOn(db: ReadDb, spaceId: number, conversationId: numbe
     select post.id, post.conversation_id as "conversationId", post.author_id as "authorId", person.name as author, person.handle,
            membership.role, post.posted_at as "postedAt", post.replies_to as "repliesTo", post.format, post.language, post.html,
            post.version, post.edited_at as "editedAt", post.deleted_at as "deletedAt", post.hidden_at as "hiddenAt",
-           post.hidden_reason as "hiddenReason", post.thanks, thanks.person_id is not null as thanked
+           post.hidden_reason as "hiddenReason", post.thanks
     from page join post on post.space_id = ${spaceId} and post.id = page.id
     left join person on person.id = post.author_id
     left join membership on membership.space_id = post.space_id and membership.person_id = post.author_id
-    left join thanks on thanks.space_id = post.space_id and thanks.post_id = post.id and thanks.person_id = ${viewer?.id ?? null}
     order by post.posted_at, post.id`.execute(db);
   return rows;
 }
@@ -135,6 +133,19 @@ export async function thankersOf(db: ReadDb, spaceId: number, postIds: readonly 
     from thanks join person on person.id = thanks.person_id
     where space_id = ${spaceId} and post_id = any(${[...postIds]}) group by post_id`.execute(db);
   return new Map(rows.map(({ postId, names }) => [postId, names]));
+}
+
+/** Posts of a conversation for which somebody has thanked. */
+export async function thankedIn(db: ReadDb, spaceId: number, conversationId: number, personId: number): Promise<ReadonlySet<number>> {
+  const rows = await db
+    .selectFrom('thanks')
+    .innerJoin('post', (join) => join.onRef('post.space_id', '=', 'thanks.space_id').onRef('post.id', '=', 'thanks.post_id'))
+    .select('post.id')
+    .where('thanks.person_id', '=', personId)
+    .where('post.space_id', '=', spaceId)
+    .where('post.conversation_id', '=', conversationId)
+    .execute();
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** A post of a conversation that the viewer may read. Throws `NotFound`. */

@@ -1,11 +1,11 @@
 import { transact } from '../../database/open.ts';
 import { mayReach } from '../../platform/access/space.ts';
-import { documentOf, goTo, hasRemark, show } from '../../platform/http/answer.ts';
+import type { Person } from '../../platform/access/viewer.ts';
+import { goTo, show } from '../../platform/http/answer.ts';
 import { Refused } from '../../platform/http/failures.ts';
 import { readForm } from '../../platform/http/form.ts';
 import { numberIn, pageNumber } from '../../platform/http/parameters.ts';
 import type { MemberVisit, Route, SpaceVisit } from '../../platform/http/route.ts';
-import { date } from '../../platform/i18n/format.ts';
 import { type FormState, freshForm } from '../../ui/field.tsx';
 import { hasAsked, hostsOf, isHost, SpaceDoorPage } from '../spaces/public.ts';
 import { mayWrite } from './access.ts';
@@ -13,8 +13,9 @@ import { type Deed, markAllSeen, markSeen, prepare, reply, startConversation, ta
 import { ConversationPage } from './conversation-view.tsx';
 import { replyForm, stanceForm, startForm } from './input.ts';
 import { NewConversationPage } from './pages.tsx';
-import { conversationIn, conversationsIn, draftOf, type OpenConversation, openReports, postIn, postsOn, type ShownPost, spaceFigures, thankersOf } from './queries.ts';
+import { conversationIn, conversationsIn, draftOf, type OpenConversation, openReports, postIn, type ShownPost, spaceFigures } from './queries.ts';
 import { conversationPath, lastPageOf, quoted, stateOf } from './rules.ts';
+import { pageForStranger, postsShown } from './shown.tsx';
 import { SpacePage } from './space-view.tsx';
 import { conversationTopic, spaceTopic } from './topics.ts';
 
@@ -73,43 +74,24 @@ async function start(visit: MemberVisit): Promise<Response> {
 }
 
 async function showConversation(visit: SpaceVisit): Promise<Response> {
-  const { house, space, viewer, voice, organisation } = visit;
+  const { house, space, viewer } = visit;
   const conversation = await conversationIn(house.db, space.id, numberIn(visit, 'conversation'), viewer);
   const page = Math.min(pageNumber(visit), lastPageOf(conversation.posts));
-  if (viewer) return showToMember(visit, conversation, page);
-  const key = [conversation.id, conversation.version, space.revision, organisation.revision, voice.language, date(voice, 'dayKey', voice.now), visit.path];
-  const render = () => pageForStranger(visit, conversation, page);
-  return visit.c.html(hasRemark(visit.c) ? await render() : await house.keptPages.get(key, render));
+  return viewer ? showToPerson(visit, viewer, conversation, page) : visit.c.html(await pageForStranger(visit, conversation, page));
 }
 
-async function pageForStranger(visit: SpaceVisit, conversation: OpenConversation, page: number): Promise<string> {
+async function showToPerson(visit: SpaceVisit, viewer: Person, conversation: OpenConversation, page: number): Promise<Response> {
   const { house, space } = visit;
-  const posts = await postsOn(house.db, space.id, conversation.id, null, page);
-  const thankers = await thankersOn(visit, posts);
-  return documentOf(<ConversationPage visit={visit} conversation={conversation} posts={posts} thankers={thankers} page={page} form={freshForm()} draftSavedAt={null} />);
-}
-
-async function showToMember(visit: SpaceVisit, conversation: OpenConversation, page: number): Promise<Response> {
-  const { house, space, viewer } = visit;
   const writes = mayWrite(visit) && page === lastPageOf(conversation.posts);
-  const [posts, draft] = await Promise.all([
-    postsOn(house.db, space.id, conversation.id, viewer, page),
-    writes && viewer ? draftOf(house.db, space.id, viewer.id, conversation.id) : null,
-  ]);
-  const [thankers, quote] = await Promise.all([
-    thankersOn(visit, posts),
+  const [shown, draft, quote] = await Promise.all([
+    postsShown(visit, conversation, page),
+    writes ? draftOf(house.db, space.id, viewer.id, conversation.id) : null,
     writes ? quoteAsked(visit, conversation) : null,
-    rememberSeen(visit, conversation, posts),
   ]);
+  await rememberSeen(visit, conversation, shown.posts);
   const form = freshForm(quote ? { body: (draft?.body ? `${draft.body}\n\n` : '') + quote.text, repliesTo: String(quote.id) } : { body: draft?.body ?? '' });
-  return show(
-    visit,
-    <ConversationPage visit={visit} conversation={conversation} posts={posts} thankers={thankers} page={page} form={form} draftSavedAt={draft?.saved_at ?? null} />,
-  );
+  return show(visit, <ConversationPage visit={visit} conversation={conversation} {...shown} page={page} form={form} draftSavedAt={draft?.saved_at ?? null} />);
 }
-
-const thankersOn = ({ house, space }: SpaceVisit, posts: readonly ShownPost[]) =>
-  thankersOf(house.db, space.id, posts.filter(({ thanks }) => thanks > 0).map(({ id }) => id));
 
 /** The post that `?quote=` names, as Markdown to answer below. */
 async function quoteAsked(visit: SpaceVisit, conversation: OpenConversation): Promise<{ id: number; text: string } | null> {
@@ -144,10 +126,9 @@ async function postReply(visit: MemberVisit): Promise<Response> {
 }
 
 async function conversationAgain(visit: SpaceVisit, conversation: OpenConversation, form: FormState): Promise<Response> {
-  const { house, space, viewer } = visit;
   const page = lastPageOf(conversation.posts);
-  const posts = await postsOn(house.db, space.id, conversation.id, viewer, page);
-  return show(visit, <ConversationPage visit={visit} conversation={conversation} posts={posts} thankers={new Map()} page={page} form={form} draftSavedAt={null} />, 422);
+  const shown = await postsShown(visit, conversation, page);
+  return show(visit, <ConversationPage visit={visit} conversation={conversation} {...shown} page={page} form={form} draftSavedAt={null} />, 422);
 }
 
 async function changeStance(visit: SpaceVisit): Promise<Response> {

@@ -19,18 +19,23 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** What a browser must never do with our pages, on every answer. */
+/** What a browser must never do with our pages, on every answer made by the context. */
 export function protectPages(config: Config): MiddlewareHandler {
   const isSecure = config.PUBLIC_URL?.startsWith('https://') ?? false;
-  return async (c, next) => {
-    await next();
-    const { headers } = c.res;
-    if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', contentSecurityPolicy);
-    headers.set('X-Content-Type-Options', 'nosniff');
-    headers.set('Referrer-Policy', 'same-origin');
-    headers.set('Cross-Origin-Opener-Policy', 'same-origin');
-    headers.set('Permissions-Policy', 'camera=(), geolocation=(), microphone=()');
-    if (isSecure) headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
+  const headers = Object.entries({
+    'Content-Security-Policy': contentSecurityPolicy,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'same-origin',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+    'Cache-Control': 'private, no-cache',
+    Vary: 'Accept-Encoding, Cookie',
+    ...(isSecure && { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }),
+  });
+  // Set before the page is made: an answer that is changed afterwards has to be built twice.
+  return (c, next) => {
+    for (const [name, value] of headers) c.header(name, value);
+    return next();
   };
 }
 

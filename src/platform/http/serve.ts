@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { visibleSpace } from '../access/space.ts';
@@ -26,7 +26,7 @@ export function serve(house: House, routes: readonly Route[], apologise: Apologi
   const fail = async (failure: unknown, c: Context) => apologise(failure, c, visits.get(c) ?? (await welcome(house, c).catch(() => null)));
 
   app.use(protectPages(house.config));
-  app.use(compress({ threshold: 1400 }));
+  app.use(compressWhereAsked());
   app.use(bodyLimit({ maxSize: largestBodyBytes }));
   app.use(refuseForeignForms(house.config));
   app.onError(fail);
@@ -40,6 +40,12 @@ export function serve(house: House, routes: readonly Route[], apologise: Apologi
     });
   }
   return app;
+}
+
+/** Only a client that can unpack has its answer packed; the others do not wait for the question. */
+function compressWhereAsked(): MiddlewareHandler {
+  const packed = compress({ threshold: 1400 });
+  return (c, next) => (c.req.header('accept-encoding') === undefined ? next() : packed(c, next));
 }
 
 async function welcome(house: House, c: Context): Promise<Visit> {
