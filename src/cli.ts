@@ -44,7 +44,9 @@ function explain(error: unknown, command: Command): number {
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
     return complain('The port is in use by another program. Set PORT to another one, such as PORT=3001.', 1);
   }
-  throw error;
+  const reason = error instanceof Error ? error.message : String(error);
+  if (process.env['LOG_LEVEL'] === 'debug' && error instanceof Error) console.error(error.stack);
+  return complain(`That did not work: ${reason}. What was there before is as it was. LOG_LEVEL=debug tells more.`, 1);
 }
 
 function say(text: string): number {

@@ -1,9 +1,11 @@
 /** What every page runs. Everything works without it; with it, pages come without a reload and stay up to date. */
 import * as Turbo from '@hotwired/turbo';
 import { followChanges } from './live.ts';
+import { protectTyping } from './typing.ts';
 
 Turbo.start();
 followChanges();
+protectTyping();
 
 /** Writing needs more than reading: it is fetched when somebody goes to write. */
 function prepareComposer(): void {

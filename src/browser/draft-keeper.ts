@@ -46,7 +46,7 @@ class DraftKeeper extends HTMLElement {
     const answer = await fetch(path, { method: 'PUT', body, keepalive: true }).catch(() => null);
     const place = this.querySelector('[data-draft]');
     if (answer?.ok && place && said !== undefined) {
-      place.textContent = said.replace('{time}', new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: 'short' }).format(new Date()));
+      place.textContent = said.replace('{time}', new Intl.DateTimeFormat(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', hour12: false }).format(new Date()));
     } else {
       this.#isDirty = true;
     }

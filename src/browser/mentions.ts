@@ -8,19 +8,19 @@ interface ChangeDetail {
   readonly provide: (menu: Promise<{ matched: boolean; fragment?: HTMLElement }>) => void;
 }
 
-/** Offers people of the space after "@". */
+/** Offers people of the space after "@". The element's events do not bubble, so they are caught on their way down. */
 export function suggestPeople(): void {
   document.addEventListener('text-expander-change', (event) => {
     const path = event.target instanceof HTMLElement ? event.target.dataset['path'] : undefined;
     if (path === undefined || !(event instanceof CustomEvent)) return;
     const { text, provide } = event.detail as ChangeDetail;
     provide(menuFor(path, text));
-  });
+  }, true);
   document.addEventListener('text-expander-value', (event) => {
     if (!(event instanceof CustomEvent)) return;
     const detail = event.detail as { item: HTMLElement; value: string };
     detail.value = detail.item.dataset['value'] ?? '';
-  });
+  }, true);
 }
 
 async function menuFor(path: string, letters: string): Promise<{ matched: boolean; fragment?: HTMLElement }> {

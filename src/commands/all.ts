@@ -1,9 +1,10 @@
 import { backupCommand } from './backup.ts';
 import type { Command } from './command.ts';
 import { configCommand } from './config.ts';
+import { importCommand } from './import.ts';
 import { restoreCommand } from './restore.ts';
 import { startCommand } from './start.ts';
 
-export const commands: readonly Command[] = [startCommand, backupCommand, restoreCommand, configCommand];
+export const commands: readonly Command[] = [startCommand, importCommand, backupCommand, restoreCommand, configCommand];
 
 export const findCommand = (name: string): Command | undefined => commands.find((command) => command.name === name);

@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, type Transaction } from 'kysely';
+import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient, type Transaction } from 'kysely';
 import pg from 'pg';
 import { PreparingClient } from './preparing-client.ts';
 import type { DB } from './schema.ts';
@@ -32,4 +32,16 @@ export function openDatabase(url: string, onLost: (error: Error) => void, connec
 /** Runs `work` in one transaction: everything it writes is kept, or, where it throws, nothing. */
 export function transact<Result>(db: Database, work: (tx: Tx) => Promise<Result>): Promise<Result> {
   return db.transaction().execute(work);
+}
+
+/** The same, where `work` also needs the connection itself, for COPY. */
+export async function transactOn<Result>(pool: pg.Pool, work: (tx: Tx, client: pg.PoolClient) => Promise<Result>): Promise<Result> {
+  const client = await pool.connect();
+  const query: PostgresPoolClient['query'] = client.query.bind(client);
+  const lent: PostgresPool = { options: {}, connect: async () => ({ query, release: () => {} }), end: async () => {} };
+  try {
+    return await new Kysely<DB>({ dialect: new PostgresDialect({ pool: lent }) }).transaction().execute((tx) => work(tx, client));
+  } finally {
+    client.release();
+  }
 }

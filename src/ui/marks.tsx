@@ -15,7 +15,7 @@ export const Empty = ({ title, children }: { title: string; children?: Child }) 
       <rect class="mark-line" x="8" y="26" width="120" height="5" rx="2" />
       <path class="mark-missing" d="M30 35v21M68 35v21M106 35v21" />
     </svg>
-    <h3>{title}</h3>
+    <h2>{title}</h2>
     {children}
   </div>
 );

@@ -41,6 +41,8 @@ export const Page = ({ at, title, room, width, isPrivate, live, children }: Page
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
+      {/* A page fetched on hovering would count as read, and would be shown in place of a fresh one. */}
+      <meta name="turbo-prefetch" content="false" />
       <meta name="turbo-refresh-method" content="morph" />
       <meta name="turbo-refresh-scroll" content="preserve" />
       {isPrivate && <meta name="robots" content="noindex" />}

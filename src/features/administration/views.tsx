@@ -55,6 +55,7 @@ export const LettersPage = ({ visit, letters, count, page }: { visit: PersonalVi
       <div class="solo">
         <header class="page-head"><h1>{t('admin.letters')}</h1><p class="lead">{t(visit.house.post.hasServer ? 'letters.leadSent' : 'letters.leadKept')}</p></header>
         {letters.length === 0 && <Empty title={t('letters.empty')}><p>{t('letters.emptyHelp')}</p></Empty>}
+        {letters.length > 0 && <h2 class="unseen">{t('letters.list')}</h2>}
         <ul class="threads">{letters.map((letter) => <li><LetterLine visit={visit} letter={letter} /></li>)}</ul>
         <Pages voice={visit.voice} label={t('letters.pages')} page={page} last={Math.max(1, Math.ceil(count / perPage))} href={(to) => `/admin/letters?page=${to}`} />
       </div>
@@ -111,6 +112,7 @@ export const ArchivePeoplePage = ({ visit, people, letters, page, form }: { visi
           <button class="button"><Icon name="search" />{t('shell.search')}</button>
         </form>
         {people.length === 0 && <Empty title={t('archivePeople.empty')}><p>{t('archivePeople.emptyHelp')}</p></Empty>}
+        {people.length > 0 && <h2 class="unseen">{t('people.list')}</h2>}
         <ul class="threads">
           {people.map((person) => (
             <li class="thread thread-faceless">

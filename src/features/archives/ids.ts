@@ -28,6 +28,11 @@ export class IdNumbers {
     return number;
   }
 
+  /** The number of an id that is known, or -1. */
+  find(id: string): number {
+    return (this.#slots[this.#slotOf(textHash(id, 0xdeadbeef), textHash(id, 0x41c6ce57))] ?? 0) - 1;
+  }
+
   /** Orders two numbers by what they stand for, so that the order does not depend on which came first. */
   compare(one: number, other: number): number {
     return this.#high.at(one) - this.#high.at(other) || this.#low.at(one) - this.#low.at(other);

@@ -71,6 +71,12 @@ export class Messages {
     this.#subject.set(message, 2 * subject + Number(isReply || head.references.length > 0));
   }
 
+  /** The message with this id, or -1. */
+  find(id: string): number {
+    const number = this.#ids.find(id);
+    return number === unknown ? unknown : this.#messageOf.at(number) - 1;
+  }
+
   id(message: number): number {
     return this.#id.at(message);
   }

@@ -7,7 +7,8 @@ import { REPLIED, STARTED } from '../../core/vitality/facts.ts';
 import { openArchive } from './find.ts';
 import { readArchive } from './read.ts';
 import { sampleMbox, type Sample } from './sample.ts';
-import { surveyArchive, type ArchiveSurvey, type Progress } from './survey.ts';
+import type { Progress } from './heads.ts';
+import { surveyArchive, type ArchiveSurvey } from './survey.ts';
 import { UnreadableArchive } from './unreadable.ts';
 
 const now = Date.UTC(2020, 0, 1);

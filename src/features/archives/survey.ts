@@ -1,21 +1,10 @@
-import { stat } from 'node:fs/promises';
-import { basename } from 'node:path';
 import type { FactColumns } from '../../core/vitality/facts.ts';
 import type { SkippedMessage } from './archived.ts';
 import { factsOf } from './facts.ts';
-import { readMboxHeads } from './mbox/read.ts';
-import { Messages } from './messages.ts';
-import { People, type Person } from './people.ts';
+import { type Progress, readHeads } from './heads.ts';
+import type { Messages } from './messages.ts';
+import type { People, Person } from './people.ts';
 import { findThreads, type Threads } from './threads.ts';
-import { UnreadableArchive } from './unreadable.ts';
-import { byVolume } from './volumes.ts';
-
-/** How far the reading is. Bytes as they lie on the disk. */
-export interface Progress {
-  readonly bytesRead: number;
-  readonly bytesTotal: number;
-  readonly messages: number;
-}
 
 export interface ArchiveCounts {
   /** Each message once, however often it comes. */
@@ -43,8 +32,6 @@ export interface ArchiveSurvey {
   readonly skipped: readonly SkippedMessage[];
 }
 
-const day = 86_400_000;
-
 /**
  * Reads an archive once and says what is in it, whatever the order of its files.
  *
@@ -57,21 +44,8 @@ export async function surveyArchive(
   onProgress: (progress: Progress) => void = () => {},
   now: number = Date.now(),
 ): Promise<ArchiveSurvey> {
-  const sizes = await Promise.all(paths.map(async (path) => (await stat(path)).size));
-  const bytesTotal = sizes.reduce((total, size) => total + size, 0);
-  const messages = new Messages();
-  const people = new People();
-  const skipped: SkippedMessage[] = [];
-  let bytesBefore = 0;
-  for (const [index, path] of paths.entries()) {
-    const onBytes = (bytes: number): void => onProgress({ bytesRead: bytesBefore + bytes, bytesTotal, messages: messages.length });
-    const reading = { newestPlausible: now + day, onSkipped: (one: SkippedMessage) => skipped.push(one), onBytes };
-    for await (const head of readMboxHeads(path, reading)) messages.add(head, people.numberOf(head.author));
-    bytesBefore += sizes[index] ?? 0;
-  }
-  if (messages.length === 0) throw new UnreadableArchive(`${nameOf(paths)} has no message that could be read.`);
-  onProgress({ bytesRead: bytesTotal, bytesTotal, messages: messages.length });
-  return surveyOf(messages, people, { files: paths.length, bytes: bytesTotal, skipped: skipped.sort(byPlace) });
+  const { messages, people, bytes, skipped } = await readHeads(paths, onProgress, now);
+  return surveyOf(messages, people, { files: paths.length, bytes, skipped });
 }
 
 function surveyOf(
@@ -101,13 +75,4 @@ function titlesOf(messages: Messages, { message, conversation }: Threads): strin
     if (conversation[place] === titles.length) titles.push(messages.title(number));
   }
   return titles;
-}
-
-function nameOf(paths: readonly string[]): string {
-  const [only = 'The archive', ...more] = paths;
-  return more.length === 0 ? basename(only) : 'The archive';
-}
-
-function byPlace(one: SkippedMessage, other: SkippedMessage): number {
-  return byVolume(one.file, other.file) || one.line - other.line;
 }

@@ -26,7 +26,7 @@ export const Editor = ({ visit, form, action, label, placeholder, submit, draftS
   const draftPath = conversationId === null ? undefined : `/spaces/${space.slug}/drafts/${conversationId}`;
   return (
     <draft-keeper data-path={draftPath} data-said={t('editor.draftKept', { time: '{time}' })} id={`editor-${conversationId ?? 'edit'}`}>
-      <form class="form" method="post" action={action} id="reply" aria-label={label} novalidate>
+      <form class="form" method="post" action={action} id="reply" novalidate>
         {form.typed['repliesTo'] && <input type="hidden" name="repliesTo" value={form.typed['repliesTo']} />}
         {hasTitle && (
           <div class="field">

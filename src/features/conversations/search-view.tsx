@@ -18,6 +18,7 @@ export const SearchPage = ({ visit, words, found: results, page }: { visit: Visi
         <button class="button button-primary"><Icon name="search" />{t('shell.search')}</button>
       </form>
       {words !== '' && results.length === 0 && <Empty title={t('search.nothing', { words })}><p>{t('search.nothingHelp')}</p></Empty>}
+      {results.length > 0 && <h2 class="unseen">{t('search.results')}</h2>}
       <ul class="threads solo">
         {results.map((result) => (
           <li>

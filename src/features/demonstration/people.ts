@@ -7,7 +7,7 @@ export const demoPeople = {
   anna: { name: 'Anna de Wit', language: 'en' },
   noor: { name: 'Noor van Dam', language: 'nl' },
   sipho: { name: 'Sipho Ndlovu', language: 'en' },
-  bram: { name: 'Bram Visser', language: 'nl' },
+  bram: { name: 'Bram Visser', language: 'en' },
   yara: { name: 'Yara Haddad', language: 'en' },
   carla: { name: 'Carla Moretti', language: 'en' },
   jelle: { name: 'Jelle Hofstra', language: 'nl' },

@@ -93,7 +93,7 @@ async function keepAHost(tx: Tx, spaceId: number, personId: number): Promise<voi
   if (hosts.length === 1 && hosts[0]?.person_id === personId) throw new Refused('space.lastHost');
 }
 
-async function freeSlug(tx: Tx, name: string): Promise<string> {
+export async function freeSlug(tx: Tx, name: string): Promise<string> {
   const wish = slugFrom(name);
   const taken = await tx.selectFrom('space').select('id').where('slug', '=', wish).executeTakeFirst();
   return taken || reservedSlugs.has(wish) ? `${wish}-${randomBytes(3).toString('hex')}` : wish;

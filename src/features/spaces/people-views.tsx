@@ -30,6 +30,7 @@ export const PeoplePage = ({ visit, people, count, page, lastPage, requests }: P
         <header class="page-head"><h1>{t('people.title', { count })}</h1></header>
         {mayChange && <p class="actions filter"><a class="button button-primary" href={`/spaces/${space.slug}/invitations`}>{t('people.invite')}</a></p>}
         {requests.length > 0 && <Requests visit={visit} requests={requests} />}
+        <h2 class="unseen">{t('people.list')}</h2>
         {people.length === 0 ? <Empty title={t('people.empty')}><p>{t('people.emptyHelp')}</p></Empty> : (
           <ul class="threads">
             {people.map((person) => (

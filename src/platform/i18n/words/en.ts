@@ -100,7 +100,7 @@ export const en = {
     takeBack: 'Take it back', signIn: 'Sign in to ask', sent: 'Your question is with the hosts.',
   },
   people: {
-    title_one: '{{count}} person', title_other: '{{count}} people', invite: 'Invite people', since: 'since {{date}}', empty: 'Nobody is here yet', emptyHelp: 'Ask one person by name, for one thing.',
+    list: 'Everyone', title_one: '{{count}} person', title_other: '{{count}} people', invite: 'Invite people', since: 'since {{date}}', empty: 'Nobody is here yet', emptyHelp: 'Ask one person by name, for one thing.',
     pages: 'Pages of people', requests_one: '{{count}} person asks to join', requests_other: '{{count}} people ask to join', noWords: 'Asked without a word.', accept: 'Let in', decline: 'Not now',
     change: 'Change', saveRole: 'Save', remove: 'Take out of this space', changed: 'Changed.', removed: 'Taken out. What they wrote stays.',
   },
@@ -137,7 +137,7 @@ export const en = {
   hiding: { title: 'Hide a post', lead: 'It stays where it is, with your reason in its place. You can show it again.', reason: 'The reason, for everyone to read', reasonHelp: 'Friendly and concrete: what would have been fine?', submit: 'Hide it', done: 'The post is hidden.' },
   reports: { title: 'Reported posts', lead: 'Somebody thought that these need a host.', by: '{{name}}, {{when}}', look: 'Look at it', settle: 'It is fine', rest: 'That is all that was reported.' },
   stance: { follow: 'Follow', following: 'Following', mute: 'Mute', muted: 'Muted', help: 'What you follow stands first on your page; what you mute is never new.' },
-  search: { title: 'Search', titleFor: '“{{words}}”', nothing: 'Nothing found for “{{words}}”', nothingHelp: 'Fewer words find more. All of them must occur; the last may be a beginning.', pages: 'Pages of results' },
+  search: { results: 'Found', title: 'Search', titleFor: '“{{words}}”', nothing: 'Nothing found for “{{words}}”', nothingHelp: 'Fewer words find more. All of them must occur; the last may be a beginning.', pages: 'Pages of results' },
   admin: {
     title: 'The house is in order', titleFailed: 'Letters could not be sent', lead: 'What needs somebody stands here. Most weeks that is nothing.', noServer: 'No mail server is set. Letters stay in the outbox, where you can read them. See docs/settings.md, SMTP_URL.',
     failed_one: 'One letter could not be sent.', failed_other: '{{count}} letters could not be sent.', figures: 'What there is', members: 'Members', spaces: 'Spaces', posts: 'Posts',
@@ -146,7 +146,7 @@ export const en = {
   },
   letters: {
     leadSent: 'What has left this house in the last month.', leadKept: 'No mail server is set: letters stay here, and nobody else gets them.', empty: 'No letters', emptyHelp: 'Letters that Draagvlak writes will be listed here.', pages: 'Pages of letters',
-    to: 'To {{address}}', sent: 'Sent', failed: 'Not sent', kept: 'Kept', plain: 'As plain text', page: 'As a page',
+    list: 'Letters', to: 'To {{address}}', sent: 'Sent', failed: 'Not sent', kept: 'Kept', plain: 'As plain text', page: 'As a page',
   },
   archivePeople: {
     lead: 'They wrote in an archive that was brought in. They cannot sign in until you link them to a member.', search: 'Name or address', empty: 'Nobody', emptyHelp: 'People appear here when an archive is brought in.', posts_one: '{{count}} post',

@@ -102,7 +102,7 @@ export const nl: SameKeys<typeof en> = {
     takeBack: 'Trek het in', signIn: 'Log in om te vragen', sent: 'Je vraag ligt bij de dragers.',
   },
   people: {
-    title_one: '{{count}} mens', title_other: '{{count}} mensen', invite: 'Nodig mensen uit', since: 'sinds {{date}}', empty: 'Er is nog niemand', emptyHelp: 'Vraag één mens bij naam, om één ding.',
+    list: 'Iedereen', title_one: '{{count}} mens', title_other: '{{count}} mensen', invite: 'Nodig mensen uit', since: 'sinds {{date}}', empty: 'Er is nog niemand', emptyHelp: 'Vraag één mens bij naam, om één ding.',
     pages: 'Pagina’s met mensen', requests_one: '{{count}} mens wil erbij', requests_other: '{{count}} mensen willen erbij', noWords: 'Vroeg het zonder woorden.', accept: 'Laat binnen', decline: 'Nu niet',
     change: 'Verander', saveRole: 'Bewaren', remove: 'Haal uit deze ruimte', changed: 'Veranderd.', removed: 'Eruit. Wat er geschreven is blijft.',
   },
@@ -139,7 +139,7 @@ export const nl: SameKeys<typeof en> = {
   hiding: { title: 'Verberg een bericht', lead: 'Het blijft staan, met jouw reden ervoor in de plaats. Je kunt het weer tonen.', reason: 'De reden, voor iedereen te lezen', reasonHelp: 'Vriendelijk en concreet: wat was wel goed geweest?', submit: 'Verberg het', done: 'Het bericht is verborgen.' },
   reports: { title: 'Gemelde berichten', lead: 'Iemand vond dat hier een drager bij nodig is.', by: '{{name}}, {{when}}', look: 'Bekijk het', settle: 'Het is goed', rest: 'Meer is er niet gemeld.' },
   stance: { follow: 'Volg', following: 'Gevolgd', mute: 'Demp', muted: 'Gedempt', help: 'Wat je volgt staat bovenaan op je pagina; wat je dempt is nooit nieuw.' },
-  search: { title: 'Zoeken', titleFor: '‘{{words}}’', nothing: 'Niets gevonden voor ‘{{words}}’', nothingHelp: 'Met minder woorden vind je meer. Ze moeten er alle in staan; het laatste mag een begin zijn.', pages: 'Pagina’s met resultaten' },
+  search: { results: 'Gevonden', title: 'Zoeken', titleFor: '‘{{words}}’', nothing: 'Niets gevonden voor ‘{{words}}’', nothingHelp: 'Met minder woorden vind je meer. Ze moeten er alle in staan; het laatste mag een begin zijn.', pages: 'Pagina’s met resultaten' },
   admin: {
     title: 'Het huis is op orde', titleFailed: 'Er konden brieven niet weg', lead: 'Hier staat wat iemand nodig heeft. De meeste weken is dat niets.', noServer: 'Er is geen mailserver ingesteld. Brieven blijven bij de uitgaande post, waar je ze kunt lezen. Zie docs/settings.md, SMTP_URL.',
     failed_one: 'Eén brief kon niet weg.', failed_other: '{{count}} brieven konden niet weg.', figures: 'Wat er is', members: 'Leden', spaces: 'Ruimtes', posts: 'Berichten',
@@ -148,7 +148,7 @@ export const nl: SameKeys<typeof en> = {
   },
   letters: {
     leadSent: 'Wat dit huis in de laatste maand heeft verlaten.', leadKept: 'Er is geen mailserver ingesteld: brieven blijven hier, en niemand anders krijgt ze.', empty: 'Geen brieven', emptyHelp: 'Brieven die Draagvlak schrijft, komen hier te staan.', pages: 'Pagina’s met brieven',
-    to: 'Aan {{address}}', sent: 'Verstuurd', failed: 'Niet verstuurd', kept: 'Bewaard', plain: 'Als platte tekst', page: 'Als pagina',
+    list: 'Brieven', to: 'Aan {{address}}', sent: 'Verstuurd', failed: 'Niet verstuurd', kept: 'Bewaard', plain: 'Als platte tekst', page: 'Als pagina',
   },
   archivePeople: {
     lead: 'Ze schreven in een archief dat is binnengehaald. Ze kunnen niet inloggen tot je ze aan een lid koppelt.', search: 'Naam of adres', empty: 'Niemand', emptyHelp: 'Hier komen mensen te staan zodra er een archief wordt binnengehaald.', posts_one: '{{count}} bericht',

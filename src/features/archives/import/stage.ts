@@ -1,0 +1,57 @@
+import { once } from 'node:events';
+import { finished } from 'node:stream/promises';
+import type pg from 'pg';
+import { type CopyStreamQuery, from as copyFrom } from 'pg-copy-streams';
+
+/** One letter on its way into the database. */
+export interface StagedLetter {
+  /** Its place in the order of time, from 0. */
+  readonly place: number;
+  readonly sourceId: string;
+  /** Dense numbers of this reading. */
+  readonly conversation: number;
+  readonly author: number;
+  readonly at: Date;
+  /** The place of the letter that it answers, or null. */
+  readonly repliesTo: number | null;
+  readonly title: string;
+  readonly body: string;
+  readonly html: string;
+  readonly own: string;
+}
+
+/** Letters flow into a table of this connection's own, from which they are then sorted in. */
+export interface Stage {
+  put(letter: StagedLetter): Promise<void>;
+  /** Resolves once all letters are there. */
+  close(): Promise<void>;
+}
+
+export async function openStage(client: pg.PoolClient): Promise<Stage> {
+  await client.query(`
+    create temporary table staged (
+      place integer primary key, source_id text not null, conversation integer not null, author integer not null,
+      at timestamptz not null, replies_to integer, title text not null, body text not null, html text not null, own text not null
+    ) on commit drop`);
+  const stream: CopyStreamQuery = client.query(copyFrom('copy staged from stdin'));
+  return {
+    async put(letter) {
+      if (!stream.write(lineOf(letter))) await once(stream, 'drain');
+    },
+    async close() {
+      stream.end();
+      await finished(stream);
+    },
+  };
+}
+
+/** A line of COPY's text format. */
+function lineOf(letter: StagedLetter): string {
+  const { place, sourceId, conversation, author, at, repliesTo, title, body, html, own } = letter;
+  const words = [sourceId, title, body, html, own].map(escaped);
+  return `${place}\t${words[0]}\t${conversation}\t${author}\t${at.toISOString()}\t${repliesTo ?? '\\N'}\t${words.slice(1).join('\t')}\n`;
+}
+
+const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+const escaped = (text: string) => text.replace(/[\\\n\r\t]/g, (character) => escapes[character] ?? character);
