@@ -1,3 +1,42 @@
-import type { Route } from '../../platform/http/route.ts';
+import { show } from '../../platform/http/answer.ts';
+import type { Route, SpaceVisit } from '../../platform/http/route.ts';
+import { takePen } from '../../ui/chart/pen.ts';
+import { hostsOf, isHost } from '../spaces/public.ts';
+import { endOfWeekAsked } from './asked-week.ts';
+import { describeVitality } from './describe.ts';
+import { drawCharts } from './drawings.ts';
+import { type Look, look } from './look.ts';
+import type { Names } from './names.ts';
+import { namesOfPeople } from './queries.ts';
+import { EmptyVitalityPage, VitalityPage } from './views.tsx';
 
-export const vitalityRoutes: readonly Route[] = [];
+export const vitalityRoutes: readonly Route[] = [
+  { method: 'GET', path: '/spaces/:slug/vitality', who: 'space', reach: 'reader', handle: showVitality },
+];
+
+async function showVitality(visit: SpaceVisit): Promise<Response> {
+  const { house, space } = visit;
+  const zone = space.zone ?? visit.organisation.zone;
+  const voice = { ...visit.voice, zone };
+  const now = voice.now.getTime();
+  const week = endOfWeekAsked(visit.c.req.query('until'), zone, now);
+  const hosts = (await hostsOf(house.db, space.id)).map(({ id }) => id);
+  const [pen, looked] = await Promise.all([takePen(), look(house.db, { spaceId: space.id, zone, now, week, hosts })]);
+  const { report } = looked;
+  const subject = { report, names: await namesFor(visit, looked), asOf: week ?? now, isArchive: space.importedAt !== null };
+  const description = describeVitality(voice, subject);
+  const props = { visit, voice, report, description, isEarlier: week !== null };
+  if (description.isEmpty) return show(visit, <EmptyVitalityPage {...props} />);
+  return show(visit, <VitalityPage {...props} drawings={drawCharts(pen, voice, report, description)} />);
+}
+
+/** Only hosts, and administrators as they, see who it is. */
+async function namesFor({ house, space, viewer }: SpaceVisit, { people, hosts }: Look): Promise<Names> {
+  if (!isHost(space, viewer)) return { known: new Map(), hosts };
+  const names = await namesOfPeople(house.db, [...people.values()]);
+  const known = [...people].flatMap(([actor, person]): [number, string][] => {
+    const name = names.get(person);
+    return name === undefined ? [] : [[actor, name]];
+  });
+  return { known: new Map(known), hosts };
+}

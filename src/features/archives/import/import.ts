@@ -46,7 +46,7 @@ export async function importArchive(pool: pg.Pool, wish: ImportWish): Promise<Im
   const threads = findThreads(heads.messages);
   return transactOn(pool, async (tx, client) => {
     const place = await openPlace(tx, wish.space, wish.language, now);
-    await stageAll(await openStage(client), wish, heads, threads);
+    await stageAll(await openStage(client, place.language), wish, heads, threads);
     const everyone = Array.from({ length: heads.people.length }, (_, number) => heads.people.person(number));
     const authors = await findAuthors(tx, place.id, everyone, wish.secret, now);
     const sorted = await sortIn(tx, place, authors);

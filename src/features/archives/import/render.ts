@@ -5,15 +5,13 @@ import type { Segment } from '../mbox/segments.ts';
 
 /** A letter of an archive as it is kept: no signature, and no address of anyone. */
 export interface RenderedLetter {
-  /** Its plain text; quoted lines begin with ">". */
+  /** What the author wrote in this letter, without what they quoted. */
   readonly body: string;
+  /** All of it, quotations folded. */
   readonly html: string;
-  /** What the author wrote in this letter, for the search. */
-  readonly own: string;
 }
 
 const longestBody = 200_000;
-const longestSearched = 50_000;
 const longestHint = 80;
 
 /** Turns a letter into what readers see: lines kept, quotations folded, addresses masked, links made of web addresses. */
@@ -24,9 +22,8 @@ export function renderLetter(text: string, attachments: readonly Attachment[]): 
     .map((segment): Segment => ({ kind: segment.kind, text: maskAddresses(segment.text) }));
   const names = attachments.map(({ name, type }) => (name === '' ? type : name)).filter((name) => name !== '');
   return {
-    body: shown.map((segment) => segment.text).join('\n\n'),
+    body: shown.filter(({ kind }) => kind === 'own').map((segment) => segment.text).join('\n\n'),
     html: shown.map(htmlOf).join('') + attachmentsHtml(names),
-    own: shown.filter(({ kind }) => kind === 'own').map((segment) => segment.text).join('\n').slice(0, longestSearched),
   };
 }
 

@@ -49,24 +49,24 @@ async function makeConversations(tx: Tx, space: { id: number; language: Language
   return Number(numAffectedRows ?? 0n);
 }
 
+/** Numbers are given before the rows are made, so that an answer can name what it answers at once. */
 async function makePosts(tx: Tx, space: { id: number; language: Language }): Promise<number> {
-  await sql`create temporary table new_post (place integer, id bigint, source_id text) on commit drop`.execute(tx);
+  await sql`analyze staged`.execute(tx);
+  await sql`create temporary table new_post on commit drop as
+    select place, nextval(pg_get_serial_sequence('post', 'id')) as id, source_id
+    from (select place, source_id from staged where not exists (
+      select from post where post.space_id = ${space.id} and post.source_id = staged.source_id
+    ) order by place) missing`.execute(tx);
+  await sql`create unique index on new_post (place)`.execute(tx);
   const { numAffectedRows } = await sql`
-    with made as (
-      insert into post (space_id, conversation_id, author_id, posted_at, format, language, body, html, source_id, search)
-      select ${space.id}, place_of.id, person_id, at, 'mail', ${space.language}, body, html, source_id, search_words(${space.language}::language, own)
-      from staged join place_of using (conversation) join author_of using (author)
-      order by place
-      on conflict (space_id, source_id) where source_id is not null do nothing
-      returning id, source_id
-    )
-    insert into new_post select staged.place, made.id, made.source_id from made join staged using (source_id)`.execute(tx);
-  await sql`
-    update post set replies_to = answered.id
-    from new_post join staged using (place)
-    join staged parent on parent.place = staged.replies_to
-    join post answered on answered.space_id = ${space.id} and answered.source_id = parent.source_id
-    where post.space_id = ${space.id} and post.id = new_post.id`.execute(tx);
+    insert into post (space_id, id, conversation_id, author_id, posted_at, replies_to, format, language, body, html, source_id, search)
+    overriding system value
+    select ${space.id}, new_post.id, place_of.id, person_id, staged.at, coalesce(answered.id, older.id), 'mail', ${space.language}, staged.body, staged.html, staged.source_id, staged.search
+    from new_post join staged using (place) join place_of using (conversation) join author_of using (author)
+    left join new_post answered on answered.place = staged.replies_to
+    left join staged parent on parent.place = staged.replies_to and answered.id is null
+    left join post older on older.space_id = ${space.id} and older.source_id = parent.source_id
+    order by new_post.place`.execute(tx);
   return Number(numAffectedRows ?? 0n);
 }
 
@@ -75,7 +75,7 @@ async function tellFacts(tx: Tx, spaceId: number): Promise<void> {
   await sql`
     insert into activity (space_id, at, kind, actor, towards, conversation_id, post_id, replies_to, characters)
     select ${spaceId}, post.posted_at, case when conversation.source_id = post.source_id then 'started' else 'replied' end,
-           post.author_id, answered.author_id, post.conversation_id, post.id, post.replies_to, length(staged.own)
+           post.author_id, answered.author_id, post.conversation_id, post.id, post.replies_to, length(staged.body)
     from new_post join staged using (place)
     join post on post.space_id = ${spaceId} and post.id = new_post.id
     join conversation on conversation.space_id = ${spaceId} and conversation.id = post.conversation_id

@@ -154,6 +154,10 @@ export const en = {
     unknown: 'No member has this address.', pages: 'Pages of people',
   },
   audit: { lead: 'Every act of power, newest first. Nothing can be taken away from it.', when: 'When', who: 'Who', what: 'What', where: 'Where', system: 'Draagvlak', pages: 'Pages of the record', rest: 'This is where the page ends.' },
+  checkup: {
+    skipped_one: '{{count}} message could not be read:', skipped_other: '{{count}} messages could not be read:', more_one: 'and {{count}} more', more_other: 'and {{count}} more',
+    written: 'The same with charts stands in {{file}}.',
+  },
   refused: {
     tooOften: 'That was tried too often. Wait a while and try again; nothing was changed.', onlyMembers: 'Only members of this space write here. What you typed was not posted; join first.', noThanks: 'This post cannot be thanked for: it is your own, or it is no longer there.',
     tooLate: 'Bringing a post back works for a day. That is over.',

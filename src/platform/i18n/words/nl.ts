@@ -156,6 +156,10 @@ export const nl: SameKeys<typeof en> = {
     unknown: 'Geen lid heeft dit adres.', pages: 'Pagina’s met mensen',
   },
   audit: { lead: 'Elke daad van gezag, de nieuwste eerst. Er kan niets uit verdwijnen.', when: 'Wanneer', who: 'Wie', what: 'Wat', where: 'Waar', system: 'Draagvlak', pages: 'Pagina’s van het register', rest: 'Hier eindigt de pagina.' },
+  checkup: {
+    skipped_one: '{{count}} bericht was niet te lezen:', skipped_other: '{{count}} berichten waren niet te lezen:', more_one: 'en nog {{count}}', more_other: 'en nog {{count}}',
+    written: 'Hetzelfde met grafieken staat in {{file}}.',
+  },
   refused: {
     tooOften: 'Dat is te vaak geprobeerd. Wacht even en probeer het opnieuw; er is niets veranderd.', onlyMembers: 'Alleen leden van deze ruimte schrijven hier. Wat je typte is niet geplaatst; word eerst lid.', noThanks: 'Voor dit bericht kun je niet bedanken: het is van jezelf, of het is er niet meer.',
     tooLate: 'Een bericht terughalen kan een dag lang. Die is voorbij.',

@@ -1,0 +1,103 @@
+/**
+ * `npm run bench:archives`: check-up and import of mailing-list archives: messages and megabytes a second, and memory.
+ * Baseline: mailparser, which is made for single letters, on the same messages.
+ */
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
+import { simpleParser } from 'mailparser';
+import { rawMessages } from '../src/features/archives/mbox/read.ts';
+import { dataFolder } from './data.ts';
+import { report, round } from './machine.ts';
+
+const gigabyte = 1e9;
+const parsedByBaseline = 1500;
+
+const archives = dataFolder('archives/mbox');
+if (archives === null) {
+  console.log('There is no folder archives/mbox with real archives: set --data DIR or DRAAGVLAK_DATA. Nothing was measured.');
+} else {
+  const work = await mkdtemp(join(tmpdir(), 'draagvlak-bench-'));
+  try {
+    await measure(archives, work);
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+async function measure(folder: string, work: string): Promise<void> {
+  const large = join(work, 'large.mbox');
+  await writeLarge(folder, large, gigabyte);
+  const { size } = await stat(large);
+  const checkup = draagvlak(['checkup', large, '--json'], work);
+  const { messages } = JSON.parse(checkup.said) as { messages: number };
+  console.log(`check-up of ${Math.round(size / 1e6)} MB: ${Math.round(messages / checkup.seconds)} messages/s, ${round(size / 1e6 / checkup.seconds)} MB/s, at most ${Math.round(checkup.megabytes)} MB (goal: 10,000 messages/s or 20 MB/s, 300 MB)`);
+  draagvlak(['backup', join(work, 'empty.tar.gz')], work);
+  const list = join(folder, 'bcm43xx-dev');
+  const start = draagvlak(['config'], work).seconds;
+  const imported = draagvlak(['import', list, '--space', 'Bench'], work);
+  const count = Number(/^(\d+) messages/.exec(imported.said)?.[1]);
+  console.log(`import of ${count} messages: ${Math.round(count / (imported.seconds - start))} messages/s, the start of the program (${round(start, 2)} s) left out (goal: 3,000)`);
+  const baseline = await withMailparser(list);
+  console.log(`mailparser, one letter after the other: ${Math.round(baseline)} messages/s`);
+  report(
+    'archives',
+    {
+      checkupMessagesPerSecond: Math.round(messages / checkup.seconds), checkupMegabytesPerSecond: round(size / 1e6 / checkup.seconds), checkupMegabytes: Math.round(checkup.megabytes),
+      importMessagesPerSecond: Math.round(count / (imported.seconds - start)),
+    },
+    { software: 'mailparser', messagesPerSecond: Math.round(baseline) },
+  );
+}
+
+interface Run {
+  readonly said: string;
+  readonly seconds: number;
+  /** The most memory that the process had at once. */
+  readonly megabytes: number;
+}
+
+function draagvlak(words: readonly string[], work: string): Run {
+  const start = performance.now();
+  const env = { ...process.env, DATA_DIR: join(work, 'data'), LOG_LEVEL: 'error' };
+  const run = spawnSync(process.execPath, ['--import', measuring, 'bin/draagvlak', ...words], { env, encoding: 'utf8', maxBuffer: 100_000_000 });
+  const seconds = (performance.now() - start) / 1000;
+  if (run.status !== 0) throw new Error(run.stderr);
+  return { said: run.stdout, seconds, megabytes: Number(/most memory (\d+)/.exec(run.stderr)?.[1] ?? 0) / 1000 };
+}
+
+/** Says at the end how much memory the process had at the most, in kilobytes. */
+const measuring = `data:text/javascript,process.on('exit',()=>process.stderr.write('most memory '+process.resourceUsage().maxRSS+'\\n'))`;
+
+/** Real archives, over and over, each time with new ids. */
+async function writeLarge(folder: string, file: string, bytes: number): Promise<void> {
+  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.txt'));
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'latin1')));
+  const out = createWriteStream(file);
+  let written = 0;
+  for (let round = 0; written < bytes; round += 1) {
+    for (const text of texts) {
+      const renamed = Buffer.from(text.replaceAll(/^(Message-I[dD]|In-Reply-To|References):(.*)<([^>\n]+)>/gm, `$1:$2<${round}.$3>`), 'latin1');
+      written += renamed.length;
+      if (!out.write(renamed)) await once(out, 'drain');
+      if (written >= bytes) break;
+    }
+  }
+  out.end();
+  await once(out, 'finish');
+}
+
+async function withMailparser(folder: string): Promise<number> {
+  const letters: Buffer[] = [];
+  for (const name of (await readdir(folder)).sort()) {
+    for await (const { headers, body } of rawMessages(join(folder, name))) {
+      if (letters.length < parsedByBaseline) letters.push(Buffer.concat([headers, Buffer.from('\n\n'), body]));
+    }
+  }
+  const start = performance.now();
+  for (const letter of letters) await simpleParser(letter);
+  return letters.length / ((performance.now() - start) / 1000);
+}

@@ -1,0 +1,65 @@
+import { factsUntil } from '../../core/vitality/period.ts';
+import { measureVitality, type VitalityReport } from '../../core/vitality/report.ts';
+import { measureTotals } from '../../core/vitality/totals.ts';
+import type { Database } from '../../database/open.ts';
+import { factsOf, lastFactOf, type SpaceFacts } from '../../platform/facts/columns.ts';
+import { endOfWeekOf } from './asked-week.ts';
+import { weeksLookedAt } from './subject.ts';
+
+/** What is asked of a space. */
+export interface Question {
+  readonly spaceId: number;
+  readonly zone: string;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** The end of an earlier week; null for now. */
+  readonly week: number | null;
+  /** People who host. */
+  readonly hosts: readonly number[];
+}
+
+export interface Look {
+  readonly report: VitalityReport;
+  /** The people whom the report names, by their number in its facts. */
+  readonly people: ReadonlyMap<number, number>;
+  readonly hosts: ReadonlySet<number>;
+}
+
+interface Kept {
+  readonly key: string;
+  readonly look: Look;
+}
+
+const kept = new WeakMap<Database, Map<number, Kept>>();
+const mostKept = 200;
+const keptMilliseconds = 60_000;
+
+/**
+ * Measures a space, or takes the last measurement where nothing was added since and it is less than a minute old.
+ * Another process may change facts without adding one, as when somebody is erased: a minute later that shows here too.
+ */
+export async function look(db: Database, question: Question): Promise<Look> {
+  const { spaceId, now, week, hosts, zone } = question;
+  const looks = kept.get(db) ?? new Map<number, Kept>();
+  kept.set(db, looks);
+  const keyFor = (lastId: number) => [lastId, week ?? Math.floor(now / keptMilliseconds), zone, ...hosts].join(' ');
+  const found = looks.get(spaceId);
+  if (found?.key === keyFor(await lastFactOf(db, spaceId))) return found.look;
+  const facts = await factsOf(db, spaceId);
+  const fresh = measured(facts, question);
+  looks.delete(spaceId);
+  looks.set(spaceId, { key: keyFor(facts.lastId), look: fresh });
+  const oldest = looks.keys().next().value;
+  if (looks.size > mostKept && oldest !== undefined) looks.delete(oldest);
+  return fresh;
+}
+
+/** A space that had fallen silent is measured at the end of what was written: the weeks since would all be empty. */
+export function measured({ facts, people }: SpaceFacts, { zone, now, week, hosts: hostIds }: Omit<Question, 'spaceId'>): Look {
+  const hosts = new Set(hostIds.map((id) => people.indexOf(id)).filter((actor) => actor >= 0));
+  const asked = week ?? now;
+  const { state, to } = measureTotals(factsUntil(facts, asked), asked);
+  const until = state === 'silent' && to !== null ? endOfWeekOf(to, zone, asked) : asked;
+  const report = measureVitality(facts, { zone, until, weeks: weeksLookedAt, hosts });
+  return { report, hosts, people: new Map(report.carriers.top.map(({ actor }) => [actor, people[actor] ?? 0])) };
+}

@@ -1,0 +1,70 @@
+/** Lines stay this short, so that they fit a terminal of eighty columns. */
+export const textWidth = 80;
+/** Pictures stand two columns in. */
+const pictureWidth = textWidth - 2;
+
+const blocks = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'] as const;
+const nameWidth = 44;
+const valueWidth = 10;
+
+/** Text in lines, broken between words; a word longer than a line is broken as it comes. */
+export function wrapped(text: string, width: number = textWidth): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/).filter((each) => each !== '').flatMap((each) => chunked(each, width))) {
+    const last = lines.at(-1);
+    if (last !== undefined && lengthOf(last) + 1 + lengthOf(word) <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** Wrapped text behind a sign; its other lines stand in as far. */
+export function indented(sign: string, text: string): readonly string[] {
+  const lines = wrapped(text, textWidth - 2 - lengthOf(sign));
+  return lines.map((line, index) => (index === 0 ? sign : ' '.repeat(lengthOf(sign))) + line);
+}
+
+export function underlined(text: string, rule: string): readonly string[] {
+  const lines = wrapped(text);
+  return [...lines, rule.repeat(Math.max(...lines.map(lengthOf))), ''];
+}
+
+/** Rows of a name, a value and what is left; long names are cut. */
+export function columns(rows: readonly (readonly string[])[]): readonly string[] {
+  return rows.map(([name = '', value = '', rest = '']) => {
+    const line = `${padded(cut(name, nameWidth), nameWidth)} ${padded(value, valueWidth)} ${rest}`;
+    return cut(line.trimEnd(), pictureWidth);
+  });
+}
+
+const barWidth = pictureWidth - nameWidth - valueWidth - 2;
+
+/** A share from 0 to 1 as a bar; what is more than nothing shows. */
+export function bar(share: number): string {
+  return '█'.repeat(Math.max(share > 0 ? 1 : 0, Math.round(share * barWidth)));
+}
+
+/** Counts as a row of blocks, the largest as high as the line. */
+export function heightsOf(counts: readonly number[]): string {
+  const most = Math.max(1, ...counts);
+  return counts.map((count) => (count === 0 ? '·' : (blocks[Math.max(0, Math.ceil((count / most) * blocks.length) - 1)] ?? '█'))).join('');
+}
+
+/** Without the characters that command a terminal: names come from archives, where anything may stand. */
+export function harmless(line: string): string {
+  return line.replace(/\p{Cc}/gu, '');
+}
+
+const lengthOf = (text: string) => Array.from(text).length;
+
+const padded = (text: string, width: number) => text + ' '.repeat(Math.max(0, width - lengthOf(text)));
+
+function cut(text: string, width: number): string {
+  const letters = Array.from(text);
+  return letters.length <= width ? text : `${letters.slice(0, width - 1).join('')}…`;
+}
+
+function chunked(word: string, width: number): readonly string[] {
+  const letters = Array.from(word);
+  return Array.from({ length: Math.ceil(letters.length / width) }, (_, index) => letters.slice(index * width, (index + 1) * width).join(''));
+}
