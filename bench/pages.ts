@@ -80,13 +80,13 @@ async function fill(): Promise<number[]> {
     `insert into post (space_id, conversation_id, author_id, posted_at, format, language, body, html, search)
      select 2, id, 3 + n % 8, date_trunc('milliseconds', now() - interval '1 day' + n * interval '1 minute'), 'markdown', 'en', $1, '<p>' || $1 || '</p>', search_words('en', $1)
      from unnest($2::bigint[]) id, generate_series(1, 20) n`,
-    [text, rows.map(({ id }) => Number(id))],
+    [text, rows.map(({ id }) => id)],
   );
   await client.query('insert into membership (space_id, person_id, role) select 2, id, $1 from person on conflict do nothing', ['member']);
   await client.query(`create or replace function unlimited() returns trigger language plpgsql as $$ begin new.points := 1; return new; end $$`);
   await client.query('create trigger unlimited before insert or update on attempts for each row execute function unlimited()');
   await client.end();
-  return rows.map(({ id }) => Number(id));
+  return rows.map(({ id }) => id);
 }
 
 async function firstLoad(path: string): Promise<{ kilobytes: number; requests: number }> {

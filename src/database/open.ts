@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient, type Transaction } from 'kysely';
 import pg from 'pg';
-import { PreparingClient } from './preparing-client.ts';
+import { preparing } from './prepared.ts';
 import type { DB } from './schema.ts';
 
 /** Hands out transactions. Only routes, jobs, mail and commands hold one. */
@@ -21,11 +21,11 @@ pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
 /** Opens a pool of connections. `onLost` hears of connections that break while idle; the pool replaces them. */
 export function openDatabase(url: string, onLost: (error: Error) => void, connections = 12): OpenDatabase {
-  const pool = new pg.Pool({ connectionString: url, max: connections, application_name: 'draagvlak', idleTimeoutMillis: 60_000, Client: PreparingClient });
+  const pool = new pg.Pool({ connectionString: url, max: connections, application_name: 'draagvlak', idleTimeoutMillis: 60_000 });
   pool.on('error', onLost);
   // A connection that is lent out reports its loss by itself.
   pool.on('connect', (client) => client.on('error', onLost));
-  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool: preparing(pool) }) });
   return { db, pool, close: () => db.destroy() };
 }
 

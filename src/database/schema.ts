@@ -178,6 +178,11 @@ export interface Letter {
   unsubscribe_url: string | null;
 }
 
+export interface LetterRefusal {
+  key: string;
+  refused_at: Generated<Timestamp>;
+}
+
 export interface Membership {
   joined_at: Generated<Timestamp>;
   person_id: number;
@@ -305,6 +310,7 @@ export interface DB {
   installation: Installation;
   invitation: Invitation;
   letter: Letter;
+  letter_refusal: LetterRefusal;
   membership: Membership;
   membership_request: MembershipRequest;
   mention: Mention;

@@ -13,6 +13,7 @@ export async function workOff({ house, db }: TestHouse): Promise<void> {
   await sql`update graphile_worker._private_jobs set run_at = now()`.execute(db);
   const pool = new pg.Pool({ connectionString: await addressOf(db), max: 3 });
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   await runOnce({ pgPool: pool, taskList: tasksOf(house), noHandleSignals: true, logger: silent });
   await pool.end();
 }

@@ -93,6 +93,10 @@ create table person (
   created_at timestamptz not null default now()
 );
 
+-- What stands with what somebody wrote; nothing once they are erased.
+create function shown_name(who person) returns text language sql stable
+  return case when who.state <> 'erased' then who.name end;
+
 create table person_address (
   person_id bigint not null references person on delete cascade,
   address text not null check (address = lower(address)),
@@ -374,3 +378,9 @@ create table archive_author (
   primary key (space_id, key)
 );
 create index on archive_author (person_id);
+
+-- Addresses that want no letters they did not ask for, as HMACs: enough to keep the promise, and nothing more.
+create table letter_refusal (
+  key text primary key,
+  refused_at timestamptz not null default now()
+);

@@ -12,6 +12,7 @@ export async function linkPlaceholder(tx: Tx, placeholderId: number, memberId: n
   await tx.updateTable('conversation').set({ last_post_by: memberId }).where('last_post_by', '=', placeholderId).execute();
   await tx.updateTable('activity').set({ actor: memberId }).where('actor', '=', placeholderId).execute();
   await tx.updateTable('activity').set({ towards: memberId }).where('towards', '=', placeholderId).execute();
+  await tx.updateTable('archive_author').set({ person_id: memberId }).where('person_id', '=', placeholderId).execute();
   await keepAddresses(tx, placeholderId, memberId);
   await tx.deleteFrom('person').where('id', '=', placeholderId).execute();
   await audit(tx, { at: deed.at, actor: deed.by, action: 'placeholder.linked', subject: `person ${memberId}` });

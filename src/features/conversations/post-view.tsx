@@ -29,7 +29,7 @@ export const PostArticle = ({ visit, post, thankers, isThanked, number }: PostPr
     <article class="post" id={`post-${post.id}`} aria-label={t('post.label', { author, when: at, number })} data-state={state === 'shown' ? undefined : state}>
       <Face name={author} person={post.authorId ?? 0} />
       <header class="post-head">
-        {post.handle && post.author !== '–' ? <a href={`/people/${post.handle}`}>{author}</a> : <b>{author}</b>}
+        {post.handle && post.author !== null ? <a href={`/people/${post.handle}`}>{author}</a> : <b>{author}</b>}
         {post.role === 'host' && <Tag kind="role">{t('role.host')}</Tag>}
         <a href={`#post-${post.id}`}><time datetime={post.postedAt.toISOString()}>{at}</time></a>
         {post.editedAt && state === 'shown' && <a href={`/spaces/${space.slug}/posts/${post.id}/history`}>{t('post.edited')}</a>}

@@ -31,7 +31,7 @@ export async function conversationsIn(db: ReadDb, spaceId: number, viewer: Viewe
     )
     select listed.id, listed.title, listed.language, listed.posts,
            listed.started_at as "startedAt", listed.last_post_at as "lastAt",
-           starter.id as "startedById", starter.name as "startedBy", last_writer.name as "lastBy", left(last_post.body, 600) as "lastBody",
+           starter.id as "startedById", shown_name(starter) as "startedBy", shown_name(last_writer) as "lastBy", left(last_post.body, 600) as "lastBody",
            coalesce(unseen.count, 0)::int as unseen
     from listed
     left join person starter on starter.id = listed.started_by
@@ -114,7 +114,7 @@ export async function postsOn(db: ReadDb, spaceId: number, conversationId: numbe
       order by posted_at, id
       limit ${postsPerPage} offset ${(page - 1) * postsPerPage}
     )
-    select post.id, post.conversation_id as "conversationId", post.author_id as "authorId", person.name as author, person.handle,
+    select post.id, post.conversation_id as "conversationId", post.author_id as "authorId", shown_name(person) as author, person.handle,
            membership.role, post.posted_at as "postedAt", post.replies_to as "repliesTo", post.format, post.language, post.html,
            post.version, post.edited_at as "editedAt", post.deleted_at as "deletedAt", post.hidden_at as "hiddenAt",
            post.hidden_reason as "hiddenReason", post.thanks

@@ -52,7 +52,7 @@ export async function findPosts(db: ReadDb, viewer: Viewer, words: string, page:
       select space_id, id, max(rank) as rank, max(posted_at) as posted_at from hits
       group by space_id, id order by 3 desc, 4 desc limit ${resultsPerPage} offset ${(page - 1) * resultsPerPage}
     )
-    select post.id as "postId", readable.slug, readable.name as space, conversation.title, person.name as author,
+    select post.id as "postId", readable.slug, readable.name as space, conversation.title, shown_name(person) as author,
            post.posted_at as "postedAt", post.language,
            ts_headline(case post.language when 'nl' then 'search_nl'::regconfig else 'search_en'::regconfig end, left(post.body, 20000),
                        case post.language when 'nl' then asked.nl else asked.en end, ${headline}) as passage

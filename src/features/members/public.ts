@@ -1,3 +1,3 @@
 export { enterAs } from './enter.ts';
 export { erasePerson } from './erase.ts';
-export { freeHandle, makeMember } from './people.ts';
+export { makeMember } from './people.ts';

@@ -5,12 +5,13 @@ import { numberIn, pageNumber } from '../../platform/http/parameters.ts';
 import { readForm } from '../../platform/http/form.ts';
 import { publicAddress } from '../../platform/http/public-address.ts';
 import type { MemberVisit, PersonalVisit, Route, SpaceVisit, Visit } from '../../platform/http/route.ts';
+import { hasRefused, refuseLetters } from '../../platform/mail/refusals.ts';
 import { type FormState, freshForm } from '../../ui/field.tsx';
 import { changeRole, leaveSpace, settleRequest } from './actions.ts';
 import { invitationForm, roleForm } from './input.ts';
 import { acceptInvitation, invitationCode, makeInvitation, openInvitation, withdrawInvitation } from './invitations.ts';
 import { invitationLetter } from './mail.ts';
-import { InvitationsPage, JoinPage, PeoplePage } from './people-views.tsx';
+import { InvitationsPage, JoinPage, PeoplePage, RefusalPage } from './people-views.tsx';
 import { type Invitation, invitationsOf, peopleOf, requestsIn } from './queries.ts';
 import { isHost } from './shell.tsx';
 import { deedOf } from './routes.tsx';
@@ -27,6 +28,8 @@ export const peopleRoutes: readonly Route[] = [
   { method: 'DELETE', path: '/spaces/:slug/invitations/:invitation', who: 'space', reach: 'host', handle: withdraw },
   { method: 'GET', path: '/join/:code', who: 'everyone', handle: showInvitation },
   { method: 'POST', path: '/join/:code', who: 'signed-in', handle: acceptCode },
+  { method: 'GET', path: '/join/:code/refusal', who: 'everyone', handle: askForRefusal },
+  { method: 'POST', path: '/join/:code/refusal', who: 'everyone', handle: refuse },
 ];
 
 async function listPeople(visit: SpaceVisit): Promise<Response> {
@@ -72,6 +75,7 @@ async function invite(visit: MemberVisit): Promise<Response> {
   await house.limits.spend('invitations-of-person', String(viewer.id));
   await transact(house.db, async (tx) => {
     for (const address of form.values.addresses) {
+      if (await hasRefused(tx, house.secrets, address)) continue;
       const { id, version } = await makeInvitation(tx, space.id, { address, role: form.values.role }, deedOf(visit));
       await house.post.write(tx, invitationLetter(visit, address, invitationCode(house.secrets, id, version)));
     }
@@ -101,6 +105,27 @@ async function acceptCode(visit: PersonalVisit): Promise<Response> {
   await transact(visit.house.db, (tx) => acceptInvitation(tx, invitation, deedOf(visit)));
   remarkOn(visit, { key: 'space.joined', about: invitation.name });
   return goTo(visit, `/spaces/${invitation.slug}`);
+}
+
+async function askForRefusal(visit: Visit): Promise<Response> {
+  const code = visit.c.req.param('code') ?? '';
+  await standing(visit, code);
+  return show(visit, <RefusalPage visit={visit} code={code} />);
+}
+
+/** Also what a mail program does by itself on "unsubscribe" (RFC 8058), which comes from no page of ours. */
+async function refuse(visit: Visit): Promise<Response> {
+  const { house, voice } = visit;
+  const code = visit.c.req.param('code') ?? '';
+  const { address, spaceId, id } = await standing(visit, code);
+  const isMailProgram = (await visit.c.req.parseBody())['List-Unsubscribe'] === 'One-Click';
+  await transact(house.db, async (tx) => {
+    if (address !== null) await refuseLetters(tx, house.secrets, address, voice.now);
+    if (address !== null) await tx.updateTable('invitation').set({ withdrawn_at: voice.now }).where('space_id', '=', spaceId).where('id', '=', id).execute();
+  });
+  if (isMailProgram) return visit.c.text(voice.t('refusal.done'));
+  remarkOn(visit, { key: 'refusal.done' });
+  return goTo(visit, '/');
 }
 
 async function standing(visit: Visit, code: string) {

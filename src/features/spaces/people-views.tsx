@@ -192,3 +192,14 @@ export const JoinPage = ({ visit, invitation, code }: { visit: Parameters<typeof
     </Page>
   );
 };
+
+/** Somebody who got an invitation wants no more of them. */
+export const RefusalPage = ({ visit, code }: { visit: Parameters<typeof Page>[0]['at']; code: string }) => {
+  const { t } = visit.voice;
+  return (
+    <Page at={visit} title={t('refusal.title')} width="narrow" isPrivate>
+      <header class="page-head"><h1>{t('refusal.title')}</h1><p class="lead">{t('refusal.body')}</p></header>
+      <div class="actions"><Act to={`/join/${code}/refusal`} class="button button-primary">{t('refusal.submit')}</Act></div>
+    </Page>
+  );
+};

@@ -37,7 +37,7 @@ const mostFresh = 12;
 async function freshFor(db: ReadDb, personId: number): Promise<Fresh[]> {
   const { rows } = await sql<Fresh>`
     select conversation.id, conversation.title, space.slug, space.name as space, conversation.last_post_at as "lastAt",
-           person.name as "lastBy", conversation.posts,
+           shown_name(person) as "lastBy", conversation.posts,
            exists (
              select from mention join post on post.space_id = mention.space_id and post.id = mention.post_id
              where mention.person_id = ${personId} and post.space_id = conversation.space_id and post.conversation_id = conversation.id

@@ -1,4 +1,3 @@
-export { type Names, noNames } from './names.ts';
 export { vitalityDocument } from './report-html.tsx';
 export { vitalityFigures } from './report-json.ts';
 export { vitalityText } from './report-text.ts';

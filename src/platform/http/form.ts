@@ -22,7 +22,6 @@ export const line = (max: number) => z.string().trim().min(1).max(max).regex(/^[
 export const optionalLine = (max: number) => z.string().trim().max(max).regex(/^[^\r\n]*$/).default('');
 /** Text of several paragraphs, at most `max` characters. Browsers send CRLF; it is kept as LF. */
 export const paragraphs = (max: number) => z.string().transform((text) => text.replace(/\r\n?/g, '\n').trim()).pipe(z.string().min(1).max(max));
-export const optionalParagraphs = (max: number) => z.string().default('').transform((text) => text.replace(/\r\n?/g, '\n').trim()).pipe(z.string().max(max));
 export const emailAddress = () => z.string().trim().toLowerCase().max(254).pipe(z.email());
 
 export async function readForm<Schema extends z.ZodType>(visit: Visit, schema: Schema): Promise<Filled<z.output<Schema>>> {

@@ -39,8 +39,12 @@ export function protectPages(config: Config): MiddlewareHandler {
   };
 }
 
+/** One-click unsubscribing is sent by a mail program. Its address is the proof that the letter was read. */
+const comesFromMailPrograms = /^\/join\/[^/]+\/refusal$/;
+
 /** Refuses what another site's page makes a browser send. */
 export function refuseForeignForms(config: Config): MiddlewareHandler {
   const publicOrigin = config.PUBLIC_URL && new URL(config.PUBLIC_URL).origin;
-  return csrf({ origin: (origin, c) => origin === publicOrigin || origin === new URL(c.req.url).origin });
+  const refuse = csrf({ origin: (origin, c) => origin === publicOrigin || origin === new URL(c.req.url).origin });
+  return (c, next) => (comesFromMailPrograms.test(c.req.path) ? next() : refuse(c, next));
 }

@@ -108,7 +108,7 @@ export const en = {
     title: 'Invite people', lead: 'People who are asked by name for one thing come far more often than those who get a mailing.', addresses: 'E-mail addresses',
     addressesHelp: 'At most twenty. Nobody is added: each gets a letter from you and decides.', send: 'Send the invitations', asked: 'Asked', accepted: 'came in', waiting: 'not answered yet',
     withdraw: 'Withdraw', link: 'A link to pass on', linkHelp: 'Who has it can join. Withdraw it when it has gone too far.', makeLink: 'Make a link', until: 'Until {{date}}',
-    sent: 'Invitations on their way: {{about}}.', fewer: 'Write between one and twenty e-mail addresses.',
+    sent: 'Invitations on their way: {{about}}.',
   },
   invitationLetter: {
     subject: '{{name}} asks you into “{{space}}”', title: '{{name}} asks you into “{{space}}”', body: '{{name}} of {{organisation}} would like to have you there. Nothing happens until you say yes.',

@@ -110,7 +110,7 @@ export const nl: SameKeys<typeof en> = {
     title: 'Nodig mensen uit', lead: 'Wie bij naam om één ding wordt gevraagd, komt veel vaker dan wie een rondzendbrief krijgt.', addresses: 'E-mailadressen',
     addressesHelp: 'Hoogstens twintig. Niemand wordt toegevoegd: ieder krijgt een brief van jou en beslist zelf.', send: 'Verstuur de uitnodigingen', asked: 'Gevraagd', accepted: 'kwam binnen', waiting: 'nog geen antwoord',
     withdraw: 'Trek in', link: 'Een link om door te geven', linkHelp: 'Wie hem heeft, kan lid worden. Trek hem in als hij te ver is gekomen.', makeLink: 'Maak een link', until: 'Tot {{date}}',
-    sent: 'Uitnodigingen onderweg: {{about}}.', fewer: 'Schrijf tussen één en twintig e-mailadressen.',
+    sent: 'Uitnodigingen onderweg: {{about}}.',
   },
   invitationLetter: {
     subject: '{{name}} vraagt je in ‘{{space}}’', title: '{{name}} vraagt je in ‘{{space}}’', body: '{{name}} van {{organisation}} zou je er graag bij hebben. Er gebeurt niets tot je ja zegt.',
