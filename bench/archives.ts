@@ -16,18 +16,6 @@ import { report, round } from './machine.ts';
 const gigabyte = 1e9;
 const parsedByBaseline = 1500;
 
-const archives = dataFolder('archives/mbox');
-if (archives === null) {
-  console.log('There is no folder archives/mbox with real archives: set --data DIR or DRAAGVLAK_DATA. Nothing was measured.');
-} else {
-  const work = await mkdtemp(join(tmpdir(), 'draagvlak-bench-'));
-  try {
-    await measure(archives, work);
-  } finally {
-    await rm(work, { recursive: true, force: true });
-  }
-}
-
 async function measure(folder: string, work: string): Promise<void> {
   const large = join(work, 'large.mbox');
   await writeLarge(folder, large, gigabyte);
@@ -100,4 +88,16 @@ async function withMailparser(folder: string): Promise<number> {
   const start = performance.now();
   for (const letter of letters) await simpleParser(letter);
   return letters.length / ((performance.now() - start) / 1000);
+}
+
+const archives = dataFolder('archives/mbox');
+if (archives === null) {
+  console.log('There is no folder archives/mbox with real archives: set --data DIR or DRAAGVLAK_DATA. Nothing was measured.');
+} else {
+  const work = await mkdtemp(join(tmpdir(), 'draagvlak-bench-'));
+  try {
+    await measure(archives, work);
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
 }

@@ -87,7 +87,7 @@ describe('signing in', () => {
 
   it('does not believe a cookie that was tampered with', async () => {
     const cookie = place.bram.headers['cookie'] ?? '';
-    expect(await (await place.carla.get('/me', { cookie: cookie.replace(/.$/, 'A').replace(/.{4}$/, 'AAAA') })).status).toBe(303);
+    expect((await place.carla.get('/me', { cookie: cookie.replace(/.{4}$/, 'AAAA') })).status).toBe(303);
   });
 });
 

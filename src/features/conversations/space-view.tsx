@@ -120,7 +120,7 @@ const Thread = ({ visit, conversation }: { visit: SpaceVisit; conversation: List
         {conversation.language !== space.language && <p class="tags"><Tag>{languageNames[conversation.language]}</Tag></p>}
       </div>
       <p class="thread-figures">
-        <b>{posts === 1 ? t('thread.noReply') : t('thread.replies', { count: posts - 1 })}</b>{isNew && posts > 1 && `, ${t('thread.unseen', { count: unseen })}`}
+        <b>{posts === 1 ? t('thread.noReply') : t('thread.replies', { count: posts - 1 })}</b>{isNew && posts > 1 && `, ${t('thread.unseen', { count: Math.min(unseen, posts - 1) })}`}
         <span>{when(voice, conversation.lastAt)}</span>
       </p>
     </article>

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { transact, type Database, type Tx } from '../../database/open.ts';
 import { DatabaseUnusable } from '../../database/failures.ts';
 import { prepare, reply, startConversation, thank } from '../conversations/public.ts';
@@ -21,6 +22,7 @@ export async function seedDemonstration(db: Database, now: Date): Promise<void> 
     await tx.updateTable('space').set({ name: organisation, state: 'open', revised_at: now }).where('id', '=', 1).execute();
     const people = await makePeople(tx, now);
     for (const space of demoSpaces) await makeSpace(tx, space, people, now);
+    await readUntil(tx, before(now, daysSinceLastLook, '12:00'));
   });
 }
 
@@ -62,6 +64,18 @@ async function converse(tx: Tx, space: { id: number; language: DemoSpace['langua
       await thank(tx, post, { spaceId: space.id, by: numberOf(people, who), at: before(now, post.story.daysAgo, post.story.time) });
     }
   }
+}
+
+const daysSinceLastLook = 4;
+
+/** Everyone has looked in some days ago, so that what is new is little, as it would be. */
+async function readUntil(tx: Tx, at: Date): Promise<void> {
+  await sql`
+    insert into reading (space_id, conversation_id, person_id, seen_until)
+    select conversation.space_id, conversation.id, membership.person_id, ${at}
+    from conversation join membership on membership.space_id = conversation.space_id
+    where conversation.started_at < ${at}
+    on conflict (space_id, conversation_id, person_id) do update set seen_until = greatest(reading.seen_until, excluded.seen_until)`.execute(tx);
 }
 
 function numberOf(people: Numbers, key: string): number {

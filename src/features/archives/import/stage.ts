@@ -21,7 +21,7 @@ export interface StagedLetter {
 }
 
 /** A letter is found by its beginning: what comes after is logs and program texts more often than words. */
-const searchedCharacters = 6000;
+const searchedCharacters = 3000;
 
 /** Letters flow into a table of this connection's own, from which they are then sorted in. */
 export interface Stage {
