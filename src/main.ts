@@ -5,6 +5,7 @@ import { openEmbedded } from './database/embedded.ts';
 import { migrate } from './database/migrate.ts';
 import { setupWord } from './features/administration/setup.ts';
 import { seedDemonstration } from './features/demonstration/public.ts';
+import { warmCharts } from './features/vitality/public.ts';
 import { crossThreshold } from './platform/access/viewer.ts';
 import { openLimits } from './platform/access/limits.ts';
 import { openSignIn } from './platform/access/sign-in.ts';
@@ -76,6 +77,8 @@ export async function start(config: Config, options: { isDemo: boolean; say: (li
   };
   const jobs = await startJobs(pool, tasksOf(house), crontab, log);
   const server = await openDoor(house);
+  // The library that draws charts is fetched while nobody waits for it.
+  void warmCharts();
   const { organisation } = await crossThreshold(db, null, clock.now());
   const url = config.PUBLIC_URL ?? `http://localhost:${portOf(server)}`;
   if (home.remark) options.say(home.remark);

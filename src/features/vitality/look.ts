@@ -1,3 +1,4 @@
+import { lastLivelyMoment } from '../../core/vitality/lively.ts';
 import { factsUntil } from '../../core/vitality/period.ts';
 import { measureVitality, type VitalityReport } from '../../core/vitality/report.ts';
 import { measureTotals } from '../../core/vitality/totals.ts';
@@ -5,6 +6,8 @@ import type { Database } from '../../database/open.ts';
 import { factsOf, lastFactOf, type SpaceFacts } from '../../platform/facts/columns.ts';
 import { endOfWeekOf } from './asked-week.ts';
 import { weeksLookedAt } from './subject.ts';
+
+const periodMilliseconds = weeksLookedAt * 7 * 86_400_000;
 
 /** What is asked of a space. */
 export interface Question {
@@ -59,7 +62,7 @@ export function measured({ facts, people }: SpaceFacts, { zone, now, week, hosts
   const hosts = new Set(hostIds.map((id) => people.indexOf(id)).filter((actor) => actor >= 0));
   const asked = week ?? now;
   const { state, to } = measureTotals(factsUntil(facts, asked), asked);
-  const until = state === 'silent' && to !== null ? endOfWeekOf(to, zone, asked) : asked;
+  const until = state === 'silent' && to !== null ? endOfWeekOf(lastLivelyMoment(factsUntil(facts, asked), periodMilliseconds) ?? to, zone, asked) : asked;
   const report = measureVitality(facts, { zone, until, weeks: weeksLookedAt, hosts });
   return { report, hosts, people: new Map(report.carriers.top.map(({ actor }) => [actor, people[actor] ?? 0])) };
 }

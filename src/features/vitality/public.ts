@@ -1,3 +1,4 @@
+export { takePen as warmCharts } from '../../ui/chart/pen.ts';
 export { vitalityDocument } from './report-html.tsx';
 export { vitalityFigures } from './report-json.ts';
 export { vitalityText } from './report-text.ts';
