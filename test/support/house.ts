@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { Hono } from 'hono';
+import type pg from 'pg';
 import { buildApp } from '../../src/app.tsx';
 import type { Database } from '../../src/database/open.ts';
 import { openLimits } from '../../src/platform/access/limits.ts';
@@ -34,6 +35,7 @@ export function testClock(start = '2026-05-14T10:00:00Z'): TestClock {
 export interface TestHouse {
   readonly house: House;
   readonly db: Database;
+  readonly pool: pg.Pool;
   readonly clock: TestClock;
   readonly app: Hono;
   /** Answers as the real door does: files of the browser, PUT and DELETE from forms. */
@@ -72,7 +74,7 @@ export async function testHouse(wishes: Wishes = {}): Promise<TestHouse> {
   const app = buildApp(house);
   const door = frontDoor(app, house.assets);
   return {
-    house, db, clock, app, shown,
+    house, db, pool, clock, app, shown,
     fetch: async (request) => door(request, {}),
     signIn: (personId) => openSession(db, secrets.session, personId, clock.now()),
     close: async () => {
