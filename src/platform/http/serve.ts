@@ -54,6 +54,8 @@ async function welcome(house: House, c: Context): Promise<Visit> {
   const chosen = viewer?.language ?? chosenLanguage(c);
   const language = isLanguage(chosen) ? chosen : preferredLanguage(c.req.header('accept-language'), organisation.language);
   const url = new URL(c.req.url);
+  const requestId = randomUUID();
+  c.header('X-Request-Id', requestId);
   return {
     c,
     house,
@@ -64,7 +66,7 @@ async function welcome(house: House, c: Context): Promise<Visit> {
     viewer,
     voice: speak(language, viewer?.zone ?? organisation.zone, now),
     path: url.pathname + url.search,
-    requestId: randomUUID(),
+    requestId,
   };
 }
 
