@@ -87,9 +87,10 @@ export async function start(config: Config, options: { isDemo: boolean; say: (li
     house,
     url,
     stop: async () => {
-      await closeDoor(server);
-      await jobs.stop();
+      const closed = closeDoor(server);
       await live.close();
+      await closed;
+      await jobs.stop();
       await home.close();
     },
   };
@@ -104,7 +105,7 @@ function openDoor(house: House): Promise<ServerType> {
   });
 }
 
-/** Streams to pages that look on would keep the door open: they are ended, and ask again elsewhere or later. */
+/** Lets running requests finish; who still hangs on after that is cut off. */
 function closeDoor(server: ServerType): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { streamSSE } from 'hono/streaming';
 import { transact, type Tx } from '../../database/open.ts';
 import { goTo, localPath, remarkOn, show } from '../../platform/http/answer.ts';
@@ -176,9 +177,9 @@ function listen(visit: SpaceVisit): Response {
   return streamSSE(c, async (stream) => {
     const stop = house.live.listen(topic, () => void stream.writeSSE({ event: 'changed', data: '' }));
     stream.onAbort(stop);
-    while (!stream.aborted && !stream.closed) {
+    while (!stream.aborted && !house.live.closing.aborted) {
       await stream.writeSSE({ event: 'here', data: '' });
-      await stream.sleep(heartbeatMilliseconds);
+      await pause(heartbeatMilliseconds, null, { signal: house.live.closing }).catch(() => {});
     }
     stop();
   });

@@ -11,6 +11,8 @@ export interface Live {
   signal(topic: string): void;
   /** Calls `changed` at each signal for the topic, from whatever process, until the returned function is called. */
   listen(topic: string, changed: () => void): () => void;
+  /** Aborted when the house closes: streams end, so that pages ask again elsewhere or later. */
+  readonly closing: AbortSignal;
   close(): Promise<void>;
 }
 
@@ -19,7 +21,7 @@ export function openLive(pool: pg.Pool, databaseUrl: string, log: Log): Live {
   const waiting = new Set<string>();
   let listener: Promise<pg.Client> | null = null;
   let timer: NodeJS.Timeout | null = null;
-  let isClosed = false;
+  const closing = new AbortController();
 
   const hear = (topic: string) => ears.get(topic)?.forEach((changed) => changed());
 
@@ -29,7 +31,7 @@ export function openLive(pool: pg.Pool, databaseUrl: string, log: Log): Live {
     client.on('error', (error) => log.warn({ err: error }, 'live signals lost their connection'));
     client.on('end', () => {
       listener = null;
-      if (!isClosed && ears.size > 0) setTimeout(start, retryMilliseconds).unref();
+      if (!closing.signal.aborted && ears.size > 0) setTimeout(start, retryMilliseconds).unref();
     });
     await client.connect();
     await client.query(`listen ${channel}`);
@@ -40,7 +42,7 @@ export function openLive(pool: pg.Pool, databaseUrl: string, log: Log): Live {
     listener ??= connect().catch((error: unknown) => {
       log.warn({ err: error }, 'live signals cannot connect');
       listener = null;
-      if (!isClosed) setTimeout(start, retryMilliseconds).unref();
+      if (!closing.signal.aborted) setTimeout(start, retryMilliseconds).unref();
       throw error;
     });
     listener.catch(() => {});
@@ -54,8 +56,9 @@ export function openLive(pool: pg.Pool, databaseUrl: string, log: Log): Live {
   }
 
   return {
+    closing: closing.signal,
     signal(topic) {
-      if (isClosed) return;
+      if (closing.signal.aborted) return;
       waiting.add(topic);
       timer ??= setTimeout(() => void send(), mergeMilliseconds);
     },
@@ -69,7 +72,7 @@ export function openLive(pool: pg.Pool, databaseUrl: string, log: Log): Live {
       };
     },
     async close() {
-      isClosed = true;
+      closing.abort();
       if (timer) clearTimeout(timer);
       await (await listener?.catch(() => null))?.end();
     },
