@@ -1,0 +1,125 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'draagvlak-commands-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command as a person at a terminal would, with data of its own. */
+async function draagvlak(...words: string[]): Promise<Ended> {
+  const child = spawn(process.execPath, ['bin/draagvlak', ...words], {
+    env: { PATH: process.env['PATH'], DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'error', LANG: 'en_GB.UTF-8' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let [out, err] = ['', ''];
+  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, out, err };
+}
+
+const letter = (id: number, more = '') =>
+  `From anna at gardens.example  Mon May ${String(1 + (id % 28)).padStart(2)} 12:00:00 2006\nFrom: anna${id % 9} at gardens.example (Anna ${id % 9})\nDate: Mon, ${1 + (id % 28)} May 2006 12:00:00 +0000\nSubject: ${id % 3 === 0 ? '' : 'Re: '}Leaves ${Math.floor(id / 3)}\nMessage-ID: <${id}@gardens.example>\n${id % 3 === 0 ? '' : `In-Reply-To: <${id - (id % 3)}@gardens.example>\n`}\nLetter number ${id}.\n${more}\n`;
+
+const archive = (letters: number) => Array.from({ length: letters }, (_, id) => letter(id)).join('');
+
+async function file(name: string, content: string | Buffer): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, content);
+  return path;
+}
+
+describe('the check-up', () => {
+  it('says in a terminal, as JSON and as one page how a list is doing', async () => {
+    const list = await file('list.mbox', archive(60));
+    const html = join(folder, 'report.html');
+    const terminal = await draagvlak('checkup', list, '--html', html);
+    expect(terminal.code).toBe(0);
+    expect(terminal.out).toContain('Silent since May 2006');
+    expect(terminal.out.split('\n').every((line) => [...line].length <= 80 || line.includes(html))).toBe(true);
+    const page = await readFile(html, 'utf8');
+    expect(page).toContain('<svg');
+    expect(page).not.toMatch(/<script|<link|src="http|url\(/);
+    const json = await draagvlak('checkup', '--json', list);
+    expect(JSON.parse(json.out)).toMatchObject({ messages: 60, conversations: 20, people: 9, from: '2006-05-01T12:00:00.000Z', to: '2006-05-28T12:00:00.000Z', skipped: [] });
+    expect(JSON.parse(json.out)).toHaveProperty('measures.carriers');
+    expect((await draagvlak('checkup', list, '--language', 'nl')).out).toContain('Stil sinds mei 2006');
+    expect(await readdir(folder)).not.toContain('data');
+  });
+
+  it('reads many files, gzipped ones too, and a letter with an attachment of 60 MB', async () => {
+    const many = join(folder, 'many');
+    await mkdir(many);
+    await writeFile(join(many, '2006-May.txt'), archive(30));
+    await writeFile(join(many, '2006-June.txt.gz'), gzipSync(Array.from({ length: 30 }, (_, id) => letter(id + 30)).join('')));
+    const large = createWriteStream(join(many, '2006-July.txt'));
+    large.write(letter(90).replace(/\n\nLetter/, '\nContent-Type: multipart/mixed; boundary="x"\n\n--x\nContent-Type: text/plain\n\nLetter').trimEnd());
+    large.write('\n--x\nContent-Type: application/zip\nContent-Transfer-Encoding: base64\n\n');
+    const line = `${'QUJD'.repeat(19)}\n`;
+    for (let written = 0; written < 60_000_000; written += line.length * 10_000) large.write(line.repeat(10_000));
+    large.end('--x--\n\n');
+    await once(large, 'finish');
+    expect(JSON.parse((await draagvlak('checkup', '--json', many)).out)).toMatchObject({ messages: 61, files: 3 });
+  });
+});
+
+describe('what cannot be read', () => {
+  it.each([
+    ['a PDF', async () => file('x.pdf', '%PDF-1.4 not an archive')],
+    ['an empty file', async () => file('empty.mbox', '')],
+    ['a gzip file that was cut off', async () => file('cut.mbox.gz', gzipSync(archive(500)).subarray(0, 900))],
+    ['noise', async () => file('noise', Buffer.from(Array.from({ length: 5000 }, (_, at) => (at * 7919) % 256)))],
+    ['nothing', async () => join(folder, 'not-there')],
+    ['a folder without archives', async () => {
+      await mkdir(join(folder, 'hollow'), { recursive: true });
+      await writeFile(join(folder, 'hollow', 'readme.md'), '# Nothing');
+      return join(folder, 'hollow');
+    }],
+  ])('%s is refused with one clear line, and nothing is half-imported', async (_, make) => {
+    const path = await make();
+    for (const words of [['checkup', path], ['import', path, '--space', 'Refused']]) {
+      const { code, out, err } = await draagvlak(...words);
+      expect(code).toBe(2);
+      expect(err.trim().split('\n')).toHaveLength(1);
+      expect(err).not.toMatch(/ {4}at |Error:/);
+      expect(out).toBe('');
+    }
+  });
+
+  it.each([[['frob']], [['checkup']], [['checkup', 'x', '--nope']], [['import', 'x']], [['checkup', 'x', '--language', 'fr']], [['backup']], [['restore']]])('%s is wrong use', async (words) => {
+    expect((await draagvlak(...words)).code).toBe(2);
+  });
+
+  it.each(['start', 'checkup', 'import', 'backup', 'restore', 'config'])('%s explains itself', async (name) => {
+    const { code, out } = await draagvlak(name, '--help');
+    expect(code).toBe(0);
+    expect(out).toContain(`draagvlak ${name}`);
+  });
+});
+
+describe('the import', () => {
+  it('brings a list in, once', async () => {
+    const list = await file('again.mbox', archive(60) + letter(70).replace(/^Date:.*\n/m, '').replace(/^From anna.*\n/, 'From x\n'));
+    const first = await draagvlak('import', list, '--space', 'Leaf list');
+    expect(first.err).toBe('');
+    expect(first.out).toContain('hidden until a host opens it');
+    expect(first.code).toBe(0);
+    const second = await draagvlak('import', list, '--space', 'Leaf list');
+    expect(second.out).toMatch(/ 0 of them new/);
+  });
+});
