@@ -11,6 +11,9 @@ let timer: number | undefined;
 export function followChanges(): void {
   document.addEventListener('turbo:load', connect);
   document.addEventListener('visibilitychange', connect);
+  // A refresh would cancel what somebody is just sending, and the answer brings a fresh page anyway.
+  document.addEventListener('turbo:submit-start', forget);
+  document.addEventListener('turbo:visit', forget);
   window.addEventListener('pagehide', disconnect);
 }
 
@@ -24,8 +27,14 @@ function connect(): void {
 }
 
 function disconnect(): void {
+  forget();
   stream?.close();
   stream = null;
+}
+
+function forget(): void {
+  window.clearTimeout(timer);
+  timer = undefined;
 }
 
 /** At most once a second, and not everyone in the same moment. */
