@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { chown, cp, mkdir } from 'node:fs/promises';
+import { chmod, chown, cp, mkdir, stat } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { bundledPostgres } from './cluster.ts';
 
@@ -40,19 +40,30 @@ async function namespacesWork(): Promise<boolean> {
   );
 }
 
+/** Each of the two stays where it is if `nobody` can get there. */
 async function asNobody(programs: string, dataDirectory: string): Promise<Runner> {
   const name = createHash('sha256').update(dataDirectory).digest('hex').slice(0, 12);
   const place = `/var/lib/draagvlak-${name}`;
-  await mkdir(place, { recursive: true, mode: 0o755 });
-  await cp(programs, join(place, 'programs'), { recursive: true, verbatimSymlinks: true, force: false });
-  const cluster = join(place, 'postgres');
+  const reachesPrograms = await isOpenToAll(programs);
+  const reachesData = await isOpenToAll(dirname(dataDirectory));
+  if (!reachesPrograms) await cp(programs, join(place, 'programs'), { recursive: true, verbatimSymlinks: true, force: false });
+  if (reachesData) await chmod(dataDirectory, 0o711);
+  else await mkdir(place, { recursive: true, mode: 0o755 });
+  const cluster = join(reachesData ? dataDirectory : place, 'postgres');
   await mkdir(cluster, { recursive: true, mode: 0o700 });
   await chown(cluster, nobody.uid, nobody.gid);
   return {
-    programs: join(place, 'programs'),
+    programs: reachesPrograms ? programs : join(place, 'programs'),
     cluster,
     prefix: [],
     user: nobody,
-    remark: `PostgreSQL must not run as root and this machine has no user namespaces: its data lies in ${place}.`,
+    remark: `PostgreSQL must not run as root and this machine has no user namespaces: it runs as "nobody", its data lies in ${cluster}.`,
   };
+}
+
+/** Whether everyone may go down to this folder. */
+async function isOpenToAll(folder: string): Promise<boolean> {
+  const { mode } = await stat(folder);
+  if ((mode & 0o001) === 0) return false;
+  return folder === dirname(folder) || isOpenToAll(dirname(folder));
 }

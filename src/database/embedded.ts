@@ -44,10 +44,8 @@ function urlOf(address: ServerAddress, database: string): string {
 async function makeCluster(runner: Runner): Promise<void> {
   const draft = `${runner.cluster}.new`;
   await rm(draft, { recursive: true, force: true });
-  if (runner.user) {
-    await mkdir(draft, { mode: 0o700 });
-    await chown(draft, runner.user.uid, runner.user.gid);
-  }
+  await mkdir(draft, { mode: 0o700 });
+  if (runner.user) await chown(draft, runner.user.uid, runner.user.gid);
   await run(runner, 'initdb', [
     `--pgdata=${draft}`, `--username=${user}`, '--auth-local=trust', '--auth-host=reject',
     '--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--no-sync', '--no-instructions',
