@@ -71,14 +71,19 @@ export interface OpenConversation {
   readonly startedById: number | null;
   readonly stance: Stance | null;
   readonly seenUntil: Date | null;
+  /** What the viewer has begun to write here. */
+  readonly draft: string | null;
+  readonly draftSavedAt: Date | null;
 }
 
 /** A conversation in a space that the viewer may read, with where they left off. Throws `NotFound`. */
 export async function conversationIn(db: ReadDb, spaceId: number, id: number, viewer: Viewer): Promise<OpenConversation> {
   const { rows } = await sql<OpenConversation>`
-    select conversation.id, title, language, posts, version, started_by as "startedById", stance, seen_until as "seenUntil"
+    select conversation.id, conversation.title, language, posts, version, started_by as "startedById", stance,
+           seen_until as "seenUntil", draft.body as draft, draft.saved_at as "draftSavedAt"
     from conversation
-    left join reading on reading.space_id = conversation.space_id and conversation_id = conversation.id and person_id = ${viewer?.id ?? null}
+    left join reading on reading.space_id = conversation.space_id and reading.conversation_id = conversation.id and reading.person_id = ${viewer?.id ?? null}
+    left join draft on draft.space_id = conversation.space_id and draft.conversation_id = conversation.id and draft.person_id = ${viewer?.id ?? null}
     where conversation.space_id = ${spaceId} and conversation.id = ${id} and deleted_at is null`.execute(db);
   const [row] = rows;
   if (!row) throw new NotFound();

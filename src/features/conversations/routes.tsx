@@ -1,6 +1,5 @@
 import { transact } from '../../database/open.ts';
 import { mayReach } from '../../platform/access/space.ts';
-import type { Person } from '../../platform/access/viewer.ts';
 import { goTo, show } from '../../platform/http/answer.ts';
 import { Refused } from '../../platform/http/failures.ts';
 import { readForm } from '../../platform/http/form.ts';
@@ -77,20 +76,16 @@ async function showConversation(visit: SpaceVisit): Promise<Response> {
   const { house, space, viewer } = visit;
   const conversation = await conversationIn(house.db, space.id, numberIn(visit, 'conversation'), viewer);
   const page = Math.min(pageNumber(visit), lastPageOf(conversation.posts));
-  return viewer ? showToPerson(visit, viewer, conversation, page) : visit.c.html(await pageForStranger(visit, conversation, page));
+  return viewer ? showToPerson(visit, conversation, page) : visit.c.html(await pageForStranger(visit, conversation, page));
 }
 
-async function showToPerson(visit: SpaceVisit, viewer: Person, conversation: OpenConversation, page: number): Promise<Response> {
-  const { house, space } = visit;
+async function showToPerson(visit: SpaceVisit, conversation: OpenConversation, page: number): Promise<Response> {
   const writes = mayWrite(visit) && page === lastPageOf(conversation.posts);
-  const [shown, draft, quote] = await Promise.all([
-    postsShown(visit, conversation, page),
-    writes ? draftOf(house.db, space.id, viewer.id, conversation.id) : null,
-    writes ? quoteAsked(visit, conversation) : null,
-  ]);
+  const [shown, quote] = await Promise.all([postsShown(visit, conversation, page), writes ? quoteAsked(visit, conversation) : null]);
   await rememberSeen(visit, conversation, shown.posts);
-  const form = freshForm(quote ? { body: (draft?.body ? `${draft.body}\n\n` : '') + quote.text, repliesTo: String(quote.id) } : { body: draft?.body ?? '' });
-  return show(visit, <ConversationPage visit={visit} conversation={conversation} {...shown} page={page} form={form} draftSavedAt={draft?.saved_at ?? null} />);
+  const { draft, draftSavedAt } = conversation;
+  const form = freshForm(quote ? { body: (draft ? `${draft}\n\n` : '') + quote.text, repliesTo: String(quote.id) } : { body: draft ?? '' });
+  return show(visit, <ConversationPage visit={visit} conversation={conversation} {...shown} page={page} form={form} draftSavedAt={draftSavedAt} />);
 }
 
 /** The post that `?quote=` names, as Markdown to answer below. */

@@ -28,10 +28,9 @@ const keptBy = perHouse(() => ({
 /** The posts of a page as this viewer sees them. */
 export async function postsShown(visit: SpaceVisit, conversation: OpenConversation, page: number) {
   const { house, space, viewer } = visit;
-  const [{ posts, thankers }, thanked] = await Promise.all([
-    postsOfPage(visit, conversation, page),
-    viewer ? thankedIn(house.db, space.id, conversation.id, viewer.id) : new Set<number>(),
-  ]);
+  const { posts, thankers } = await postsOfPage(visit, conversation, page);
+  const mayHaveThanked = viewer !== null && posts.some(({ thanks }) => thanks > 0);
+  const thanked = mayHaveThanked ? await thankedIn(house.db, space.id, conversation.id, viewer.id) : new Set<number>();
   const writes = mayWrite(visit);
   const rights = [writes, isHost(space, viewer), space.role !== null];
   const articles = posts.map((post, at) => {
