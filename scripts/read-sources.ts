@@ -9,7 +9,7 @@ export async function readSources(folder: string): Promise<{ path: string; text:
   return Promise.all(paths.map(async (path) => ({ path, text: await readFile(path, 'utf8') })));
 }
 
-const importPattern = /(?:from\s+|import\s*\(\s*|import\s+)'(\.[^']+)'/g;
+const importPattern = /(?:from\s+|import\s*\(\s*|import\s+)['"](\.[^'"]+)['"]/g;
 
 export function importsOf(source: { path: string; text: string }): SourceFile {
   const targets = [...source.text.matchAll(importPattern)].map((match) => normalize(join(dirname(source.path), match[1] ?? '')));

@@ -23,7 +23,8 @@ export function unusedKeys(words: object, texts: readonly string[]): string[] {
 export function differingPlaceholders(one: object, other: object): string[] {
   const flat = (words: object) => new Map(keysOf(words).map((key) => [key, placeholders(textAt(words, key))]));
   const [first, second] = [flat(one), flat(other)];
-  return [...first].filter(([key, names]) => second.get(key) !== names).map(([key]) => key);
+  const keys = new Set([...first.keys(), ...second.keys()]);
+  return [...keys].filter((key) => (first.get(key) ?? '') !== (second.get(key) ?? ''));
 }
 
 const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '').toSorted((one, other) => one.localeCompare(other)).join(' ');

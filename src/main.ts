@@ -1,6 +1,6 @@
 import { serve as listen, type ServerType } from '@hono/node-server';
 import { buildApp } from './app.tsx';
-import { openDatabase } from './database/open.ts';
+import { alone, openDatabase } from './database/open.ts';
 import { openEmbedded } from './database/embedded.ts';
 import { migrate } from './database/migrate.ts';
 import { setupWord } from './features/administration/setup.ts';
@@ -12,14 +12,14 @@ import { openSignIn } from './platform/access/sign-in.ts';
 import { systemClock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import type { House } from './platform/house.ts';
-import { openAssets } from './platform/http/assets.ts';
+import { type Assets, openAssets } from './platform/http/assets.ts';
 import { frontDoor } from './platform/http/front-door.ts';
 import { migrateJobs, startJobs } from './platform/jobs/run.ts';
 import { openLive } from './platform/live/live.ts';
 import { openLog } from './platform/log.ts';
 import { openPost } from './platform/mail/post.ts';
-import { openTransport } from './platform/mail/transport.ts';
-import { openSecrets } from './platform/secrets.ts';
+import { openTransport, type Send } from './platform/mail/transport.ts';
+import { openSecrets, type Secrets } from './platform/secrets.ts';
 import { crontab, tasksOf } from './tasks.ts';
 
 const requestMilliseconds = 30_000;
@@ -52,8 +52,10 @@ export async function openDatabaseOf(config: Config) {
 export async function openHome(config: Config) {
   const home = await openDatabaseOf(config);
   try {
-    await migrate(home.db);
-    await migrateJobs(home.pool, home.log);
+    await alone(home.pool, async () => {
+      await migrate(home.db);
+      await migrateJobs(home.pool, home.log);
+    });
     return home;
   } catch (error) {
     await home.close();
@@ -61,28 +63,49 @@ export async function openHome(config: Config) {
   }
 }
 
-/** Starts in order: secrets, database, what hangs on it, jobs, and only then the door. */
-export async function start(config: Config, options: { isDemo: boolean; say: (line: string) => void }): Promise<Running> {
-  const [secrets, home, assets, send] = await Promise.all([openSecrets(config.DATA_DIR), openHome(config), openAssets(), openTransport(config)]);
+/** Starts in order: what needs no database first, then the database, what hangs on it, jobs, and only then the door. */
+export async function start(config: Config, options: Options): Promise<Running> {
+  const [send, secrets, assets] = [await openTransport(config), await openSecrets(config.DATA_DIR), await openAssets()];
+  const home = await openHome(config);
+  try {
+    return await furnish(config, options, { home, send, secrets, assets });
+  } catch (error) {
+    await home.close();
+    throw error;
+  }
+}
+
+interface Options {
+  readonly isDemo: boolean;
+  readonly say: (line: string) => void;
+}
+
+interface Means {
+  readonly home: Awaited<ReturnType<typeof openHome>>;
+  readonly send: Send | null;
+  readonly secrets: Secrets;
+  readonly assets: Assets;
+}
+
+async function furnish(config: Config, { isDemo, say }: Options, { home, send, secrets, assets }: Means): Promise<Running> {
   const { log, db, pool } = home;
   const clock = systemClock;
-  if (options.isDemo) await seedDemonstration(db, clock.now());
+  if (isDemo) await seedDemonstration(db, clock.now());
   const live = openLive(pool, home.url, log);
-  const post = openPost({ db, clock, log, send, show: (letter) => options.say(`\nA letter to ${letter.address}\n\n${letter.text}`) });
+  const post = openPost({ db, clock, log, send, show: (letter) => say(`\nA letter to ${letter.address}\n\n${letter.text}`) });
   const house: House = {
-    config, clock, log, db, secrets, assets, post, live,
+    config, clock, log, db, secrets, assets, post, live, isDemo,
     signIn: openSignIn(db, config, secrets),
     limits: openLimits(pool),
-    isDemo: options.isDemo,
   };
-  const jobs = await startJobs(pool, tasksOf(house), crontab, log);
   const server = await openDoor(house);
+  const jobs = await startJobs(pool, tasksOf(house), crontab, log);
   // The library that draws charts is fetched while nobody waits for it.
   void warmCharts();
   const { organisation } = await crossThreshold(db, null, clock.now());
   const url = config.PUBLIC_URL ?? `http://localhost:${portOf(server)}`;
-  if (home.remark) options.say(home.remark);
-  options.say(organisation.stands ? `Draagvlak stands at ${url}` : `Draagvlak stands at ${url}\nThe word is ${await setupWord(config.DATA_DIR)}`);
+  if (home.remark) say(home.remark);
+  say(organisation.stands ? `Draagvlak stands at ${url}` : `Draagvlak stands at ${url}\nThe word is ${await setupWord(config.DATA_DIR)}`);
   return {
     house,
     url,

@@ -11,8 +11,10 @@ export const startCommand: Command = {
   run: async ({ values }) => {
     const isDemo = values['demo'] === true;
     const { start } = await import('../main.ts');
+    // Heard from the beginning: whoever is told to stop half-way goes on to where it can stop in order.
+    const told = untilToldToStop();
     const running = await start(isDemo ? besides(readConfig()) : readConfig(), { isDemo, say: (line) => console.log(line) });
-    await untilToldToStop();
+    await told;
     await running.stop();
     return 0;
   },

@@ -40,9 +40,9 @@ function urlOf(address: ServerAddress, database: string): string {
   return `postgres://${user}@localhost:${address.port}/${database}?host=${encodeURIComponent(address.host)}`;
 }
 
-/** Made under another name and renamed, so that a crash half-way leaves nothing that looks whole. */
+/** Made under another name and renamed, so that neither a crash half-way nor another process leaves half of one. */
 async function makeCluster(runner: Runner): Promise<void> {
-  const draft = `${runner.cluster}.new`;
+  const draft = `${runner.cluster}.new-${process.pid}`;
   await rm(draft, { recursive: true, force: true });
   await mkdir(draft, { mode: 0o700 });
   if (runner.user) await chown(draft, runner.user.uid, runner.user.gid);
@@ -50,8 +50,12 @@ async function makeCluster(runner: Runner): Promise<void> {
     `--pgdata=${draft}`, `--username=${user}`, '--auth-local=trust', '--auth-host=reject',
     '--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--no-sync', '--no-instructions',
   ]);
-  await rm(runner.cluster, { recursive: true, force: true });
-  await rename(draft, runner.cluster);
+  try {
+    await rename(draft, runner.cluster);
+  } catch (error) {
+    await rm(draft, { recursive: true, force: true });
+    if (!(await clusterExists(runner.cluster))) throw error;
+  }
 }
 
 async function findRunning(cluster: string): Promise<ServerAddress | null> {
@@ -60,6 +64,7 @@ async function findRunning(cluster: string): Promise<ServerAddress | null> {
 }
 
 async function startServer(runner: Runner, options: { durable: boolean }): Promise<ServerAddress> {
+  await forgetStranger(runner);
   const address = { host: await socketFolder(runner), port };
   const log = await open(join(runner.cluster, 'server.log'), 'w', 0o600);
   const child = launch(runner, 'postgres', serverWords(runner, address, options), ['ignore', log.fd, log.fd]);
@@ -107,6 +112,18 @@ function serverWords(runner: Runner, address: ServerAddress, options: { durable:
     full_page_writes: options.durable ? 'on' : 'off',
   };
   return ['-D', runner.cluster, '-p', String(address.port), ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
+}
+
+/**
+ * After a crash another program may have got the number that the server had; PostgreSQL would then take that for itself
+ * and refuse. What stands in `postmaster.pid` counts only where the process is a server on this data.
+ */
+async function forgetStranger(runner: Runner): Promise<void> {
+  const file = join(runner.cluster, 'postmaster.pid');
+  const pid = Number((await readFile(file, 'utf8').catch(() => '')).split('\n')[0]);
+  if (!Number.isInteger(pid) || pid < 1) return;
+  const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => null);
+  if (command !== null && !command.includes(runner.cluster)) await rm(file, { force: true });
 }
 
 async function socketFolder(runner: Runner): Promise<string> {

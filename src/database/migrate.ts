@@ -15,10 +15,15 @@ export async function migrate<DB>(db: Kysely<DB>, target?: string): Promise<void
   throw new DatabaseUnusable(`The database could not be brought up to date (${failed}): ${error instanceof Error ? error.message : 'no reason given'}`);
 }
 
+/** Every migration that this Draagvlak knows, the oldest first. */
+export async function migrationNames(): Promise<string[]> {
+  return (await readdir(folder)).filter((name) => name.endsWith('.sql')).map((name) => name.replace('.sql', '')).sort();
+}
+
 async function readMigrations(): Promise<Record<string, Migration>> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
-  const texts = await Promise.all(names.map((name) => readFile(`${folder}/${name}`, 'utf8')));
-  return Object.fromEntries(names.map((name, at) => [name.replace('.sql', ''), inSql(texts[at] ?? '')]));
+  const names = await migrationNames();
+  const texts = await Promise.all(names.map((name) => readFile(`${folder}/${name}.sql`, 'utf8')));
+  return Object.fromEntries(names.map((name, at) => [name, inSql(texts[at] ?? '')]));
 }
 
 const inSql = (text: string): Migration => ({

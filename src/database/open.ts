@@ -45,3 +45,17 @@ export async function transactOn<Result>(pool: pg.Pool, work: (tx: Tx, client: p
     client.release();
   }
 }
+
+const tablesLock = 4711;
+
+/** Lets only one process at a time do `work`, such as changing tables; the others wait. */
+export async function alone(pool: pg.Pool, work: () => Promise<void>): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [tablesLock]);
+    await work();
+  } finally {
+    // Ends the session, and the lock with it.
+    client.release(true);
+  }
+}

@@ -1,17 +1,23 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
-const list = z.string().transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''));
+const addresses = z
+  .string()
+  .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
+  .pipe(z.array(z.string().refine((part) => isIP(part) !== 0, 'must be IP addresses')));
+const port = z.string().regex(/^\d+$/, 'must be a number').transform(Number).pipe(z.number().max(65_535));
+const hasHost = (url: string) => URL.canParse(url) && new URL(url).hostname !== '';
 
 /** Every setting there is; `docs/settings.md` explains each, and a test holds the two together. */
 export const settings = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  PORT: port.default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
-  PUBLIC_URL: z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, '')).optional(),
-  TRUSTED_PROXIES: list.default([]),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, '')).refine((url) => new URL(url).origin === url.toLowerCase(), 'must have no path').optional(),
+  TRUSTED_PROXIES: addresses.default([]),
   DATA_DIR: z.string().min(1).default('data').transform((path) => resolve(path)),
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres://').optional(),
-  SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://').optional(),
+  SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://').refine(hasHost, 'must name a mail server').optional(),
   MAIL_FROM: z.string().min(3).optional(),
   DKIM_DOMAIN: z.string().min(3).optional(),
   DKIM_SELECTOR: z.string().min(1).default('draagvlak'),
@@ -47,5 +53,13 @@ export function describeConfig(config: Config): string {
 
 function describeValue(name: string, value: unknown): string {
   if (value === undefined) return '(not set)';
-  return secretSettings.has(name) ? String(value).replace(/(:\/\/)[^@/]*@/, '$1(hidden)@') : String(value);
+  return secretSettings.has(name) ? withoutSecrets(String(value)) : String(value);
+}
+
+/** What stands before the last "@" and behind the "?" may be a password. */
+function withoutSecrets(url: string): string {
+  const [scheme = '', ...more] = url.split('://');
+  const rest = more.join('://').split('?')[0] ?? '';
+  const at = rest.lastIndexOf('@');
+  return at < 0 ? `${scheme}://${rest}` : `${scheme}://(hidden)@${rest.slice(at + 1)}`;
 }

@@ -106,10 +106,19 @@ const FieldError = ({ voice, form, name }: { voice: Voice; form: FormState; name
   return (
     <p class="error" id={`${name}-error`}>
       <Icon name="warning" />
-      <span>{voice.t(error.key, { limit: error.limit })} {voice.t('form.kept')}</span>
+      <span>{voice.t(error.key, { limit: error.limit })}{keepsMore(form, name) && ` ${voice.t('form.kept')}`}</span>
     </p>
   );
 };
+
+/** Said once, at the first error, and only where something else was filled in. */
+function keepsMore({ typed, errors }: FormState, name: string): boolean {
+  const isFirst = Object.keys(errors)[0] === name;
+  return isFirst && Object.entries(typed).some(([other, value]) => !(other in errors) && !unseenFields.has(other) && value.trim() !== '');
+}
+
+/** Nobody filled these in. */
+const unseenFields = new Set(['next', 'back', 'repliesTo']);
 
 function described({ form, name, help }: FieldProps) {
   const isWrong = form.errors[name] !== undefined;

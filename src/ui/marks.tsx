@@ -9,13 +9,13 @@ export const Mark = () => (
 );
 
 /** A place that nobody has used yet: what it is for, and at most one next step. */
-export const Empty = ({ title, children }: { title: string; children?: Child }) => (
+export const Empty = ({ title, isWholePage, children }: { title: string; isWholePage?: boolean; children?: Child }) => (
   <div class="empty">
-    <svg viewBox="0 0 136 60" aria-hidden="true">
+    <svg viewBox="8 24 120 36" aria-hidden="true">
       <rect class="mark-line" x="8" y="26" width="120" height="5" rx="2" />
       <path class="mark-missing" d="M30 35v21M68 35v21M106 35v21" />
     </svg>
-    <h2>{title}</h2>
+    {isWholePage ? <h1>{title}</h1> : <h2>{title}</h2>}
     {children}
   </div>
 );

@@ -37,13 +37,11 @@ export async function openMailServer(): Promise<MailServer> {
         const raw = Buffer.concat(chunks).toString();
         const to = envelope.rcptTo.map(({ address }) => address);
         const code = refusal;
-        simpleParser(raw).then(
-          (mail) => {
-            (code === null ? taken : refused).push({ mail, raw, to });
-            answer(code === null ? null : Object.assign(new Error('No such mailbox here'), { responseCode: code }));
-          },
-          (error: Error) => answer(error),
-        );
+        const keep = (mail: ParsedMail) => {
+          (code === null ? taken : refused).push({ mail, raw, to });
+          answer(code === null ? null : Object.assign(new Error('No such mailbox here'), { responseCode: code }));
+        };
+        void simpleParser(raw).then(keep, answer);
       });
     },
   });

@@ -6,7 +6,7 @@ import { readForm } from '../../platform/http/form.ts';
 import type { Route, Visit } from '../../platform/http/route.ts';
 import { freshForm } from '../../ui/field.tsx';
 import { enterAs, makeMember } from '../members/public.ts';
-import { forgetSetupWord, foundOrganisation, isSetupWord, setupForm, setupWord } from './setup.ts';
+import { beFirst, forgetSetupWord, foundOrganisation, isSetupWord, setupForm, setupWord } from './setup.ts';
 import { SetupPage } from './setup-views.tsx';
 
 export const setupRoutes: readonly Route[] = [
@@ -32,6 +32,7 @@ async function setUp(visit: Visit): Promise<Response> {
   }
   const at = voice.now;
   await transact(house.db, async (tx) => {
+    await beFirst(tx);
     const by = await makeMember(tx, { name, address: email, language, at });
     await foundOrganisation(tx, { name: organisation, language, by, at });
   });

@@ -45,15 +45,19 @@ export const setupForm = z.object({
   email: emailAddress(),
 });
 
-/** Gives the organisation its name and language. Throws `Refused` where someone else was quicker. */
+/** Waits for whoever else is at it. Throws `Refused` where they were quicker. */
+export async function beFirst(tx: Tx): Promise<void> {
+  const home = await tx.selectFrom('space').select('state').where('id', '=', 1).forUpdate().executeTakeFirst();
+  if (home?.state !== 'idea') throw new Refused('setup.done');
+}
+
+/** Gives the organisation its name and language. */
 export async function foundOrganisation(tx: Tx, founded: { name: string; language: Language; by: number; at: Date }): Promise<void> {
-  const { numUpdatedRows } = await tx
+  await tx
     .updateTable('space')
     .set({ name: founded.name, language: founded.language, state: 'open', created_at: founded.at, created_by: founded.by, revised_at: founded.at })
     .where('id', '=', 1)
-    .where('state', '=', 'idea')
-    .executeTakeFirst();
-  if (numUpdatedRows === 0n) throw new Refused('setup.done');
+    .execute();
   await tx.updateTable('person').set({ offices: ['administrator', 'director'] }).where('id', '=', founded.by).execute();
   await audit(tx, { at: founded.at, actor: founded.by, action: 'organisation.founded', subject: founded.name });
 }

@@ -1,5 +1,7 @@
+import type { ParseKeys } from 'i18next';
 import type { PersonalVisit } from '../../platform/http/route.ts';
 import { date, number, when } from '../../platform/i18n/format.ts';
+import type { Voice } from '../../platform/i18n/voice.ts';
 import type { FormState } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Empty, Rest } from '../../ui/marks.tsx';
@@ -106,9 +108,9 @@ export const ArchivePeoplePage = ({ visit, people, letters, page, form }: { visi
       <div class="solo">
         <header class="page-head"><h1>{t('admin.archivePeople')}</h1><p class="lead">{t('archivePeople.lead')}</p></header>
         {wrong && <Notice icon="warning" kind="signal"><p>{t(wrong.key, { limit: wrong.limit })}</p></Notice>}
-        <form class="actions filter" action="/admin/archive-people">
+        <form class="seek" action="/admin/archive-people">
           <label class="unseen" for="q">{t('archivePeople.search')}</label>
-          <input class="input input-short" id="q" name="q" type="search" value={letters} placeholder={t('archivePeople.search')} maxlength={100} />
+          <input class="input" id="q" name="q" type="search" value={letters} placeholder={t('archivePeople.search')} maxlength={100} />
           <button class="button"><Icon name="search" />{t('shell.search')}</button>
         </form>
         {people.length === 0 && <Empty title={t('archivePeople.empty')}><p>{t('archivePeople.emptyHelp')}</p></Empty>}
@@ -117,14 +119,20 @@ export const ArchivePeoplePage = ({ visit, people, letters, page, form }: { visi
           {people.map((person) => (
             <li class="thread thread-faceless">
               <div><h3>{person.name}</h3><p class="thread-note">{person.address}, {t('archivePeople.posts', { count: person.posts })}</p></div>
-              <details class="more">
-                <summary>{t('archivePeople.more')}<span class="unseen"> {person.name}</span></summary>
-                <form class="stack-s section-tight" method="post" action={`/admin/archive-people/${person.id}/link`}>
-                  <label class="small" for={`email-${person.id}`}>{t('archivePeople.member')}</label>
-                  <input class="input" id={`email-${person.id}`} name="email" type="email" maxlength={254} />
-                  <div><button class="button">{t('archivePeople.link')}</button></div>
-                </form>
-                <Act to={`/admin/archive-people/${person.id}?_method=DELETE`} class="button button-final">{t('archivePeople.erase')}</Act>
+              <details class="menu menu-end" name="person-menu">
+                <summary class="button button-quiet">{t('archivePeople.more')}<span class="unseen"> {person.name}</span></summary>
+                <div class="menu-acts menu-form">
+                  <form class="stack-s" method="post" action={`/admin/archive-people/${person.id}/link`}>
+                    <label class="small" for={`email-${person.id}`}>{t('archivePeople.member')}</label>
+                    <input class="input" id={`email-${person.id}`} name="email" type="email" maxlength={254} />
+                    <div><button class="button">{t('archivePeople.link')}</button></div>
+                  </form>
+                  <details class="more">
+                    <summary>{t('archivePeople.erase')}</summary>
+                    <p class="small soft">{t('archivePeople.eraseHelp')}</p>
+                    <Act to={`/admin/archive-people/${person.id}?_method=DELETE`} class="button button-final">{t('archivePeople.erase')}</Act>
+                  </details>
+                </div>
               </details>
             </li>
           ))}
@@ -150,9 +158,9 @@ export const AuditPage = ({ visit, lines, page }: { visit: PersonalVisit; lines:
           <tbody>
             {lines.map((line) => (
               <tr>
-                <td>{date(voice, 'fullDay', line.at)}, {date(voice, 'time', line.at)}</td>
+                <td class="nowrap">{date(voice, 'fullDay', line.at)}, {date(voice, 'time', line.at)}</td>
                 <td>{line.actor ?? t('audit.system')}</td>
-                <td>{line.action} {line.subject}</td>
+                <td>{deedInWords(voice, line.action)}{line.subject !== null && line.subject !== line.space && <small class="soft"> {line.subject}</small>}</td>
                 <td>{line.space ?? '–'}</td>
               </tr>
             ))}
@@ -164,3 +172,15 @@ export const AuditPage = ({ visit, lines, page }: { visit: PersonalVisit; lines:
     </Page>
   );
 };
+
+const deeds = new Map<string, ParseKeys>(([
+  'audit.did.organisation.founded', 'audit.did.space.created', 'audit.did.space.revised', 'audit.did.role.changed', 'audit.did.request.accept',
+  'audit.did.request.decline', 'audit.did.invitation.withdrawn', 'audit.did.post.hidden', 'audit.did.post.shown', 'audit.did.report.settled',
+  'audit.did.person.erased', 'audit.did.placeholder.linked', 'audit.did.archive.imported',
+] as const).map((key) => [key.slice('audit.did.'.length), key]));
+
+/** The deed as a host would say it; one that has no words yet, by its name. */
+function deedInWords({ t }: Voice, action: string): string {
+  const key = deeds.get(action);
+  return key ? t(key) : action;
+}

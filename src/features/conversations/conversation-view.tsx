@@ -1,5 +1,6 @@
 import { raw } from 'hono/html';
 import type { SpaceVisit } from '../../platform/http/route.ts';
+import { duration, number } from '../../platform/i18n/format.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Act, Crumbs, Notice, OnLine, Pages } from '../../ui/parts.tsx';
@@ -36,6 +37,7 @@ export const ConversationPage = ({ visit, conversation, posts, articles, page, f
             <h1 lang={conversation.language}>{conversation.title}</h1>
           </header>
           {page > 1 && <Pages voice={voice} label={t('conversation.pagesAbove')} page={page} last={lastPage} href={(to) => conversationPath(space.slug, conversation, to)} />}
+          <h2 class="unseen">{t('conversation.posts')}</h2>
           <div class="posts">
             {posts.map((post, at) => (
               <>
@@ -52,7 +54,7 @@ export const ConversationPage = ({ visit, conversation, posts, articles, page, f
           )}
         </div>
         <aside class="aside aside-stays" aria-label={t('conversation.aside')}>
-          <Facts visit={visit} conversation={conversation} />
+          <Facts visit={visit} conversation={conversation} posts={posts} page={page} />
           {viewer && space.role !== null && <Stances visit={visit} path={path} stance={conversation.stance} />}
         </aside>
       </div>
@@ -95,17 +97,27 @@ const LiveMark = () => (
   </svg>
 );
 
-const Facts = ({ visit, conversation }: Pick<ConversationProps, 'visit' | 'conversation'>) => {
-  const { t } = visit.voice;
+const Facts = ({ visit: { voice }, conversation, posts, page }: Pick<ConversationProps, 'visit' | 'conversation' | 'posts' | 'page'>) => {
+  const { t } = voice;
+  const wait = page === 1 ? hoursToFirstReply(posts) : null;
+  const isWhole = lastPageOf(conversation.posts) === 1;
   return (
     <section>
       <OnLine title={t('conversation.this')} />
       <dl class="facts">
-        <div><dt>{t('conversation.replies')}</dt><dd>{conversation.posts === 1 ? t('thread.noReply') : t('thread.replies', { count: conversation.posts - 1 })}</dd></div>
+        <div><dt>{t('conversation.replies')}</dt><dd>{conversation.posts === 1 ? t('conversation.none') : number(voice, conversation.posts - 1)}</dd></div>
+        {wait !== null && <div><dt>{t('conversation.firstReply')}</dt><dd>{t('conversation.after', { duration: duration(voice, wait) })}</dd></div>}
+        {isWhole && <div><dt>{t('conversation.writtenBy')}</dt><dd>{t('people.title', { count: new Set(posts.map(({ authorId }) => authorId)).size })}</dd></div>}
       </dl>
     </section>
   );
 };
+
+/** From the first post to the first by somebody else; null while there is none. */
+function hoursToFirstReply([first, ...others]: readonly ShownPost[]): number | null {
+  const reply = others.find(({ authorId }) => authorId !== first?.authorId);
+  return first && reply ? Math.max(0, reply.postedAt.getTime() - first.postedAt.getTime()) / 3_600_000 : null;
+}
 
 const Stances = ({ visit, path, stance }: { visit: SpaceVisit; path: string; stance: OpenConversation['stance'] }) => {
   const { t } = visit.voice;

@@ -164,17 +164,26 @@ const marks = fc
 describe('any text at all', () => {
   it('yields nothing but what a post may hold', () => {
     const text = fc.oneof(marks, fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 200 }));
-    fc.assert(fc.property(text, (source) => void expect(dangersIn(renderMarkdown(source, people))).toEqual([])), { numRuns: 1500 });
+    const look = (source: string) => {
+      expect(dangersIn(renderMarkdown(source, people))).toEqual([]);
+    };
+    fc.assert(fc.property(text, look), { numRuns: 1500 });
   });
 
   it('yields nothing else with any name to mention', () => {
     const name = fc.oneof(marks, fc.string({ unit: 'binary', minLength: 1, maxLength: 120 }));
     const render = (called: string) => renderMarkdown('Ask @els, *@els* and [@els](http://a.example).', new Map([['els', { id: 2, name: called }]]));
-    fc.assert(fc.property(name, (called) => void expect(dangersIn(render(called))).toEqual([])), { numRuns: 500 });
+    const look = (called: string) => {
+      expect(dangersIn(render(called))).toEqual([]);
+    };
+    fc.assert(fc.property(name, look), { numRuns: 500 });
   });
 
   it('is rendered the same each time', () => {
-    fc.assert(fc.property(marks, (source) => void expect(renderMarkdown(source, people)).toBe(renderMarkdown(source, people))), { numRuns: 300 });
+    const renderTwice = (source: string) => {
+      expect(renderMarkdown(source, people)).toBe(renderMarkdown(source, people));
+    };
+    fc.assert(fc.property(marks, renderTwice), { numRuns: 300 });
   });
 
   it('is taken as text where it is put into a code block', () => {
@@ -223,16 +232,16 @@ describe('ordinary Markdown', () => {
     expect(renderMarkdown('https://a.example/@anna and anna@anna', names)).not.toContain('mention');
   });
 
-  it.fails('keeps how the columns of a table are aligned', () => {
+  it('keeps how the columns of a table are aligned', () => {
     expect(renderMarkdown('|a|\n|-:|\n|1|')).toContain('<td align="right">1</td>');
   });
 
-  it.fails('never puts a link into a link', () => {
+  it('never puts a link into a link', () => {
     const { document } = parseHTML(`<body>${renderMarkdown('[![heap](https://a.example/h.jpg)](https://a.example)')}</body>`);
     expect(document.querySelectorAll('a a')).toHaveLength(0);
   });
 
-  it.fails('puts every heading below the one that it stood below', () => {
+  it('puts every heading below the one that it stood below', () => {
     expect(renderMarkdown('# One\n\n### Three')).not.toMatch(/<(h\d)>One<\/\1>\n<\1>Three/);
   });
 });
@@ -243,7 +252,7 @@ describe('handles in a text', () => {
     expect(mentionedHandles('mail@anna.example, a@b, @@anna, @-anna')).toEqual([]);
   });
 
-  it.fails('are not found in code of any kind', () => {
+  it('are not found in code of any kind', () => {
     expect(mentionedHandles('~~~\n@anna\n~~~\n\n    @bram\n\n`` ` @els ``')).toEqual([]);
   });
 

@@ -10,8 +10,15 @@ markdown.linkify.set({ fuzzyEmail: false, fuzzyIP: false });
 markdown.renderer.rules['image'] = (tokens, at) => {
   const token = tokens[at];
   const address = String(token?.attrGet('src') ?? '');
-  return `<a href="${escape(address)}">${escape(token?.content || address)}</a>`;
+  const words = escape(token?.content || address);
+  return isInLink(tokens, at) ? words : `<a href="${escape(address)}">${words}</a>`;
 };
+
+/** Links hold no links. */
+function isInLink(tokens: readonly { readonly type: string }[], at: number): boolean {
+  const before = tokens.slice(0, at).map(({ type }) => type);
+  return before.lastIndexOf('link_open') > before.lastIndexOf('link_close');
+}
 
 const allowed: sanitize.IOptions = {
   allowedTags: ['p', 'br', 'strong', 'em', 's', 'code', 'pre', 'blockquote', 'ul', 'ol', 'li', 'a', 'hr', 'h3', 'h4', 'h5', 'h6', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
@@ -21,23 +28,31 @@ const allowed: sanitize.IOptions = {
   allowProtocolRelative: false,
   // A post's headings stand below the page's own.
   transformTags: {
-    h1: 'h3',
-    h2: 'h4',
+    ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, `h${Math.min(6, level + 2)}`])),
+    td: alignedCell,
+    th: alignedCell,
     a: (tagName, attributes) => ({ tagName, attribs: attributes['class'] === 'mention' ? attributes : { ...attributes, rel: 'nofollow ugc noopener' } }),
   },
 };
+
+/** Cells say their side as an attribute: the Content-Security-Policy allows no style. */
+function alignedCell(tagName: string, { style }: sanitize.Attributes): sanitize.Tag {
+  const align = /^text-align:(left|center|right)$/.exec(style ?? '')?.[1];
+  return { tagName, attribs: align === undefined ? {} : { align } };
+}
 
 /** Markdown as HTML that is safe to show: no raw HTML, no scripts, no pictures from elsewhere; links only to the web and mail. */
 export function renderMarkdown(source: string, people: Mentionable = new Map()): string {
   return sanitize(linkMentions(markdown.render(source), people), allowed).trim();
 }
 
-const mentionPattern = /(^|[\s(>])@([a-z0-9][a-z0-9-]{0,59})/g;
+const mentionPattern = /(^|[\s(>])@([a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?)/g;
 
 /** Handles that a text mentions, outside code. */
 export function mentionedHandles(source: string): string[] {
-  const outsideCode = source.replace(/```[\s\S]*?```|`[^`\n]*`/g, ' ');
-  return [...new Set([...outsideCode.matchAll(mentionPattern)].map((match) => (match[2] ?? '').replace(/-+$/, '')))];
+  const texts = markdown.parse(source, {}).flatMap(({ children }) => children ?? []).filter(({ type }) => type === 'text');
+  const found = texts.flatMap(({ content }) => [...content.matchAll(mentionPattern)]);
+  return [...new Set(found.map((match) => match[2] ?? ''))];
 }
 
 function linkMentions(html: string, people: Mentionable): string {

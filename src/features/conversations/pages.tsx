@@ -35,6 +35,7 @@ export const PreviewPage = ({ visit, html, form, action }: { visit: MemberVisit;
   const { t } = visit.voice;
   return (
     <Page at={visit} title={t('editor.preview')} room="spaces" width="mid" isPrivate>
+      <Crumbs voice={visit.voice} steps={[{ name: t('shell.spaces'), href: '/spaces' }, { name: visit.space.name, href: `/spaces/${visit.space.slug}` }, { name: t('editor.preview') }]} />
       <div class="solo stack-l">
         <h1 class="unseen">{t('editor.preview')}</h1>
         <turbo-frame id="preview">
@@ -118,13 +119,13 @@ export const ReportsPage = ({ visit, reports }: { visit: MemberVisit; reports: A
     <Page at={visit} title={t('reports.title')} room="spaces" width="mid" isPrivate>
       <Crumbs voice={voice} steps={[{ name: t('shell.spaces'), href: '/spaces' }, { name: space.name, href: `/spaces/${space.slug}` }, { name: t('reports.title') }]} />
       <header class="page-head"><h1>{t('reports.title')}</h1><p class="lead">{t('reports.lead')}</p></header>
-      <ul class="queue">
+      <ul class="threads">
         {reports.map((report) => (
-          <li class="stack-s section-tight">
+          <li class="stack-s reported">
             <p><b>{report.reason}</b></p>
             <p class="soft small">{t('reports.by', { name: report.reporter ?? t('post.gone'), when: when(voice, report.reported_at) })}</p>
-            <blockquote class="prose"><p>{excerptOf(report.body, 300)}</p></blockquote>
-            <div class="actions">
+            <blockquote class="card measure"><p>{excerptOf(report.body, 300)}</p></blockquote>
+            <div class="actions section-tight">
               <a class="button" href={`/spaces/${space.slug}/posts/${report.postId}`}>{t('reports.look')}</a>
               <a class="button button-quiet" href={`/spaces/${space.slug}/posts/${report.postId}/hide`}>{t('post.hide')}</a>
               <Act to={`/spaces/${space.slug}/reports/${report.id}?_method=DELETE`} class="button button-quiet">{t('reports.settle')}</Act>

@@ -33,7 +33,7 @@ export const SpacePage = ({ visit, hosts, conversations, figures, reports, page 
       <div class="split">
         <div>
           <div class="filter">
-            <p class="soft">{t('space.figures', { members: t('space.members', { count: figures.members }), conversations: t('space.conversations', { count: figures.conversations }), answered: figures.answered })}</p>
+            <p class="soft">{figuresInWords(visit, figures)}</p>
             {mayWrite(visit) && <a class="button button-primary" href={`/spaces/${space.slug}/conversations/new`}><Icon name="plus" />{t('space.start')}</a>}
           </div>
           <SpaceNotices visit={visit} reports={reports} />
@@ -56,6 +56,11 @@ export const SpacePage = ({ visit, hosts, conversations, figures, reports, page 
     </Page>
   );
 };
+
+function figuresInWords({ voice: { t } }: SpaceVisit, { members, conversations, answered }: SpacePageProps['figures']): string {
+  if (conversations === 0) return t('space.members', { count: members });
+  return t('space.figures', { members: t('space.members', { count: members }), conversations: t('space.conversations', { count: conversations }), answered });
+}
 
 const SpaceNotices = ({ visit, reports }: { visit: SpaceVisit; reports: number }) => {
   const { space, voice, viewer } = visit;
@@ -91,11 +96,13 @@ const mostWaiting = 5;
 
 /** On the first page: unanswered ones of late, then what is new for the reader, then the rest. */
 function grouped(conversations: readonly ListedConversation[], now: Date) {
-  const since = now.getTime() - waitingDays * 86_400_000;
-  const waiting = conversations.filter((each) => each.posts === 1 && each.startedAt.getTime() > since).slice(0, mostWaiting);
+  const waiting = conversations.filter((each) => each.posts === 1 && isOfLate(each, now)).slice(0, mostWaiting);
   const rest = conversations.filter((each) => !waiting.includes(each));
   return { waiting, fresh: rest.filter((each) => each.unseen > 0), earlier: rest.filter((each) => each.unseen === 0) };
 }
+
+/** A reply may still be hoped for. */
+const isOfLate = ({ startedAt }: ListedConversation, now: Date) => startedAt.getTime() > now.getTime() - waitingDays * 86_400_000;
 
 const Group = ({ visit, id, title, conversations, children }: { visit: SpaceVisit; id: string; title: string; conversations: readonly ListedConversation[]; children?: Child }) =>
   conversations.length === 0 ? null : (
@@ -105,7 +112,7 @@ const Group = ({ visit, id, title, conversations, children }: { visit: SpaceVisi
     </section>
   );
 
-const Thread = ({ visit, conversation }: { visit: SpaceVisit; conversation: ListedConversation }) => {
+export const Thread = ({ visit, conversation }: { visit: SpaceVisit; conversation: ListedConversation }) => {
   const { voice, space } = visit;
   const { t } = voice;
   const { startedBy, startedById, unseen, posts } = conversation;
@@ -120,7 +127,7 @@ const Thread = ({ visit, conversation }: { visit: SpaceVisit; conversation: List
         {conversation.language !== space.language && <p class="tags"><Tag>{languageNames[conversation.language]}</Tag></p>}
       </div>
       <p class="thread-figures">
-        <b>{posts === 1 ? t('thread.noReply') : t('thread.replies', { count: posts - 1 })}</b>{isNew && posts > 1 && `, ${t('thread.unseen', { count: Math.min(unseen, posts - 1) })}`}
+        <b>{posts === 1 ? t(isOfLate(conversation, voice.now) ? 'thread.noReply' : 'thread.unanswered') : t('thread.replies', { count: posts - 1 })}</b>{isNew && posts > 1 && `, ${t('thread.unseen', { count: Math.min(unseen, posts - 1) })}`}
         <span>{when(voice, conversation.lastAt)}</span>
       </p>
     </article>

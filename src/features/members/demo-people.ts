@@ -1,12 +1,12 @@
 import { NotFound } from '../../platform/http/failures.ts';
-import { wasForwarded } from '../../platform/http/client.ts';
+import { isLocal, wasForwarded } from '../../platform/http/client.ts';
 import type { Visit } from '../../platform/http/route.ts';
 import type { DemoPerson } from './sign-in-views.tsx';
 
 /** Only on the machine itself, only in a demonstration: nobody out there may become somebody by a click. */
 function mayBeAnyone({ c, house }: Visit): boolean {
   const host = (c.req.header('host') ?? '').replace(/:\d+$/, '');
-  return house.isDemo && house.config.PUBLIC_URL === undefined && host === 'localhost' && !wasForwarded(c);
+  return house.isDemo && house.config.PUBLIC_URL === undefined && host === 'localhost' && isLocal(c) && !wasForwarded(c);
 }
 
 /** The people whom one may be in the demonstration; none elsewhere. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { transact } from '../../database/open.ts';
 import { goTo, localPath, remarkOn, show } from '../../platform/http/answer.ts';
-import { readForm, line } from '../../platform/http/form.ts';
+import { bodyOf, readForm, line } from '../../platform/http/form.ts';
 import { rememberLanguage } from '../../platform/http/cookies.ts';
 import type { PersonalVisit, Route, Visit } from '../../platform/http/route.ts';
 import { isLanguage, languages } from '../../platform/i18n/languages.ts';
@@ -18,7 +18,7 @@ export const meRoutes: readonly Route[] = [
   { method: 'POST', path: '/language', who: 'everyone', isOpenBeforeSetup: true, handle: chooseLanguage },
 ];
 
-const meForm = z.object({ name: line(120), language: z.enum(languages), next: z.string().max(500).optional() });
+const meForm = z.object({ name: line(120), language: z.enum(languages), next: z.string().max(2000).optional().catch(undefined) });
 
 function showMe(visit: PersonalVisit): Promise<Response> {
   return mePage(visit, freshForm({ name: visit.viewer.name, language: visit.voice.language }));
@@ -56,7 +56,7 @@ async function eraseMe(visit: PersonalVisit): Promise<Response> {
 }
 
 async function chooseLanguage(visit: Visit): Promise<Response> {
-  const { language, back } = await visit.c.req.parseBody();
+  const { language, back } = await bodyOf(visit);
   if (typeof language === 'string' && isLanguage(language)) {
     rememberLanguage(visit.c, visit.house.config, language);
     if (visit.viewer) await visit.house.db.updateTable('person').set({ language }).where('id', '=', visit.viewer.id).execute();

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { ReadDb, Tx } from '../../database/open.ts';
 import type { Language } from '../../database/schema.ts';
+import { Refused } from '../../platform/http/failures.ts';
 
 /** A new person who can sign in. `address` counts as verified: a code or the word from the terminal has shown it. */
 export interface NewMember {
@@ -11,13 +12,20 @@ export interface NewMember {
 }
 
 export async function makeMember(tx: Tx, member: NewMember): Promise<number> {
-  const { id } = await tx
+  const person = (await insertMember(tx, await freeHandle(tx, member.name), member)) ?? (await insertMember(tx, markedHandle(member.name), member));
+  if (!person) throw new Refused('refused.again');
+  await tx.insertInto('person_address').values({ person_id: person.id, address: member.address, verified_at: member.at }).execute();
+  return person.id;
+}
+
+/** Nothing where somebody of the same name came in the same moment. */
+function insertMember(tx: Tx, handle: string, { name, language, at }: NewMember) {
+  return tx
     .insertInto('person')
-    .values({ state: 'member', name: member.name, handle: await freeHandle(tx, member.name), language: member.language, created_at: member.at })
+    .values({ state: 'member', name, handle, language, created_at: at })
+    .onConflict((conflict) => conflict.column('handle').doNothing())
     .returning('id')
-    .executeTakeFirstOrThrow();
-  await tx.insertInto('person_address').values({ person_id: id, address: member.address, verified_at: member.at }).execute();
-  return id;
+    .executeTakeFirst();
 }
 
 /** The person behind a session that has just begun: found by their verified address, or new. */
@@ -46,15 +54,17 @@ export function nameFromAddress(address: string): string {
 }
 
 /** A short name for addresses and mentions, not in use yet. */
-export async function freeHandle(db: ReadDb, name: string): Promise<string> {
+async function freeHandle(db: ReadDb, name: string): Promise<string> {
   const wish = handleFrom(name);
   const { taken } = await db
     .selectFrom('person')
     .select(({ fn }) => fn.countAll<number>().as('taken'))
     .where('handle', '=', wish)
     .executeTakeFirstOrThrow();
-  return taken === 0 ? wish : `${wish}-${randomBytes(3).toString('hex')}`;
+  return taken === 0 ? wish : markedHandle(name);
 }
+
+const markedHandle = (name: string) => `${handleFrom(name)}-${randomBytes(3).toString('hex')}`;
 
 export function handleFrom(name: string): string {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { goTo, localPath, remarkOn, show } from '../../platform/http/answer.ts';
 import { clientAddress } from '../../platform/http/client.ts';
 import { cookieOptions } from '../../platform/http/cookies.ts';
-import { emailAddress, readForm } from '../../platform/http/form.ts';
+import { bodyOf, emailAddress, readForm } from '../../platform/http/form.ts';
 import type { PersonalVisit, Route, Visit } from '../../platform/http/route.ts';
 import { freshForm } from '../../ui/field.tsx';
 import { demoAddress, demoPeople } from './demo-people.ts';
@@ -21,11 +21,13 @@ export const signInRoutes: readonly Route[] = [
   { method: 'DELETE', path: '/sessions', who: 'signed-in', handle: signOutEverywhere },
 ];
 
-const addressForm = z.object({ email: emailAddress(), next: z.string().max(500).default('/') });
+/** Where somebody wanted to go. One that is too long is forgotten rather than in the way. */
+const whereTo = z.string().max(2000).catch('/');
+const addressForm = z.object({ email: emailAddress(), next: whereTo });
 const codeForm = z.object({
   address: emailAddress(),
   code: z.string().transform((text) => text.replace(/\D/g, '')).pipe(z.string().min(1).max(12)),
-  next: z.string().max(500).default('/'),
+  next: whereTo,
 });
 
 /** Where somebody wanted to go, and with which address, until their code is there. */
@@ -86,9 +88,9 @@ async function enterWithCode(visit: Visit): Promise<Response> {
 }
 
 async function enterAsDemoPerson(visit: Visit): Promise<Response> {
-  const { person, next } = await visit.c.req.parseBody();
+  const { person, next } = await bodyOf(visit);
   await enterAs(visit, await demoAddress(visit, Number(person)));
-  return goTo(visit, localPath(String(next ?? '/')));
+  return goTo(visit, localPath(typeof next === 'string' ? next : '/'));
 }
 
 async function signOut(visit: PersonalVisit): Promise<Response> {

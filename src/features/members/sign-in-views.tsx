@@ -1,4 +1,5 @@
 import type { Visit } from '../../platform/http/route.ts';
+import { Face } from '../../ui/face.tsx';
 import { type FormState, TextField } from '../../ui/field.tsx';
 import { Page } from '../../ui/page.tsx';
 import { OnLine } from '../../ui/parts.tsx';
@@ -31,10 +32,13 @@ const DemoPeople = ({ visit, people, next }: { visit: Visit; people: readonly De
   <section class="section">
     <OnLine title={visit.voice.t('signIn.demo')} />
     <p class="small soft">{visit.voice.t('signIn.demoHelp')}</p>
-    <form class="actions section-tight" method="post" action="/demo/session">
+    <form class="crowd section-tight" method="post" action="/demo/session">
       <input type="hidden" name="next" value={next} />
       {people.map((person) => (
-        <button class="button" name="person" value={String(person.id)}>{person.name}, {person.role}</button>
+        <button class="button button-quiet" name="person" value={String(person.id)}>
+          <Face name={person.name} person={person.id} />
+          <span><b>{person.name}</b><span class="unseen">,</span> <small>{person.role}</small></span>
+        </button>
       ))}
     </form>
   </section>

@@ -3,7 +3,7 @@ import type { Tx } from '../../database/open.ts';
 import type { SpaceRole } from '../../database/schema.ts';
 import { audit } from '../../platform/audit.ts';
 import { recordFact } from '../../platform/facts/record.ts';
-import { Refused } from '../../platform/http/failures.ts';
+import { NotFound, Refused } from '../../platform/http/failures.ts';
 import type { SpaceInput } from './input.ts';
 
 /** Who acts, and when. */
@@ -16,11 +16,20 @@ export interface Deed {
 const reservedSlugs = new Set(['new', 'home']);
 
 export async function createSpace(tx: Tx, input: SpaceInput, deed: Deed): Promise<{ id: number; slug: string }> {
-  const space = await tx
+  const space = (await insertSpace(tx, await freeSlug(tx, input.name), input, deed)) ?? (await insertSpace(tx, markedSlug(input.name), input, deed));
+  if (!space) throw new Refused('refused.again');
+  await addMember(tx, space.id, deed.by, 'host', deed.at);
+  await audit(tx, { ...actorOf(deed), action: 'space.created', spaceId: space.id, subject: input.name });
+  return space;
+}
+
+/** Nothing where somebody else took the address in the same moment. */
+function insertSpace(tx: Tx, slug: string, input: SpaceInput, deed: Deed) {
+  return tx
     .insertInto('space')
     .values({
       kind: 'community',
-      slug: await freeSlug(tx, input.name),
+      slug,
       name: input.name,
       purpose: input.purpose,
       for_whom: input.forWhom,
@@ -30,11 +39,9 @@ export async function createSpace(tx: Tx, input: SpaceInput, deed: Deed): Promis
       created_by: deed.by,
       revised_at: deed.at,
     })
+    .onConflict((conflict) => conflict.column('slug').doNothing())
     .returning(['id', 'slug'])
-    .executeTakeFirstOrThrow();
-  await addMember(tx, space.id, deed.by, 'host', deed.at);
-  await audit(tx, { ...actorOf(deed), action: 'space.created', spaceId: space.id, subject: input.name });
-  return space;
+    .executeTakeFirst();
 }
 
 export async function reviseSpace(tx: Tx, spaceId: number, input: SpaceInput, deed: Deed): Promise<void> {
@@ -54,6 +61,7 @@ export async function addMember(tx: Tx, spaceId: number, personId: number, role:
     .values({ space_id: spaceId, person_id: personId, role, joined_at: at })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
+  await tx.deleteFrom('membership_request').where('space_id', '=', spaceId).where('person_id', '=', personId).execute();
   if (numInsertedOrUpdatedRows !== 0n) return recordFact(tx, { kind: 'joined', spaceId, at, actor: personId });
   if (role === 'guest') return;
   await tx.updateTable('membership').set({ role }).where('space_id', '=', spaceId).where('person_id', '=', personId).where('role', '=', 'guest').execute();
@@ -74,16 +82,20 @@ export async function settleRequest(tx: Tx, spaceId: number, personId: number, a
   await audit(tx, { ...actorOf(deed), action: `request.${answer}`, spaceId, subject: `person ${personId}` });
 }
 
-export async function leaveSpace(tx: Tx, spaceId: number, personId: number, at: Date): Promise<void> {
+/** Tells whether somebody left: who is not in a space does not leave it. */
+export async function leaveSpace(tx: Tx, spaceId: number, personId: number, at: Date): Promise<boolean> {
   await keepAHost(tx, spaceId, personId);
-  await tx.deleteFrom('membership').where('space_id', '=', spaceId).where('person_id', '=', personId).execute();
+  const { numDeletedRows } = await tx.deleteFrom('membership').where('space_id', '=', spaceId).where('person_id', '=', personId).executeTakeFirst();
+  if (numDeletedRows === 0n) return false;
   await tx.deleteFrom('reading').where('space_id', '=', spaceId).where('person_id', '=', personId).execute();
   await recordFact(tx, { kind: 'left', spaceId, at, actor: personId });
+  return true;
 }
 
 export async function changeRole(tx: Tx, spaceId: number, personId: number, role: SpaceRole, deed: Deed): Promise<void> {
   if (role !== 'host') await keepAHost(tx, spaceId, personId);
-  await tx.updateTable('membership').set({ role }).where('space_id', '=', spaceId).where('person_id', '=', personId).execute();
+  const { numUpdatedRows } = await tx.updateTable('membership').set({ role }).where('space_id', '=', spaceId).where('person_id', '=', personId).executeTakeFirst();
+  if (numUpdatedRows === 0n) throw new NotFound();
   await audit(tx, { ...actorOf(deed), action: 'role.changed', spaceId, subject: `person ${personId}`, details: { role } });
 }
 
@@ -96,8 +108,10 @@ async function keepAHost(tx: Tx, spaceId: number, personId: number): Promise<voi
 export async function freeSlug(tx: Tx, name: string): Promise<string> {
   const wish = slugFrom(name);
   const taken = await tx.selectFrom('space').select('id').where('slug', '=', wish).executeTakeFirst();
-  return taken || reservedSlugs.has(wish) ? `${wish}-${randomBytes(3).toString('hex')}` : wish;
+  return taken || reservedSlugs.has(wish) ? markedSlug(name) : wish;
 }
+
+const markedSlug = (name: string) => `${slugFrom(name)}-${randomBytes(3).toString('hex')}`;
 
 export function slugFrom(name: string): string {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

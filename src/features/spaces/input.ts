@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { emailAddress, line, optionalLine } from '../../platform/http/form.ts';
+import { emailAddress, line, optionalLine, sentence } from '../../platform/http/form.ts';
 import { languages } from '../../platform/i18n/languages.ts';
 
 export const visibilities = ['open', 'listed', 'hidden'] as const;
 
 export const spaceForm = z.object({
   name: line(120),
-  purpose: line(300),
+  purpose: sentence(300),
   forWhom: optionalLine(300),
   visibility: z.enum(visibilities),
   language: z.enum(languages),
@@ -22,7 +22,7 @@ export const invitationForm = z.object({
   addresses: z
     .string()
     .default('')
-    .transform((text) => [...new Set(text.split(/[\s,;]+/).filter((part) => part !== ''))])
+    .transform((text) => [...new Set(text.toLowerCase().split(/[\s,;]+/).filter((part) => part !== ''))])
     .pipe(z.array(emailAddress()).min(1).max(mostAddresses)),
   role: z.enum(['member', 'guest']).default('member'),
 });

@@ -2,6 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { ReadDb, Tx } from '../../database/open.ts';
 import type { SpaceRole } from '../../database/schema.ts';
 import { audit } from '../../platform/audit.ts';
+import { NotFound } from '../../platform/http/failures.ts';
 import { recordFact } from '../../platform/facts/record.ts';
 import type { Secrets } from '../../platform/secrets.ts';
 import { addMember, type Deed } from './actions.ts';
@@ -59,6 +60,14 @@ export async function openInvitation(db: ReadDb, secrets: Secrets, code: string,
 export type StandingInvitation = NonNullable<Awaited<ReturnType<typeof openInvitation>>>;
 
 export async function acceptInvitation(tx: Tx, invitation: StandingInvitation, deed: Deed): Promise<void> {
-  await tx.updateTable('invitation').set({ accepted_at: deed.at }).where('space_id', '=', invitation.spaceId).where('id', '=', invitation.id).execute();
+  const { numUpdatedRows } = await tx
+    .updateTable('invitation')
+    .set({ accepted_at: deed.at })
+    .where('space_id', '=', invitation.spaceId)
+    .where('id', '=', invitation.id)
+    .where((eb) => eb.or([eb('address', 'is', null), eb('accepted_at', 'is', null)]))
+    .executeTakeFirst();
+  // Somebody else came in by it in the same moment.
+  if (numUpdatedRows === 0n) throw new NotFound();
   await addMember(tx, invitation.spaceId, deed.by, invitation.role, deed.at);
 }

@@ -2,7 +2,7 @@ import { transact } from '../../database/open.ts';
 import { goTo, remarkOn, show } from '../../platform/http/answer.ts';
 import { NotFound } from '../../platform/http/failures.ts';
 import { numberIn, pageNumber } from '../../platform/http/parameters.ts';
-import { readForm } from '../../platform/http/form.ts';
+import { bodyOf, readForm } from '../../platform/http/form.ts';
 import { publicAddress } from '../../platform/http/public-address.ts';
 import type { MemberVisit, PersonalVisit, Route, SpaceVisit, Visit } from '../../platform/http/route.ts';
 import { hasRefused, refuseLetters } from '../../platform/mail/refusals.ts';
@@ -51,7 +51,8 @@ async function giveRole(visit: MemberVisit): Promise<Response> {
 }
 
 async function remove(visit: MemberVisit): Promise<Response> {
-  await transact(visit.house.db, (tx) => leaveSpace(tx, visit.space.id, numberIn(visit, 'person'), visit.voice.now));
+  const hasLeft = await transact(visit.house.db, (tx) => leaveSpace(tx, visit.space.id, numberIn(visit, 'person'), visit.voice.now));
+  if (!hasLeft) throw new NotFound();
   remarkOn(visit, { key: 'people.removed' });
   return goTo(visit, `/spaces/${visit.space.slug}/people`);
 }
@@ -72,7 +73,7 @@ async function invite(visit: MemberVisit): Promise<Response> {
   const { house, space, viewer } = visit;
   const form = await readForm(visit, invitationForm);
   if (!form.ok) return invitationsPage(visit, form, 422);
-  await house.limits.spend('invitations-of-person', String(viewer.id));
+  await house.limits.spend('invitations-of-person', String(viewer.id), form.values.addresses.length);
   await transact(house.db, async (tx) => {
     for (const address of form.values.addresses) {
       if (await hasRefused(tx, house.secrets, address)) continue;
@@ -118,7 +119,7 @@ async function refuse(visit: Visit): Promise<Response> {
   const { house, voice } = visit;
   const code = visit.c.req.param('code') ?? '';
   const { address, spaceId, id } = await standing(visit, code);
-  const isMailProgram = (await visit.c.req.parseBody())['List-Unsubscribe'] === 'One-Click';
+  const isMailProgram = (await bodyOf(visit))['List-Unsubscribe'] === 'One-Click';
   await transact(house.db, async (tx) => {
     if (address !== null) await refuseLetters(tx, house.secrets, address, voice.now);
     if (address !== null) await tx.updateTable('invitation').set({ withdrawn_at: voice.now }).where('space_id', '=', spaceId).where('id', '=', id).execute();

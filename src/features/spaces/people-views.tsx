@@ -26,11 +26,13 @@ export const PeoplePage = ({ visit, people, count, page, lastPage, requests }: P
   return (
     <Page at={visit} title={`${t('space.room.people')} · ${space.name}`} room="spaces" isPrivate={space.visibility !== 'open'}>
       <SpaceHead visit={visit} room="people" />
-      <div class="solo section-tight">
-        <header class="page-head"><h1>{t('people.title', { count })}</h1></header>
-        {mayChange && <p class="actions filter"><a class="button button-primary" href={`/spaces/${space.slug}/invitations`}>{t('people.invite')}</a></p>}
+      <div class="solo">
+        <header class="filter">
+          <h1>{t('people.title', { count })}</h1>
+          {mayChange && <a class="button button-primary" href={`/spaces/${space.slug}/invitations`}>{t('people.invite')}</a>}
+        </header>
         {requests.length > 0 && <Requests visit={visit} requests={requests} />}
-        <h2 class="unseen">{t('people.list')}</h2>
+        {people.length > 0 && <div class={requests.length > 0 ? 'section' : undefined}><OnLine title={t('people.list')} isSmall /></div>}
         {people.length === 0 ? <Empty title={t('people.empty')}><p>{t('people.emptyHelp')}</p></Empty> : (
           <ul class="threads">
             {people.map((person) => (
@@ -56,17 +58,20 @@ export const PeoplePage = ({ visit, people, count, page, lastPage, requests }: P
 const Requests = ({ visit, requests }: { visit: SpaceVisit; requests: PeopleProps['requests'] }) => {
   const { t } = visit.voice;
   return (
-    <section class="section-tight">
+    <section>
       <OnLine title={t('people.requests', { count: requests.length })} isSmall />
       <ul class="threads">
         {requests.map(({ id, name, words, asked_at }) => (
           <li class="thread">
             <Face name={name} person={id} />
-            <div><h3>{name}</h3><p class="thread-note">{words || t('people.noWords')}</p></div>
-            <div class="actions above">
-              <span class="soft small">{when(visit.voice, asked_at)}</span>
-              <Act to={`/spaces/${visit.space.slug}/requests/${id}/acceptance`}>{t('people.accept')}</Act>
-              <Act to={`/spaces/${visit.space.slug}/requests/${id}?_method=DELETE`} class="button button-quiet">{t('people.decline')}</Act>
+            <div>
+              <h3>{name}</h3>
+              <p class="small soft">{when(visit.voice, asked_at)}</p>
+              <p class="measure small">{words || t('people.noWords')}</p>
+              <div class="actions section-tight">
+                <Act to={`/spaces/${visit.space.slug}/requests/${id}/acceptance`}>{t('people.accept')}</Act>
+                <Act to={`/spaces/${visit.space.slug}/requests/${id}?_method=DELETE`} class="button button-quiet">{t('people.decline')}</Act>
+              </div>
             </div>
           </li>
         ))}
@@ -81,15 +86,17 @@ const RoleForm = ({ visit, person }: { visit: SpaceVisit; person: SpacePerson })
   const { t } = visit.voice;
   const place = `/spaces/${visit.space.slug}/people/${person.id}`;
   return (
-    <details class="more above">
-      <summary>{t('people.change')}<span class="unseen"> {person.name}</span></summary>
-      <form class="stack-s section-tight" method="post" action={`${place}?_method=PUT`}>
-        {roles.map((role) => (
-          <label class="check"><input type="radio" name="role" value={role} checked={role === person.role} /><span>{t(`role.${role}`)}</span></label>
-        ))}
-        <div class="actions"><button class="button">{t('people.saveRole')}</button></div>
-      </form>
-      <Act to={`${place}?_method=DELETE`} class="button button-quiet">{t('people.remove')}</Act>
+    <details class="menu menu-end above" name="person-menu">
+      <summary class="button button-quiet">{t('people.change')}<span class="unseen"> {person.name}</span></summary>
+      <div class="menu-acts menu-form">
+        <form method="post" action={`${place}?_method=PUT`}>
+          {roles.map((role) => (
+            <label class="check"><input type="radio" name="role" value={role} checked={role === person.role} /><span>{t(`role.${role}`)}</span></label>
+          ))}
+          <div class="actions"><button class="button">{t('people.saveRole')}</button></div>
+        </form>
+        <Act to={`${place}?_method=DELETE`} class="button button-quiet">{t('people.remove')}</Act>
+      </div>
     </details>
   );
 };
@@ -110,7 +117,7 @@ export const InvitationsPage = ({ visit, form, invitations, addressOf }: Invitat
   return (
     <Page at={visit} title={`${t('invitations.title')} · ${space.name}`} room="spaces" isPrivate>
       <SpaceHead visit={visit} room="people" />
-      <div class="split section-tight">
+      <div class="split">
         <div>
           <header class="page-head"><h1>{t('invitations.title')}</h1><p class="lead">{t('invitations.lead')}</p></header>
           <form class="form" method="post" action={home} novalidate>
@@ -159,7 +166,7 @@ export const SettingsPage = ({ visit, form }: { visit: MemberVisit; form: FormSt
   return (
     <Page at={visit} title={`${t('space.room.settings')} · ${space.name}`} room="spaces" isPrivate>
       <SpaceHead visit={visit} room="settings" />
-      <div class="page-narrow section-tight">
+      <div class="solo column">
         <header class="page-head"><h1>{t('spaceForm.title')}</h1></header>
         {space.importedAt && space.visibility === 'hidden' && <Notice><p>{t('spaceForm.imported')}</p></Notice>}
         <form class="form section-tight" method="post" action={`/spaces/${space.slug}/settings?_method=PUT`} novalidate>

@@ -1,4 +1,4 @@
 export { hostsOf, hasAsked, visibleSpaces, type Host, type ListedSpace } from './queries.ts';
-export { SpaceFront, SpaceHead, isHost } from './shell.tsx';
+export { Beam, SpaceFront, SpaceHead, isHost } from './shell.tsx';
 export { SpaceDoorPage, SpaceList } from './views.tsx';
 export { addMember, createSpace, freeSlug, slugFrom } from './actions.ts';

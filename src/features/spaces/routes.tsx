@@ -7,8 +7,8 @@ import { freshForm } from '../../ui/field.tsx';
 import { addMember, askToJoin, createSpace, leaveSpace, reviseSpace } from './actions.ts';
 import { requestForm, spaceForm } from './input.ts';
 import { SettingsPage } from './people-views.tsx';
-import { visibleSpaces } from './queries.ts';
-import { NewSpacePage, SpacesPage } from './views.tsx';
+import { hostsOf, visibleSpaces } from './queries.ts';
+import { NewSpacePage, SpaceDoorPage, SpacesPage } from './views.tsx';
 
 export const spaceRoutes: readonly Route[] = [
   { method: 'GET', path: '/spaces', who: 'everyone', handle: listSpaces },
@@ -69,10 +69,12 @@ async function leave(visit: SpaceVisit): Promise<Response> {
 }
 
 async function ask(visit: SpaceVisit): Promise<Response> {
-  const { space } = visit;
+  const { space, house } = visit;
   const deed = { by: signedIn(visit).id, at: visit.voice.now };
+  if (space.role !== null) return goTo(visit, `/spaces/${space.slug}`);
   const form = await readForm(visit, requestForm);
-  await transact(visit.house.db, (tx) => askToJoin(tx, space.id, form.ok ? form.values.words : '', deed));
+  if (!form.ok) return show(visit, <SpaceDoorPage visit={visit} hosts={await hostsOf(house.db, space.id)} hasAsked={false} form={form} />, 422);
+  await transact(house.db, (tx) => askToJoin(tx, space.id, form.values.words, deed));
   remarkOn(visit, { key: 'door.sent' });
   return goTo(visit, `/spaces/${space.slug}`);
 }

@@ -1,6 +1,6 @@
 import type { SpaceVisit, Visit } from '../../platform/http/route.ts';
 import { languageNames, languages } from '../../platform/i18n/languages.ts';
-import { Choices, type FormState, TextArea, TextField } from '../../ui/field.tsx';
+import { Choices, type FormState, freshForm, TextArea, TextField } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Empty, Rest } from '../../ui/marks.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -107,7 +107,7 @@ export const SpaceFields = ({ visit, form }: { visit: Visit; form: FormState }) 
 };
 
 /** A listed space as those see it who are not in it: what it is for, who bears it, and how to ask. */
-export const SpaceDoorPage = ({ visit, hosts, hasAsked }: { visit: SpaceVisit; hosts: readonly Host[]; hasAsked: boolean }) => {
+export const SpaceDoorPage = ({ visit, hosts, hasAsked, form = freshForm() }: { visit: SpaceVisit; hosts: readonly Host[]; hasAsked: boolean; form?: FormState }) => {
   const { space, voice, viewer } = visit;
   const { t } = voice;
   return (
@@ -118,14 +118,11 @@ export const SpaceDoorPage = ({ visit, hosts, hasAsked }: { visit: SpaceVisit; h
         <Beam voice={voice} purpose={space.purpose} hosts={hosts} />
       </header>
       <section class="section stack">
-        {space.forWhom && <p>{t('space.for', { whom: space.forWhom })}</p>}
+        {space.forWhom && <dl class="facts"><div><dt>{t('space.forWhom')}</dt><dd>{space.forWhom}</dd></div></dl>}
         {hasAsked ? <Notice icon="check" kind="holds"><p>{t('door.asked')}</p></Notice> : <p>{t('door.listed')}</p>}
         {viewer && !hasAsked && (
-          <form class="form" method="post" action={`/spaces/${space.slug}/requests`}>
-            <div class="field">
-              <label for="words">{t('door.words')} <span class="optional">({t('form.optional')})</span></label>
-              <textarea class="input input-low" id="words" name="words" maxlength={1000}></textarea>
-            </div>
+          <form class="form" method="post" action={`/spaces/${space.slug}/requests`} novalidate>
+            <TextArea voice={voice} form={form} name="words" label={t('door.words')} max={1000} class="input-low" isOptional />
             <div class="actions"><button class="button button-primary">{t('door.ask')}</button></div>
           </form>
         )}

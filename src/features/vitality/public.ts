@@ -1,4 +1,5 @@
 export { takePen as warmCharts } from '../../ui/chart/pen.ts';
+export { Figures } from './figure-view.tsx';
 export { vitalityDocument } from './report-html.tsx';
 export { vitalityFigures } from './report-json.ts';
 export { vitalityText } from './report-text.ts';

@@ -23,7 +23,7 @@ const rules = {
 /** Counts attempts in the database, so that all processes count together. */
 export interface Limits {
   /** Throws `Refused` once this has happened too often. `whom` is stored as a hash only. */
-  spend(rule: keyof typeof rules, whom: string): Promise<void>;
+  spend(rule: keyof typeof rules, whom: string, times?: number): Promise<void>;
 }
 
 export function openLimits(pool: pg.Pool): Limits {
@@ -34,9 +34,9 @@ export function openLimits(pool: pg.Pool): Limits {
     ]),
   );
   return {
-    spend: async (rule, whom) => {
+    spend: async (rule, whom, times = 1) => {
       try {
-        await limiters.get(rule)?.consume(createHash('sha256').update(whom).digest('base64url'));
+        await limiters.get(rule)?.consume(createHash('sha256').update(whom).digest('base64url'), times);
       } catch (cause) {
         if (cause instanceof RateLimiterRes) throw new Refused('refused.tooOften', 429);
         throw cause;

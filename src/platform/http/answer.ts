@@ -23,7 +23,8 @@ export function goTo(visit: Pick<Visit, 'c'>, path: string): Response {
 
 /** A path on this site, or the front page: nobody is sent elsewhere by a link that was tampered with. */
 export function localPath(path: string | undefined): string {
-  return path !== undefined && /^\/(?![/\\])/.test(path) && !/[\r\n]/.test(path) ? path : '/';
+  // Browsers leave out control characters and read a backslash as a slash.
+  return path !== undefined && /^\/(?![/\\])[^\p{Cc}\\]*$/u.test(path) ? path : '/';
 }
 
 const noticeCookie = 'notice';

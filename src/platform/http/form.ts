@@ -1,3 +1,4 @@
+import { HTTPException } from 'hono/http-exception';
 import type { ParseKeys } from 'i18next';
 import { z } from 'zod';
 import type { Visit } from './route.ts';
@@ -18,6 +19,8 @@ export type Filled<Values> =
 
 /** One line of at most `max` characters. */
 export const line = (max: number) => z.string().trim().min(1).max(max).regex(/^[^\r\n]*$/);
+/** One sentence, which may be typed on several lines. */
+export const sentence = (max: number) => z.string().transform((text) => text.replace(/\s+/g, ' ').trim()).pipe(z.string().min(1).max(max));
 /** One line that may be left empty. */
 export const optionalLine = (max: number) => z.string().trim().max(max).regex(/^[^\r\n]*$/).default('');
 /** Text of several paragraphs, at most `max` characters. Browsers send CRLF; it is kept as LF. */
@@ -25,14 +28,23 @@ export const paragraphs = (max: number) => z.string().transform((text) => text.r
 export const emailAddress = () => z.string().trim().toLowerCase().max(254).pipe(z.email());
 
 export async function readForm<Schema extends z.ZodType>(visit: Visit, schema: Schema): Promise<Filled<z.output<Schema>>> {
-  const body = await visit.c.req.parseBody();
+  const body = await bodyOf(visit);
   const typed = Object.fromEntries(
     Object.entries(body).flatMap(([name, value]) => (typeof value === 'string' ? [[name, withoutNul(value)]] : [])),
   );
   return fill(schema, typed);
 }
 
-export function fill<Schema extends z.ZodType>(schema: Schema, typed: Typed): Filled<z.output<Schema>> {
+/** What a form sent, by name. One that cannot be read is the sender's mistake. */
+export async function bodyOf(visit: Visit): Promise<Awaited<ReturnType<Visit['c']['req']['parseBody']>>> {
+  try {
+    return await visit.c.req.parseBody();
+  } catch (cause) {
+    throw new HTTPException(400, { cause });
+  }
+}
+
+function fill<Schema extends z.ZodType>(schema: Schema, typed: Typed): Filled<z.output<Schema>> {
   const parsed = schema.safeParse(typed);
   if (parsed.success) return { ok: true, values: parsed.data, typed };
   const errors: Record<string, FieldError> = {};

@@ -36,6 +36,8 @@ export function serve(house: House, routes: readonly Route[], apologise: Apologi
     app.on(route.method, route.path, async (c) => {
       const visit = await welcome(house, c);
       visits.set(c, visit);
+      // No text of ours has it, and PostgreSQL cannot be asked about it.
+      if (c.req.url.includes('%00')) throw new NotFound();
       return notStandingYet(visit, route) ?? (await admit(visit, route));
     });
   }

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import type { Updateable } from 'kysely';
 import type { Database, Tx } from '../../database/open.ts';
+import type { Letter as LetterRow } from '../../database/schema.ts';
 import type { Clock } from '../clock.ts';
 import { addJob } from '../jobs/add.ts';
 import type { Log } from '../log.ts';
@@ -42,7 +44,7 @@ export function openPost({ db, clock, log, send, show }: PostRoom): Post {
         made_at: clock.now(),
       })
       .execute();
-  const mark = (id: string, outcome: { sent_at: Date } | { failed_at: Date; failure: string }) =>
+  const mark = (id: string, outcome: Updateable<LetterRow>) =>
     db.updateTable('letter').set(outcome).where('id', '=', id).execute();
 
   return {
@@ -73,7 +75,8 @@ export function openPost({ db, clock, log, send, show }: PostRoom): Post {
         await mark(letterId, { failed_at: clock.now(), failure: reasonOf(error) });
         throw error;
       }
-      await mark(letterId, { sent_at: clock.now() });
+      // What has left is not kept: a link in it opens a door.
+      await mark(letterId, { sent_at: clock.now(), failed_at: null, failure: null, body_text: null, body_html: null, unsubscribe_url: null });
     },
   };
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createTransport } from 'nodemailer';
-import type { Config } from '../config.ts';
+import { type Config, WrongSetting } from '../config.ts';
 import type { Letter } from './letter.ts';
 
 const timeoutMilliseconds = 20_000;
@@ -48,7 +48,13 @@ async function signature(config: Config) {
     dkim: {
       domainName: config.DKIM_DOMAIN ?? hostOf(config),
       keySelector: config.DKIM_SELECTOR,
-      privateKey: await readFile(config.DKIM_KEY_FILE, 'utf8'),
+      privateKey: await readKey(config.DKIM_KEY_FILE),
     },
   };
+}
+
+async function readKey(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch((cause: unknown) => {
+    throw new WrongSetting(`DKIM_KEY_FILE can't be used: ${file} cannot be read. See docs/settings.md.`, { cause });
+  });
 }

@@ -35,7 +35,7 @@ export const en = {
   },
   signIn: {
     title: 'Sign in', lead: 'Say where we may send a letter. It brings a code, and a link that does the same.', email: 'Your e-mail address', submit: 'Send me a code',
-    demo: 'Be somebody from the demonstration', demoHelp: 'One click, no letter. Only on this machine, and only here.',
+    demo: 'Look around as somebody else', demoHelp: 'These people are made up. One click, no letter; this works only on this machine.',
     codeTitle: 'A letter is on its way', codeLead: 'It went to {{address}}. The code in it works for a quarter of an hour.',
     linkTitle: 'Is it you?', linkLead: 'You came by the link in the letter to {{address}}.', code: 'The code', codeHelp: 'Six digits.', enter: 'Come in',
     again: 'Nothing came, or another address', wrongCode: 'This code does not fit, or is too old. Look once more, or ask for a new one.',
@@ -59,10 +59,10 @@ export const en = {
   },
   front: {
     lead: 'These are the places where supporters meet.', spaces: 'Open spaces', empty: 'Nothing is open yet',
-    emptyHelp: 'The people who look after this place are still thinking about what to open, which is a good sign.',
+    emptyHelp: 'When the people who look after this place open a space, it stands here.',
   },
   today: {
-    title_one: 'One thing is new for you', title_other: '{{count}} things are new for you', nothing: 'Nothing waits for you', noSpaces: 'You are in no space yet. Look around.',
+    title_one: 'One thing is new for you', title_other: '{{count, number}} things are new for you', nothing: 'Nothing waits for you', noSpaces: 'You are in no space yet. Look around.',
     new: 'New since you were here', namesYou: 'Names you', yours: 'You wrote here', spaces: 'Your spaces', rest: 'You have seen what matters.',
     empty: 'Nobody has begun yet', emptyHelp: 'A space needs a purpose in one sentence and somebody who has time for it. The rest follows.',
   },
@@ -83,9 +83,9 @@ export const en = {
   },
   space: {
     room: { conversations: 'Conversations', people: 'People', vitality: 'Vitality', settings: 'Settings' },
-    members_one: '{{count}} member', members_other: '{{count}} members', conversations_one: '{{count}} conversation', conversations_other: '{{count}} conversations',
+    members_zero: 'No members yet', members_one: '{{count, number}} member', members_other: '{{count, number}} members', conversations_zero: 'no conversations yet', conversations_one: '{{count, number}} conversation', conversations_other: '{{count, number}} conversations',
     figures: '{{members}}, {{conversations}}, {{answered}} of them answered', bearers: 'The hosts who bear it', nobody: 'Nobody yet', noHost: 'A host is missing',
-    moreHosts_one: 'and one more', moreHosts_other: 'and {{count}} more', noPurpose: 'Its purpose has not been written down yet.', for: 'For {{whom}}', forWhom: 'For whom',
+    moreHosts_one: 'and one more', moreHosts_other: 'and {{count, number}} more', noPurpose: 'Its purpose has not been written down yet.', forWhom: 'For whom',
     start: 'Start a conversation', waiting: 'Waiting for an answer', waitingHelp: 'You could be the one', fresh: 'New for you', markSeen: 'Mark as seen', earlier: 'Earlier', older: 'Older conversations',
     newestFirst: 'Newest reply first', pages: 'Pages of conversations', about: 'About this space', youHere: 'You here', stranger: 'You read as a guest of the house.',
     notIn: 'You are not a member. Joining is one click, and so is leaving.', join: 'Join', joined: 'You are in “{{about}}” now.', leave: 'Leave, without a fuss',
@@ -100,14 +100,14 @@ export const en = {
     takeBack: 'Take it back', signIn: 'Sign in to ask', sent: 'Your question is with the hosts.',
   },
   people: {
-    list: 'Everyone', title_one: '{{count}} person', title_other: '{{count}} people', invite: 'Invite people', since: 'since {{date}}', empty: 'Nobody is here yet', emptyHelp: 'Ask one person by name, for one thing.',
-    pages: 'Pages of people', requests_one: '{{count}} person asks to join', requests_other: '{{count}} people ask to join', noWords: 'Asked without a word.', accept: 'Let in', decline: 'Not now',
+    list: 'Everyone', title_one: '{{count, number}} person', title_other: '{{count, number}} people', invite: 'Invite people', since: 'since {{date}}', empty: 'Nobody is here yet', emptyHelp: 'Ask one person by name, for one thing.',
+    pages: 'Pages of people', requests_one: '{{count, number}} person asks to join', requests_other: '{{count, number}} people ask to join', noWords: 'Asked without a word.', accept: 'Let in', decline: 'Not now',
     change: 'Change', saveRole: 'Save', remove: 'Take out of this space', changed: 'Changed.', removed: 'Taken out. What they wrote stays.',
   },
   invitations: {
     title: 'Invite people', lead: 'People who are asked by name for one thing come far more often than those who get a mailing.', addresses: 'E-mail addresses',
     addressesHelp: 'At most twenty. Nobody is added: each gets a letter from you and decides.', send: 'Send the invitations', asked: 'Asked', accepted: 'came in', waiting: 'not answered yet',
-    withdraw: 'Withdraw', link: 'A link to pass on', linkHelp: 'Who has it can join. Withdraw it when it has gone too far.', makeLink: 'Make a link', until: 'Until {{date}}',
+    withdraw: 'Withdraw', link: 'A link to pass on', linkHelp: 'Whoever has it can join. Withdraw it when it has gone too far.', makeLink: 'Make a link', until: 'Until {{date}}',
     sent: 'Invitations on their way: {{about}}.',
   },
   invitationLetter: {
@@ -116,14 +116,14 @@ export const en = {
   },
   join: { invitedBy: '{{name}} asks you in', invited: 'You are asked in', accept: 'Yes, I join', decline: 'Rather not', signIn: 'Sign in to join', free: 'You can leave again at any time, without a fuss.' },
   refusal: { title: 'No more invitations', body: 'We will not write to this address again to invite it. You can still come in by yourself.', submit: 'No more invitations, please', done: 'Noted. You get no more invitations.' },
-  thread: { new: 'new for you', noReply: 'No reply yet', replies_one: '{{count}} reply', replies_other: '{{count}} replies', unseen: '{{count}} new', note: '{{name}}: “{{excerpt}}”' },
+  thread: { new: 'new for you', noReply: 'No reply yet', unanswered: 'No reply', replies_one: '{{count, number}} reply', replies_other: '{{count, number}} replies', unseen: '{{count, number}} new', note: '{{name}}: “{{excerpt}}”' },
   conversation: {
-    here: 'Conversation', aside: 'This conversation', this: 'This conversation', replies: 'Replies', pages: 'Pages of this conversation', pagesAbove: 'Pages of this conversation, above', sinceHere: 'New since you were here',
+    here: 'Conversation', aside: 'This conversation', this: 'This conversation', posts: 'Posts', replies: 'Replies', none: 'None yet', firstReply: 'First reply', after: 'after {{duration}}', writtenBy: 'Written by', pages: 'Pages of this conversation', pagesAbove: 'Pages of this conversation, above', sinceHere: 'New since you were here',
     live: 'New replies appear here by themselves.', toLast: 'To the newest replies', strangers: 'To answer, sign in.', notIn: 'To answer, join this space. It is one click, and so is leaving.',
   },
   post: {
-    label: 'Post {{number}}, {{author}}, {{when}}', gone: 'Somebody who has left', edited: 'edited', thank: 'Thank', thanked: 'Thanked', thankedBy: 'Thanked by {{names}}', others_one: '{{count}} other',
-    others_other: '{{count}} others', quote: 'Quote', more: 'More', edit: 'Edit', delete: 'Delete', deleted: 'The post was deleted.', restore: 'Bring it back', report: 'Report', hide: 'Hide', unhide: 'Show it again',
+    label: 'Post {{number}}, {{author}}, {{when}}', gone: 'Somebody who has left', edited: 'edited', thank: 'Thank', thanked: 'Thanked', thankedBy: 'Thanked by {{names}}', others_one: '{{count, number}} other',
+    others_other: '{{count, number}} others', quote: 'Quote', more: 'More', edit: 'Edit', delete: 'Delete', deleted: 'The post was deleted.', restore: 'Bring it back', report: 'Report', hide: 'Hide', unhide: 'Show it again',
     link: 'Link to this post', wasDeleted: 'This post was deleted by its author.', wasHidden: 'A host has hidden this post: {{reason}}', seeHidden: 'See what it says',
   },
   editor: {
@@ -135,31 +135,37 @@ export const en = {
   history: { title: 'What it said before', now: 'Now', before: 'Version {{number}}', until: 'until {{when}}', rest: 'That is all there was.' },
   report: { title: 'Report a post', lead: 'The hosts will look at it. Nobody else sees that you wrote to them.', reason: 'What is wrong with it?', reasonHelp: 'One sentence is enough.', submit: 'Tell the hosts', done: 'The hosts will look at it. Thank you.' },
   hiding: { title: 'Hide a post', lead: 'It stays where it is, with your reason in its place. You can show it again.', reason: 'The reason, for everyone to read', reasonHelp: 'Friendly and concrete: what would have been fine?', submit: 'Hide it', done: 'The post is hidden.' },
-  reports: { title: 'Reported posts', lead: 'Somebody thought that these need a host.', by: '{{name}}, {{when}}', look: 'Look at it', settle: 'It is fine', rest: 'That is all that was reported.' },
-  stance: { follow: 'Follow', following: 'Following', mute: 'Mute', muted: 'Muted', help: 'What you follow stands first on your page; what you mute is never new.' },
+  reports: { title: 'Reported posts', lead: 'Somebody thought that these need a host.', by: '{{name}}, {{when}}', look: 'Look at it', settle: 'Leave it as it is', rest: 'That is all that was reported.' },
+  stance: { follow: 'Follow', following: 'Following', mute: 'Mute', muted: 'Muted', help: 'What you follow comes first on Today; what you mute is never new.' },
   search: { results: 'Found', title: 'Search', titleFor: '“{{words}}”', nothing: 'Nothing found for “{{words}}”', nothingHelp: 'Fewer words find more. All of them must occur; the last may be a beginning.', pages: 'Pages of results' },
   admin: {
     title: 'The house is in order', titleFailed: 'Letters could not be sent', lead: 'What needs somebody stands here. Most weeks that is nothing.', noServer: 'No mail server is set. Letters stay in the outbox, where you can read them. See docs/settings.md, SMTP_URL.',
     failed_one: 'One letter could not be sent.', failed_other: '{{count}} letters could not be sent.', figures: 'What there is', members: 'Members', spaces: 'Spaces', posts: 'Posts',
-    letters: 'Outbox', lettersAbout_one: '{{count}} letter of the last month', lettersAbout_other: '{{count}} letters of the last month', archivePeople: 'People from archives', archivePeopleAbout_one: '{{count}} person who came with an archive',
-    archivePeopleAbout_other: '{{count}} people who came with an archive', audit: 'Record', auditAbout: 'Who did what to whom, and why',
+    letters: 'Outbox', lettersAbout_zero: 'No letters in the last month', lettersAbout_one: '{{count, number}} letter of the last month', lettersAbout_other: '{{count, number}} letters of the last month', archivePeople: 'People from archives', archivePeopleAbout_zero: 'Nobody came with an archive', archivePeopleAbout_one: '{{count, number}} person who came with an archive',
+    archivePeopleAbout_other: '{{count, number}} people who came with an archive', audit: 'Record', auditAbout: 'Who did what to whom, and why',
   },
   letters: {
     leadSent: 'What has left this house in the last month.', leadKept: 'No mail server is set: letters stay here, and nobody else gets them.', empty: 'No letters', emptyHelp: 'Letters that Draagvlak writes will be listed here.', pages: 'Pages of letters',
     list: 'Letters', to: 'To {{address}}', sent: 'Sent', failed: 'Not sent', kept: 'Kept', plain: 'As plain text', page: 'As a page',
   },
   archivePeople: {
-    lead: 'They wrote in an archive that was brought in. They cannot sign in until you link them to a member.', search: 'Name or address', empty: 'Nobody', emptyHelp: 'People appear here when an archive is brought in.', posts_one: '{{count}} post',
-    posts_other: '{{count}} posts', more: 'Link or erase', member: 'Address of the member who they are', link: 'Link', linked: 'Linked: what they wrote is the member’s now.', erase: 'Erase this person', erased: 'Erased. What they wrote stays, without a name.',
+    lead: 'They wrote in an archive that was brought in. They cannot sign in until you link them to a member.', search: 'Name or address', empty: 'Nobody', emptyHelp: 'People appear here when an archive is brought in.', posts_one: '{{count, number}} post',
+    posts_other: '{{count, number}} posts', more: 'Link or erase', member: 'Address of the member who they are', link: 'Link', linked: 'Linked: what they wrote is the member’s now.', eraseHelp: 'The name and the address go, and cannot be brought back. What was written stays.', erase: 'Erase this person', erased: 'Erased. What they wrote stays, without a name.',
     unknown: 'No member has this address.', pages: 'Pages of people',
   },
-  audit: { lead: 'Every act of power, newest first. Nothing can be taken away from it.', when: 'When', who: 'Who', what: 'What', where: 'Where', system: 'Draagvlak', pages: 'Pages of the record', rest: 'This is where the page ends.' },
+  audit: { lead: 'What administrators and hosts decided, newest first. Nothing can be taken away from it.', when: 'When', who: 'Who', what: 'What', where: 'Where', system: 'Draagvlak', pages: 'Pages of the record', rest: 'This is where the page ends.',
+    did: {
+      organisation: { founded: 'Set up the house' }, space: { created: 'Made the space', revised: 'Changed the settings' }, role: { changed: 'Changed a role' },
+      request: { accept: 'Let somebody in', decline: 'Did not let somebody in for now' }, invitation: { withdrawn: 'Withdrew an invitation' }, post: { hidden: 'Hid a post', shown: 'Showed a post again' },
+      report: { settled: 'Settled a report' }, person: { erased: 'Erased a person' }, placeholder: { linked: 'Linked somebody from an archive' }, archive: { imported: 'Brought in an archive' },
+    },
+  },
   checkup: {
     skipped_one: '{{count}} message could not be read:', skipped_other: '{{count}} messages could not be read:', more_one: 'and {{count}} more', more_other: 'and {{count}} more',
     written: 'The same with charts stands in {{file}}.',
   },
   refused: {
-    tooOften: 'That was tried too often. Wait a while and try again; nothing was changed.', onlyMembers: 'Only members of this space write here. What you typed was not posted; join first.', noThanks: 'This post cannot be thanked for: it is your own, or it is no longer there.',
+    again: 'Somebody did the same in the same moment. Nothing was changed; try once more.', tooOften: 'That was tried too often. Wait a while and try again; nothing was changed.', onlyMembers: 'Only members of this space write here. What you typed was not posted; join first.', noThanks: 'This post cannot be thanked for: it is your own, or it is no longer there.',
     tooLate: 'Bringing a post back works for a day. That is over.',
   },
   apology: {

@@ -1,0 +1,465 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { complaintsOf, fieldsOf } from './support/forms.ts';
+import { type Browser, village, type Village } from './support/village.ts';
+
+let place: Village;
+beforeAll(async () => {
+  place = await village();
+});
+afterAll(() => place.close());
+
+const space = { name: 'Winter gardens', purpose: 'We keep something green in every month.', forWhom: 'Balcony gardeners', visibility: 'open', language: 'en' };
+const factsOf = (spaceId: number, kind: string) => place.db.selectFrom('activity').select(['actor']).where('space_id', '=', spaceId).where('kind', '=', kind).execute();
+const roleOf = async (spaceId: number, who: Browser) =>
+  (await place.db.selectFrom('membership').select('role').where('space_id', '=', spaceId).where('person_id', '=', who.id ?? 0).executeTakeFirst())?.role ?? null;
+
+describe('who sees a space', () => {
+  const everyone = ['carla', 'fatima', 'els', 'bram', 'anna', 'dirk'] as const;
+  const insiders = ['els', 'bram', 'anna', 'dirk'];
+  const cases = [
+    { visibility: 'open', front: everyone, inside: everyone },
+    { visibility: 'listed', front: everyone, inside: insiders },
+    { visibility: 'hidden', front: insiders, inside: insiders },
+  ] as const;
+
+  it.each(cases.flatMap((each) => everyone.map((who) => ({ ...each, who }))))('$visibility, for $who', async ({ visibility, front, inside, who }) => {
+    const { slug } = await place.makeSpace({ visibility, name: `Seen ${visibility} ${who}` });
+    const started = await place.anna.post(`/spaces/${slug}/conversations`, { title: `Leaf mould ${visibility} ${who}`, body: 'It takes two years.' });
+    const conversation = started.headers.get('location') ?? '';
+    const browser = place[who];
+    const [seesFront, seesInside] = [front.some((each) => each === who), inside.some((each) => each === who)];
+    expect(await browser.status(`/spaces/${slug}`)).toBe(seesFront ? 200 : 404);
+    expect((await browser.read('/spaces')).includes(`/spaces/${slug}"`)).toBe(seesFront);
+    for (const path of [conversation, `/spaces/${slug}/people`, `/spaces/${slug}/vitality`]) expect(await browser.status(path)).toBe(seesInside ? 200 : 404);
+    expect((await browser.read(`/search?q=mould+${visibility}+${who}`)).includes(`/spaces/${slug}/`)).toBe(seesInside);
+    if (seesFront && !seesInside) expect(await browser.read(`/spaces/${slug}`)).not.toContain('Leaf mould');
+  });
+
+  it('what does not exist and what may not be seen answer the same', async () => {
+    const { slug } = await place.makeSpace({ visibility: 'hidden' });
+    const pages = await Promise.all([place.carla.get(`/spaces/${slug}`), place.carla.get('/spaces/there-is-no-such-one')]);
+    const [hidden, missing] = await Promise.all(pages.map((answer) => answer.text()));
+    const without = (page: string | undefined, name: string) => page?.replaceAll(encodeURIComponent(`/spaces/${name}`), '').replaceAll(`/spaces/${name}`, '');
+    expect(without(hidden, slug)).toBe(without(missing, 'there-is-no-such-one'));
+  });
+
+  it.each(['/spaces/no-such-space', '/spaces/home', '/spaces/1', '/spaces/%20', '/spaces/..%2Fadmin', '/spaces/%F0%9F%8C%B1', '/people/nobody-here', '/join/none', '/join/1-AAAAAAAAAAAAAAAAAAAAAA', '/nowhere', '/spaces/%zz'])('%s is not there', async (path) => {
+    expect(await place.dirk.status(path)).toBe(404);
+  });
+
+  it.each(['/spaces/%00', '/people/%00', '/spaces/a%00b/people'])('%s is not there', async (path) => {
+    expect(await place.dirk.status(path)).toBe(404);
+  });
+});
+
+describe('joining and leaving', () => {
+  it('an open space takes who is signed in, and a stranger once they are', async () => {
+    const { slug, id } = await place.makeSpace();
+    expect((await place.carla.post(`/spaces/${slug}/membership`)).headers.get('location')).toMatch(/^\/sign-in/);
+    expect((await place.fatima.post(`/spaces/${slug}/membership`)).headers.get('location')).toBe(`/spaces/${slug}`);
+    expect(await roleOf(id, place.fatima)).toBe('member');
+    await place.fatima.post(`/spaces/${slug}/membership`);
+    expect((await factsOf(id, 'joined')).filter(({ actor }) => actor === place.fatima.id)).toHaveLength(1);
+  });
+
+  it('a guest of an open space becomes a member by joining; a host stays host', async () => {
+    const { slug, id } = await place.makeSpace();
+    await place.els.post(`/spaces/${slug}/membership`);
+    await place.anna.post(`/spaces/${slug}/membership`);
+    expect(await roleOf(id, place.els)).toBe('member');
+    expect(await roleOf(id, place.anna)).toBe('host');
+  });
+
+  it('a listed or hidden space is not joined by oneself, and its guest stays a guest', async () => {
+    for (const visibility of ['listed', 'hidden'] as const) {
+      const { slug, id } = await place.makeSpace({ visibility });
+      expect((await place.fatima.post(`/spaces/${slug}/membership`)).status).toBe(404);
+      await place.els.post(`/spaces/${slug}/membership`);
+      expect(await roleOf(id, place.fatima)).toBeNull();
+      expect(await roleOf(id, place.els)).toBe('guest');
+    }
+  });
+
+  it('who leaves is out, keeps what they wrote, and may come back', async () => {
+    const { slug, id } = await place.makeSpace();
+    const started = await place.bram.post(`/spaces/${slug}/conversations`, { title: 'Before I go', body: 'Water in the morning.' });
+    await place.bram.post(`/spaces/${slug}/membership?_method=DELETE`);
+    expect(await roleOf(id, place.bram)).toBeNull();
+    expect(await place.carla.read(started.headers.get('location') ?? '')).toContain('Water in the morning.');
+    expect((await factsOf(id, 'left')).map(({ actor }) => actor)).toEqual([place.bram.id]);
+    await place.bram.post(`/spaces/${slug}/membership`);
+    expect(await roleOf(id, place.bram)).toBe('member');
+  });
+
+  it('leaving twice is leaving once', async () => {
+    const { slug, id } = await place.makeSpace();
+    await place.bram.post(`/spaces/${slug}/membership?_method=DELETE`);
+    await place.bram.post(`/spaces/${slug}/membership?_method=DELETE`);
+    expect(await factsOf(id, 'left')).toHaveLength(1);
+  });
+
+  it('who was never in a space does not leave it', async () => {
+    const { slug, id } = await place.makeSpace();
+    await place.fatima.post(`/spaces/${slug}/membership?_method=DELETE`);
+    await place.anna.post(`/spaces/${slug}/people/${place.fatima.id}?_method=DELETE`);
+    expect(await factsOf(id, 'left')).toHaveLength(0);
+  });
+
+  it('the last host stays: they can neither leave, nor be taken out, nor step back, until there is another', async () => {
+    const { slug, id } = await place.makeSpace();
+    const anna = `/spaces/${slug}/people/${place.anna.id}`;
+    const leave = `/spaces/${slug}/membership?_method=DELETE`;
+    const attempts = [() => place.anna.post(leave), () => place.anna.post(`${anna}?_method=DELETE`), () => place.dirk.post(`${anna}?_method=DELETE`), () => place.anna.post(`${anna}?_method=PUT`, { role: 'member' })];
+    for (const attempt of attempts) {
+      const answer = await attempt();
+      expect(answer.status).toBe(409);
+      expect(await answer.text()).toContain('You are the last host here.');
+    }
+    expect(await roleOf(id, place.anna)).toBe('host');
+    await place.anna.post(`/spaces/${slug}/people/${place.bram.id}?_method=PUT`, { role: 'host' });
+    expect((await place.anna.post(leave)).status).toBe(303);
+    expect(await roleOf(id, place.bram)).toBe('host');
+  });
+
+  it('two hosts who go at the same moment do not leave it to nobody', async () => {
+    const { slug, id } = await place.makeSpace();
+    await place.anna.post(`/spaces/${slug}/people/${place.bram.id}?_method=PUT`, { role: 'host' });
+    const answers = await Promise.all([place.anna, place.bram].map((who) => who.post(`/spaces/${slug}/membership?_method=DELETE`)));
+    expect(answers.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([303, 409]);
+    const hosts = await place.db.selectFrom('membership').select('person_id').where('space_id', '=', id).where('role', '=', 'host').execute();
+    expect(hosts).toHaveLength(1);
+  });
+});
+
+describe('asking to join', () => {
+  const asked = (spaceId: number) => place.db.selectFrom('membership_request').select(['person_id', 'words']).where('space_id', '=', spaceId).execute();
+
+  it('is answered by a host, who reads why', async () => {
+    const { slug, id } = await place.makeSpace({ visibility: 'listed' });
+    await place.fatima.post(`/spaces/${slug}/requests`, { words: 'I have a balcony <b>too</b>.' });
+    expect(await place.fatima.read(`/spaces/${slug}`)).toContain('You have asked to join.');
+    expect(await place.anna.read(`/spaces/${slug}/people`)).toContain('I have a balcony &lt;b&gt;too&lt;/b&gt;.');
+    expect(await place.bram.read(`/spaces/${slug}/people`)).not.toContain('balcony');
+    await place.anna.post(`/spaces/${slug}/requests/${place.fatima.id}/acceptance`);
+    expect(await roleOf(id, place.fatima)).toBe('member');
+    expect(await asked(id)).toEqual([]);
+  });
+
+  it('may be declined, taken back, and done again', async () => {
+    const { slug, id } = await place.makeSpace({ visibility: 'listed' });
+    await place.fatima.post(`/spaces/${slug}/requests`, { words: 'One' });
+    await place.anna.post(`/spaces/${slug}/requests/${place.fatima.id}?_method=DELETE`);
+    expect(await roleOf(id, place.fatima)).toBeNull();
+    await place.fatima.post(`/spaces/${slug}/requests`, { words: 'Two' });
+    await place.fatima.post(`/spaces/${slug}/requests`, { words: 'Three' });
+    expect(await asked(id)).toEqual([{ person_id: place.fatima.id, words: 'Three' }]);
+    await place.fatima.post(`/spaces/${slug}/requests?_method=DELETE`);
+    expect(await asked(id)).toEqual([]);
+    await place.anna.post(`/spaces/${slug}/requests/${place.fatima.id}/acceptance`);
+    expect(await roleOf(id, place.fatima)).toBeNull();
+  });
+
+  it('needs somebody who is signed in, and a space that they may know of', async () => {
+    const [listed, hidden] = [await place.makeSpace({ visibility: 'listed' }), await place.makeSpace({ visibility: 'hidden' })];
+    expect((await place.carla.post(`/spaces/${listed.slug}/requests`)).headers.get('location')).toMatch(/^\/sign-in/);
+    expect((await place.fatima.post(`/spaces/${hidden.slug}/requests`)).status).toBe(404);
+    expect([...(await asked(listed.id)), ...(await asked(hidden.id))]).toEqual([]);
+  });
+
+  it('with too many words keeps them and sends nothing', async () => {
+    const { slug, id } = await place.makeSpace({ visibility: 'listed' });
+    const answer = await place.fatima.post(`/spaces/${slug}/requests`, { words: 'Let me in. '.repeat(200) });
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain('Let me in. Let me in.');
+    expect(await asked(id)).toEqual([]);
+  });
+
+  it('is not for those who are in', async () => {
+    const { slug, id } = await place.makeSpace({ visibility: 'listed' });
+    await place.bram.post(`/spaces/${slug}/requests`, { words: 'Me again' });
+    expect(await asked(id)).toEqual([]);
+  });
+
+  it('is over when somebody comes in by an invitation', async () => {
+    const { slug, id } = await place.makeSpace({ visibility: 'listed' });
+    await place.fatima.post(`/spaces/${slug}/requests`, { words: 'Please' });
+    await place.fatima.post(await linkInto(slug));
+    expect(await roleOf(id, place.fatima)).toBe('member');
+    expect(await asked(id)).toEqual([]);
+  });
+});
+
+describe('roles', () => {
+  it('are given by hosts and by the administrator, who stands in for one; others have no such page', async () => {
+    const { slug, id } = await place.makeSpace();
+    const els = `/spaces/${slug}/people/${place.els.id}?_method=PUT`;
+    for (const who of [place.els, place.bram, place.fatima, place.carla]) expect((await who.post(els, { role: 'host' })).status).toBe(404);
+    await place.anna.post(els, { role: 'member' });
+    expect(await roleOf(id, place.els)).toBe('member');
+    await place.dirk.post(els, { role: 'guest' });
+    expect(await roleOf(id, place.els)).toBe('guest');
+    expect((await place.anna.post(els, { role: 'king' })).status).toBe(404);
+    const deeds = await place.db.selectFrom('audit').select(['actor', 'subject']).where('space_id', '=', id).where('action', '=', 'role.changed').orderBy('id').execute();
+    expect(deeds).toEqual([{ actor: place.anna.id, subject: `person ${place.els.id}` }, { actor: place.dirk.id, subject: `person ${place.els.id}` }]);
+  });
+
+  it('taking somebody out ends what they could do', async () => {
+    const { slug, id } = await place.makeSpace({ visibility: 'hidden' });
+    await place.anna.post(`/spaces/${slug}/people/${place.bram.id}?_method=DELETE`);
+    expect(await roleOf(id, place.bram)).toBeNull();
+    expect(await place.bram.status(`/spaces/${slug}`)).toBe(404);
+  });
+
+  it('are not given to those who are not in', async () => {
+    const { slug, id } = await place.makeSpace();
+    expect((await place.anna.post(`/spaces/${slug}/people/${place.fatima.id}?_method=PUT`, { role: 'member' })).status).toBe(404);
+    expect(await place.db.selectFrom('audit').select('id').where('space_id', '=', id).where('action', '=', 'role.changed').execute()).toEqual([]);
+  });
+});
+
+/** A link that Anna makes for a space. */
+async function linkInto(slug: string): Promise<string> {
+  await place.anna.post(`/spaces/${slug}/invitations/links`);
+  return new URL(/http:\/\/localhost:3000\/join\/[\w-]+/.exec(await place.anna.read(`/spaces/${slug}/invitations`))?.[0] ?? '').pathname;
+}
+
+/** The link in the letter that Anna sends. */
+async function letterInto(slug: string, address: string, more: Record<string, string> = {}): Promise<string> {
+  await place.anna.post(`/spaces/${slug}/invitations`, { addresses: address, ...more });
+  const { body_text: text } = await place.db.selectFrom('letter').select('body_text').where('address', '=', address).orderBy('made_at', 'desc').executeTakeFirstOrThrow();
+  return /http:\/\/localhost:3000(\/join\/[\w-]+)/.exec(text ?? '')?.[1] ?? '';
+}
+
+/** Two people who have just signed up, as often as they are needed. */
+async function newcomers(...names: string[]): Promise<Browser[]> {
+  const made = await Promise.all(names.map((name) => place.db.insertInto('person').values({ state: 'member', name, handle: `${name.toLowerCase()}-${crypto.randomUUID().slice(0, 8)}`, language: 'en' }).returning('id').executeTakeFirstOrThrow()));
+  return Promise.all(made.map(({ id }) => place.as(id)));
+}
+
+describe('an invitation by link', () => {
+  it('lets everyone in who has it, and looking at it joins nobody', async () => {
+    const { slug, id } = await place.makeSpace({ visibility: 'hidden' });
+    const link = await linkInto(slug);
+    expect(await place.carla.read(link)).toContain('Gardeners help each other');
+    expect((await place.carla.post(link)).headers.get('location')).toMatch(/^\/sign-in/);
+    const people = await newcomers('Lotte', 'Hamid');
+    for (const who of people) {
+      expect(await who.read(link)).toContain('Anna de Wit asks you in');
+      expect(await roleOf(id, who)).toBeNull();
+      expect((await who.post(link)).headers.get('location')).toBe(`/spaces/${slug}`);
+      expect(await roleOf(id, who)).toBe('member');
+    }
+  });
+
+  it('makes nobody less than they were', async () => {
+    const { slug, id } = await place.makeSpace();
+    const link = await linkInto(slug);
+    for (const who of [place.anna, place.bram, place.els]) await who.post(link);
+    expect([await roleOf(id, place.anna), await roleOf(id, place.bram), await roleOf(id, place.els)]).toEqual(['host', 'member', 'member']);
+  });
+
+  it('opens for its own code only', async () => {
+    const [one, other] = [await linkInto((await place.makeSpace()).slug), await linkInto((await place.makeSpace()).slug)];
+    const [number] = one.split('/join/').at(-1)?.split('-') ?? [];
+    const proof = other.slice(other.indexOf('-', 6));
+    const wrong = [`/join/${number}${proof}`, one.slice(0, -1), `${one}A`, one.toUpperCase(), `/join/${number}-`, '/join/-AAAAAAAAAAAAAAAAAAAAAA', '/join/zzzzzzzzzzz-AAAAAAAAAAAAAAAAAAAAAA', '/join/%00'];
+    for (const path of wrong) {
+      expect(await place.fatima.status(path)).toBe(404);
+      expect((await place.fatima.post(path)).status).toBe(404);
+    }
+  });
+
+  it('is withdrawn by a host of that space, and by no one else', async () => {
+    const { slug } = await place.makeSpace();
+    const link = await linkInto(slug);
+    const { id } = await place.db.selectFrom('invitation').select('id').orderBy('id', 'desc').executeTakeFirstOrThrow();
+    const elsewhere = await place.makeSpace();
+    await place.anna.post(`/spaces/${elsewhere.slug}/invitations/${id}?_method=DELETE`);
+    expect((await place.bram.post(`/spaces/${slug}/invitations/${id}?_method=DELETE`)).status).toBe(404);
+    expect(await place.fatima.status(link)).toBe(200);
+    await place.anna.post(`/spaces/${slug}/invitations/${id}?_method=DELETE`);
+    expect(await place.fatima.status(link)).toBe(404);
+    expect((await place.fatima.post(link)).status).toBe(404);
+    expect(await place.anna.read(`/spaces/${slug}/invitations`)).not.toContain(link);
+  });
+
+  it('is good for thirty days', async () => {
+    const house = place.clock.now();
+    const { slug } = await place.makeSpace();
+    const link = await linkInto(slug);
+    place.clock.passHours(30 * 24 - 1);
+    expect(await (await place.as(place.fatima.id ?? 0)).status(link)).toBe(200);
+    place.clock.passHours(1);
+    const fatima = await place.as(place.fatima.id ?? 0);
+    expect(await fatima.status(link)).toBe(404);
+    expect((await fatima.post(link)).status).toBe(404);
+    place.clock.moveTo(house.toISOString());
+  });
+});
+
+async function addressesAsked(slug: string): Promise<(string | null)[]> {
+  const rows = await place.db.selectFrom('invitation').innerJoin('space', 'space.id', 'space_id').select('address').where('slug', '=', slug).orderBy('address').execute();
+  return rows.map(({ address }) => address);
+}
+
+describe('an invitation by letter', () => {
+  it('asks each address once, and is used once', async () => {
+    const { slug, id } = await place.makeSpace({ visibility: 'hidden' });
+    const link = await letterInto(slug, 'lotte@example.org', { role: 'guest' });
+    const [lotte, hamid] = await newcomers('Lotte', 'Hamid');
+    if (!lotte || !hamid) throw new Error('Nobody came');
+    expect((await lotte.post(link)).status).toBe(303);
+    expect(await roleOf(id, lotte)).toBe('guest');
+    expect((await hamid.post(link)).status).toBe(404);
+    expect(await place.anna.read(`/spaces/${slug}/invitations`)).toContain('came in');
+  });
+
+  it('is used once, also by two at the same moment', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const { slug, id } = await place.makeSpace({ visibility: 'hidden' });
+      const link = await letterInto(slug, `both-${round}@example.org`);
+      const people = await newcomers('Lotte', 'Hamid');
+      await Promise.all(people.map((who) => who.post(link)));
+      expect([await roleOf(id, people[0] ?? place.carla), await roleOf(id, people[1] ?? place.carla)].filter((role) => role !== null)).toHaveLength(1);
+    }
+  });
+
+  it('takes addresses as people paste them', async () => {
+    const { slug } = await place.makeSpace();
+    await place.anna.post(`/spaces/${slug}/invitations`, { addresses: 'One@Example.org, two@example.org;\r\nthree@example.org  two@example.org\n' });
+    expect(await addressesAsked(slug)).toEqual(['one@example.org', 'three@example.org', 'two@example.org']);
+  });
+
+  it('asks an address once, however it is written', async () => {
+    const { slug } = await place.makeSpace();
+    await place.anna.post(`/spaces/${slug}/invitations`, { addresses: 'One@Example.org one@example.org' });
+    expect(await addressesAsked(slug)).toEqual(['one@example.org']);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['a name', 'Lotte Bakker'],
+    ['more than twenty', Array.from({ length: 21 }, (_, at) => `p${at}@example.org`).join(' ')],
+    ['one of them broken', 'fine@example.org broken@'],
+    ['a header of its own', 'a@example.org%0aBcc:b@example.org'],
+  ])('refuses %s, says so, and keeps what was typed', async (_, addresses) => {
+    const { slug, id } = await place.makeSpace();
+    const answer = await place.anna.post(`/spaces/${slug}/invitations`, { addresses });
+    const page = await answer.text();
+    expect(answer.status).toBe(422);
+    expect(fieldsOf(page)['addresses']?.trim()).toBe(addresses.trim());
+    expect(complaintsOf(page)['addresses']).not.toBe('');
+    expect(await place.db.selectFrom('invitation').select('id').where('space_id', '=', id).execute()).toEqual([]);
+  });
+
+  it('counts letters, not forms, against what one person may send in a day', async () => {
+    const { slug } = await place.makeSpace();
+    const addresses = (form: number) => Array.from({ length: 20 }, (_, at) => `many-${form}-${at}@example.org`).join(' ');
+    const statuses = [];
+    for (let form = 0; form < 4; form += 1) statuses.push((await place.dirk.post(`/spaces/${slug}/invitations`, { addresses: addresses(form) })).status);
+    expect(statuses.at(-1)).toBe(429);
+  });
+});
+
+describe('the form of a space', () => {
+  const long = 'x'.repeat(10_000);
+  const refused = [
+    ['no name', { name: '   ' }, ['name']],
+    ['a name that is too long', { name: long }, ['name']],
+    ['a name of two lines', { name: 'One\r\nTwo' }, ['name']],
+    ['no purpose', { purpose: '' }, ['purpose']],
+    ['a purpose that is too long', { purpose: long }, ['purpose']],
+    ['too much about whom it is for', { forWhom: long }, ['forWhom']],
+    ['a visibility that there is not', { visibility: 'secret' }, ['visibility']],
+    ['a language that there is not', { language: 'xx' }, ['language']],
+    ['everything at once', { name: '', purpose: '', visibility: '', language: '' }, ['name', 'purpose', 'visibility', 'language']],
+  ] as const;
+
+  it.each(refused)('refuses %s and keeps everything that was typed', async (_, wrong, fields) => {
+    const typed = { ...space, ...wrong };
+    const { slug } = await place.makeSpace({ name: 'To be changed' });
+    for (const send of [() => place.bram.post('/spaces', typed), () => place.anna.post(`/spaces/${slug}/settings?_method=PUT`, typed)]) {
+      const answer = await send();
+      const page = await answer.text();
+      expect(answer.status).toBe(422);
+      const { name, purpose, forWhom } = fieldsOf(page);
+      expect({ name, purpose, forWhom }).toEqual({ name: typed.name, purpose: typed.purpose, forWhom: typed.forWhom });
+      const complaints = [...page.matchAll(/class="error"/g)];
+      expect(complaints).toHaveLength(fields.length);
+    }
+    expect(await place.carla.read(`/spaces/${slug}`)).toContain('To be changed');
+  });
+
+  const hostile = [
+    ['quotes', `It's "so" 'good' \`yes\` \\ %s {{name}} $1`],
+    ['HTML', '</textarea><script>alert(1)</script><b onclick="x">&amp;'],
+    ['SQL', `'; drop table space; --`],
+    ['emoji', '🌱👩🏽‍🌾🏴󠁧󠁢󠁥󠁮󠁧󠁿'],
+    ['right to left', '\u202eكلمة עברית\u202c'],
+    ['combining letters', `Z${'\u0301'.repeat(50)}`],
+    ['wide letters', '土壌と水'],
+    ['letters at the edge', 'a\u200bb\ufeffc\u00ad\u2028d'],
+    ['words that mean something to machines', '__proto__ constructor null undefined NaN'],
+  ] as const;
+
+  it.each(hostile)('takes %s as they are, and shows them as text', async (_, text) => {
+    const answer = await place.anna.post('/spaces', { ...space, name: text, purpose: text, forWhom: text });
+    const path = answer.headers.get('location') ?? '';
+    expect(answer.status).toBe(303);
+    const { name, purpose, forWhom } = fieldsOf(await place.anna.read(`${path}/settings`));
+    expect({ name, purpose, forWhom }).toEqual({ name: text, purpose: text, forWhom: text });
+    const page = await place.carla.read(path);
+    expect(page).not.toMatch(/<script|<b onclick|<\/textarea>/);
+    expect(await place.carla.status('/spaces')).toBe(200);
+    await place.anna.post(`${path}/settings?_method=PUT`, { ...space, visibility: 'hidden' });
+  });
+
+  it('leaves out what no text can hold', async () => {
+    const answer = await place.anna.post('/spaces', { ...space, name: 'No\0thing', purpose: '\0Some\0thing\0' });
+    const fields = fieldsOf(await place.anna.read(`${answer.headers.get('location')}/settings`));
+    expect(fields).toMatchObject({ name: 'Nothing', purpose: 'Something' });
+  });
+
+  it('lets everything be as long as it says, in letters of any kind', async () => {
+    const answer = await place.anna.post('/spaces', { ...space, name: '🌱'.repeat(60), purpose: 'é'.repeat(300), forWhom: '土'.repeat(300) });
+    expect(answer.status).toBe(303);
+  });
+
+  it('takes a purpose that was typed on two lines, as its field allows', async () => {
+    const answer = await place.anna.post('/spaces', { ...space, purpose: 'We keep something green\r\nin every month.' });
+    expect(answer.status).toBe(303);
+  });
+});
+
+describe('the address of a space', () => {
+  const slugOf = async (name: string) => (await place.anna.post('/spaces', { ...space, name })).headers.get('location')?.replace('/spaces/', '') ?? '';
+
+  it('is made of its name', async () => {
+    expect(await slugOf('Crème brûlée & Élan — 2026')).toBe('creme-brulee-elan-2026');
+    expect(await slugOf('x'.repeat(100))).toHaveLength(60);
+    expect(await slugOf('土壌')).toMatch(/^space(-[0-9a-f]+)?$/);
+  });
+
+  it('is another where there is one like it, and both are there', async () => {
+    const slugs = [await slugOf('Twice'), await slugOf('Twice'), await slugOf('TWICE!')];
+    expect(new Set(slugs).size).toBe(3);
+    for (const slug of slugs) expect(await place.carla.status(`/spaces/${slug}`)).toBe(200);
+  });
+
+  it.each(['New', 'new', ' NEW! ', 'Home'])('is never that of a page of ours: %s', async (name) => {
+    const slug = await slugOf(name);
+    expect(slug).toMatch(/^(new|home)-[0-9a-f]+$/);
+    expect(await place.carla.read(`/spaces/${slug}`)).toContain(name.trim());
+  });
+
+  it('stays when the name changes', async () => {
+    const slug = await slugOf('Old name');
+    await place.anna.post(`/spaces/${slug}/settings?_method=PUT`, { ...space, name: 'Young name' });
+    expect(await place.carla.read(`/spaces/${slug}`)).toContain('Young name');
+  });
+
+  it('is found for two that are made at the same moment', async () => {
+    const answers = await Promise.all(Array.from({ length: 4 }, () => place.bram.post('/spaces', { ...space, name: 'At once' })));
+    expect(answers.map(({ status }) => status)).toEqual([303, 303, 303, 303]);
+  });
+});
