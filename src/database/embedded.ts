@@ -7,6 +7,7 @@ import pg from 'pg';
 import { chooseRunner, type Runner } from './as-root.ts';
 import { checkMajorVersion, clusterExists, readPostmaster, type ServerAddress } from './cluster.ts';
 import { DatabaseUnusable } from './failures.ts';
+import { ownName } from './own-name.ts';
 
 const user = 'draagvlak';
 /** Only names the socket's file: no port of the machine is opened. */
@@ -166,7 +167,10 @@ async function othersConnected(address: ServerAddress): Promise<boolean> {
   try {
     await client.connect();
     const { rows } = await client.query(
-      `select count(*)::int as others from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`,
+      `select count(*)::int as others from pg_stat_activity
+       where backend_type = 'client backend' and pid <> pg_backend_pid() and application_name <> $1`,
+      // Our own have just been closed, and may take a moment to go.
+      [ownName],
     );
     return rows[0]?.others > 0;
   } catch {

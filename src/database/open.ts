@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient, type Transaction } from 'kysely';
 import pg from 'pg';
+import { ownName } from './own-name.ts';
 import { preparing } from './prepared.ts';
 import type { DB } from './schema.ts';
 
@@ -21,7 +22,7 @@ pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
 /** Opens a pool of connections. `onLost` hears of connections that break while idle; the pool replaces them. */
 export function openDatabase(url: string, onLost: (error: Error) => void, connections = 12): OpenDatabase {
-  const pool = new pg.Pool({ connectionString: url, max: connections, application_name: 'draagvlak', idleTimeoutMillis: 60_000 });
+  const pool = new pg.Pool({ connectionString: url, max: connections, application_name: ownName, idleTimeoutMillis: 60_000 });
   pool.on('error', onLost);
   // A connection that is lent out reports its loss by itself.
   pool.on('connect', (client) => client.on('error', onLost));

@@ -50,7 +50,7 @@ function posts(visit: Visit): readonly Sample[] {
 
 const rich = `> Squeeze a handful. A drop or two is right, a trickle is too wet.
 
-### Three steps
+# Three steps
 
 1. Take it all out once, on a dry day.
 2. Put it back in layers: **one bucket of something dry and coarse**.

@@ -20,7 +20,7 @@ export type Filled<Values> =
 /** One line of at most `max` characters. */
 export const line = (max: number) => z.string().trim().min(1).max(max).regex(/^[^\r\n]*$/);
 /** One sentence, which may be typed on several lines. */
-export const sentence = (max: number) => z.string().transform((text) => text.replace(/\s+/g, ' ').trim()).pipe(z.string().min(1).max(max));
+export const sentence = (max: number) => z.string().transform((text) => text.replace(/[ \t]*[\r\n]+[ \t]*/g, ' ').trim()).pipe(z.string().min(1).max(max));
 /** One line that may be left empty. */
 export const optionalLine = (max: number) => z.string().trim().max(max).regex(/^[^\r\n]*$/).default('');
 /** Text of several paragraphs, at most `max` characters. Browsers send CRLF; it is kept as LF. */

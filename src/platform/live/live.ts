@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { ownName } from '../../database/own-name.ts';
 import type { Log } from '../log.ts';
 
 const channel = 'live';
@@ -26,7 +27,7 @@ export function openLive(pool: pg.Pool, databaseUrl: string, log: Log): Live {
   const hear = (topic: string) => ears.get(topic)?.forEach((changed) => changed());
 
   async function connect(): Promise<pg.Client> {
-    const client = new pg.Client({ connectionString: databaseUrl, application_name: 'draagvlak live' });
+    const client = new pg.Client({ connectionString: databaseUrl, application_name: ownName });
     client.on('notification', ({ payload }) => (payload ?? '').split(' ').forEach(hear));
     client.on('error', (error) => log.warn({ err: error }, 'live signals lost their connection'));
     client.on('end', () => {
