@@ -5,6 +5,7 @@ import { setupRoutes } from './features/administration/setup-routes.tsx';
 import { postRoutes } from './features/conversations/post-routes.tsx';
 import { conversationRoutes } from './features/conversations/routes.tsx';
 import { searchRoutes } from './features/conversations/search-routes.tsx';
+import { designRoutes } from './features/design/public.ts';
 import { meRoutes } from './features/members/me-routes.tsx';
 import { personRoutes } from './features/members/person-routes.tsx';
 import { signInRoutes } from './features/members/sign-in-routes.tsx';
@@ -35,8 +36,9 @@ export const routes: readonly Route[] = [
   ...administrationRoutes,
 ];
 
-export function buildApp(house: House): Hono {
-  return serve(house, routes, (failure, c, visit) => apologise(house, failure, c, visit));
+/** @param isDevelopment also shows `/design`, the page on which every component stands in every state */
+export function buildApp(house: House, isDevelopment = false): Hono {
+  return serve(house, isDevelopment ? [...routes, ...designRoutes] : routes, (failure, c, visit) => apologise(house, failure, c, visit));
 }
 
 /** Answers every failure, in one place. */

@@ -77,6 +77,8 @@ export async function start(config: Config, options: Options): Promise<Running> 
 
 interface Options {
   readonly isDemo: boolean;
+  /** Also shows `/design`. */
+  readonly isDevelopment: boolean;
   readonly say: (line: string) => void;
 }
 
@@ -87,7 +89,7 @@ interface Means {
   readonly assets: Assets;
 }
 
-async function furnish(config: Config, { isDemo, say }: Options, { home, send, secrets, assets }: Means): Promise<Running> {
+async function furnish(config: Config, { isDemo, isDevelopment, say }: Options, { home, send, secrets, assets }: Means): Promise<Running> {
   const { log, db, pool } = home;
   const clock = systemClock;
   if (isDemo) await seedDemonstration(db, clock.now());
@@ -98,7 +100,7 @@ async function furnish(config: Config, { isDemo, say }: Options, { home, send, s
     signIn: openSignIn(db, config, secrets),
     limits: openLimits(pool),
   };
-  const server = await openDoor(house);
+  const server = await openDoor(house, isDevelopment);
   const jobs = await startJobs(pool, tasksOf(house), crontab, log);
   // The library that draws charts is fetched while nobody waits for it.
   void warmCharts();
@@ -119,9 +121,9 @@ async function furnish(config: Config, { isDemo, say }: Options, { home, send, s
   };
 }
 
-function openDoor(house: House): Promise<ServerType> {
+function openDoor(house: House, isDevelopment: boolean): Promise<ServerType> {
   const { config } = house;
-  const app = frontDoor(buildApp(house), house.assets);
+  const app = frontDoor(buildApp(house, isDevelopment), house.assets);
   return new Promise((resolve, reject) => {
     const server = listen({ fetch: app, port: config.PORT, hostname: config.HOST, serverOptions: { requestTimeout: requestMilliseconds } }, () => resolve(server));
     server.once('error', reject);

@@ -51,7 +51,7 @@ describe('the check-up', () => {
     const terminal = await draagvlak('checkup', list, '--html', html);
     expect(terminal.code).toBe(0);
     expect(terminal.out).toContain('Silent since May 2006');
-    expect(terminal.out.split('\n').every((line) => [...line].length <= 80 || line.includes(html))).toBe(true);
+    expect(terminal.out.split('\n').every((line) => Array.from(line).length <= 80 || line.includes(html))).toBe(true);
     const page = await readFile(html, 'utf8');
     expect(page).toContain('<svg');
     expect(page).not.toMatch(/<script|<link|src="http|url\(/);

@@ -5,15 +5,15 @@ import type { Command } from './command.ts';
 export const startCommand: Command = {
   name: 'start',
   summary: 'Start Draagvlak and say where it stands',
-  use: 'draagvlak start [--demo]',
-  help: '--demo  Start with a small made-up organisation, kept apart from your own data.',
-  options: { demo: { type: 'boolean', default: false } },
+  use: 'draagvlak start [--demo] [--development]',
+  help: '--demo         Start with a small made-up organisation, kept apart from your own data.\n--development  Also show /design, every component in every state.',
+  options: { demo: { type: 'boolean', default: false }, development: { type: 'boolean', default: false } },
   run: async ({ values }) => {
     const isDemo = values['demo'] === true;
     const { start } = await import('../main.ts');
     // Heard from the beginning: whoever is told to stop half-way goes on to where it can stop in order.
     const told = untilToldToStop();
-    const running = await start(isDemo ? besides(readConfig()) : readConfig(), { isDemo, say: (line) => console.log(line) });
+    const running = await start(isDemo ? besides(readConfig()) : readConfig(), { isDemo, isDevelopment: values['development'] === true, say: (line) => console.log(line) });
     await told;
     await running.stop();
     return 0;

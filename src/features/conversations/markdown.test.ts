@@ -10,7 +10,7 @@ const people: Mentionable = new Map([
 ]);
 
 const tags = [
-  'p', 'br', 'strong', 'em', 's', 'code', 'pre', 'blockquote', 'ul', 'ol', 'li', 'a', 'hr', 'h3', 'h4', 'h5', 'h6', 'table', 'thead', 'tbody', 'tr', 'th', 'td',
+  'p', 'br', 'strong', 'em', 's', 'code', 'pre', 'blockquote', 'ul', 'ol', 'li', 'a', 'hr', 'h2', 'h3', 'h4', 'h5', 'h6', 'table', 'thead', 'tbody', 'tr', 'th', 'td',
 ];
 const attributes: Readonly<Record<string, readonly string[]>> = { a: ['href', 'rel', 'class'], ol: ['start'], th: ['align'], td: ['align'] };
 const base = 'https://thuis.example.org/spaces/soil/conversations/1';
@@ -215,7 +215,7 @@ describe('ordinary Markdown', () => {
     ['code', 'Say `<b>`.', '<p>Say <code>&lt;b&gt;</code>.</p>'],
     ['a code block', '```js\na < b\n```', '<pre><code>a &lt; b\n</code></pre>'],
     ['a line across', 'a\n\n---\n\nb', '<p>a</p>\n<hr />\n<p>b</p>'],
-    ['headings below the page’s own', '# One\n\n## Two', '<h3>One</h3>\n<h4>Two</h4>'],
+    ['headings below the page’s own', '# One\n\n## Two', '<h2>One</h2>\n<h3>Two</h3>'],
     ['a table', '|a|b|\n|-|-|\n|1|2|', '<table>\n<thead>\n<tr>\n<th>a</th>\n<th>b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td>2</td>\n</tr>\n</tbody>\n</table>'],
     ['emoji, accents and other alphabets', 'Crème 🌱 العربية', '<p>Crème 🌱 العربية</p>'],
     ['letters that mean something in HTML', 'a < b & c > d "e"', '<p>a &lt; b &amp; c &gt; d "e"</p>'],

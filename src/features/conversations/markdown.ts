@@ -14,6 +14,17 @@ markdown.renderer.rules['image'] = (tokens, at) => {
   return isInLink(tokens, at) ? words : `<a href="${escape(address)}">${words}</a>`;
 };
 
+// A post's headings stand below the page's own, and none is left out on the way down: readers who jump from heading to
+// heading would miss it.
+markdown.core.ruler.push('headings', ({ tokens }) => {
+  const levels = [...new Set(tokens.filter(({ type }) => type === 'heading_open').map(({ tag }) => tag))].sort();
+  let last = 1;
+  for (const token of tokens) {
+    if (token.type === 'heading_open') last = Math.min(last + 1, levels.indexOf(token.tag) + 2);
+    if (token.type === 'heading_open' || token.type === 'heading_close') token.tag = `h${last}`;
+  }
+});
+
 /** Links hold no links. */
 function isInLink(tokens: readonly { readonly type: string }[], at: number): boolean {
   const before = tokens.slice(0, at).map(({ type }) => type);
@@ -21,14 +32,12 @@ function isInLink(tokens: readonly { readonly type: string }[], at: number): boo
 }
 
 const allowed: sanitize.IOptions = {
-  allowedTags: ['p', 'br', 'strong', 'em', 's', 'code', 'pre', 'blockquote', 'ul', 'ol', 'li', 'a', 'hr', 'h3', 'h4', 'h5', 'h6', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
+  allowedTags: ['p', 'br', 'strong', 'em', 's', 'code', 'pre', 'blockquote', 'ul', 'ol', 'li', 'a', 'hr', 'h2', 'h3', 'h4', 'h5', 'h6', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
   allowedAttributes: { a: ['href', 'rel', 'class'], ol: ['start'], th: ['align'], td: ['align'] },
   allowedClasses: { a: ['mention'] },
   allowedSchemes: ['http', 'https', 'mailto'],
   allowProtocolRelative: false,
-  // A post's headings stand below the page's own.
   transformTags: {
-    ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, `h${Math.min(6, level + 2)}`])),
     td: alignedCell,
     th: alignedCell,
     a: (tagName, attributes) => ({ tagName, attribs: attributes['class'] === 'mention' ? attributes : { ...attributes, rel: 'nofollow ugc noopener' } }),
