@@ -18,7 +18,7 @@ import { goTo, show } from './platform/http/answer.ts';
 import { NotFound, Refused, SignInFirst } from './platform/http/failures.ts';
 import type { Route, Visit } from './platform/http/route.ts';
 import { serve } from './platform/http/serve.ts';
-import { Apology } from './ui/apology.tsx';
+import { Again, Apology, type Typed } from './ui/apology.tsx';
 
 /** Every route there is. */
 export const routes: readonly Route[] = [
@@ -41,9 +41,10 @@ export function buildApp(house: House, isDevelopment = false): Hono {
   return serve(house, isDevelopment ? [...routes, ...designRoutes] : routes, (failure, c, visit) => apologise(house, failure, c, visit));
 }
 
-/** Answers every failure, in one place. */
-function apologise(house: House, failure: unknown, c: Context, visit: Visit | null): Response {
-  if (failure instanceof SignInFirst && visit) return goTo(visit, `/sign-in?next=${encodeURIComponent(c.req.method === 'GET' ? visit.path : '/')}`);
+/** Answers every failure, in one place. What somebody typed is given back to them. */
+async function apologise(house: House, failure: unknown, c: Context, visit: Visit | null): Promise<Response> {
+  const typed = await typedIn(c);
+  if (failure instanceof SignInFirst && visit && !typed) return goTo(visit, `/sign-in?next=${encodeURIComponent(c.req.method === 'GET' ? visit.path : '/')}`);
   const { status, title, body } = explanation(failure);
   if (status === 500) house.log.error({ err: failure, reference: visit?.requestId, path: c.req.path }, 'a request failed');
   if (!visit) return c.text(status === 500 ? 'Something went wrong here. Nothing that was saved is lost. Please try again.' : 'This cannot be done.', status);
@@ -51,11 +52,20 @@ function apologise(house: House, failure: unknown, c: Context, visit: Visit | nu
   return show(
     visit,
     <Apology at={visit} title={t(title)}>
-      <p>{t(body)}</p>
+      <p>{t(body, { about: failure instanceof Refused ? failure.about : '' })}</p>
+      {typed && <Again at={visit} typed={typed} />}
       {status === 500 && <p class="soft">{t('apology.reference', { reference: visit.requestId })}</p>}
     </Apology>,
     status,
   );
+}
+
+/** The text of a form that was not taken. */
+async function typedIn(c: Context): Promise<Typed | null> {
+  if (c.req.method === 'GET') return null;
+  const { title, body } = await c.req.parseBody().catch(() => ({ title: '', body: '' }));
+  if (typeof body !== 'string' || body === '') return null;
+  return { title: typeof title === 'string' ? title : null, body };
 }
 
 function explanation(failure: unknown) {

@@ -28,6 +28,8 @@ const drainMilliseconds = 8000;
 export interface Running {
   readonly house: House;
   readonly url: string;
+  /** Resolves when the embedded database has ended under us. */
+  readonly lost: Promise<void>;
   /** Stops in the reverse order of the start: no new requests, what runs is finished, then jobs, then the database. */
   stop(): Promise<void>;
 }
@@ -37,10 +39,16 @@ export async function openDatabaseOf(config: Config) {
   const log = openLog(config.LOG_LEVEL);
   const embedded = config.DATABASE_URL === undefined ? await openEmbedded(config.DATA_DIR, { durable: true }) : null;
   const url = config.DATABASE_URL ?? embedded?.url ?? '';
-  const { db, pool, close } = openDatabase(url, (error) => log.warn({ err: error.message }, 'a connection to the database was lost'));
+  const lost = Promise.withResolvers<void>();
+  const { db, pool, close } = openDatabase(url, (error) => {
+    log.warn({ err: error.message }, 'a connection to the database was lost');
+    // One of our own that is gone does not come back by itself; one elsewhere may.
+    void embedded?.isThere().then((isThere) => (isThere ? null : lost.resolve()));
+  });
   return {
     log, db, pool, url,
     remark: embedded?.remark ?? null,
+    lost: lost.promise,
     close: async () => {
       await close();
       await embedded?.stopIfUnused();
@@ -100,8 +108,12 @@ async function furnish(config: Config, { isDemo, isDevelopment, say }: Options, 
     signIn: openSignIn(db, config, secrets),
     limits: openLimits(pool),
   };
-  const server = await openDoor(house, isDevelopment);
   const jobs = await startJobs(pool, tasksOf(house), crontab, log);
+  const server = await openDoor(house, isDevelopment).catch(async (error: unknown) => {
+    await jobs.stop();
+    await live.close();
+    throw error;
+  });
   // The library that draws charts is fetched while nobody waits for it.
   void warmCharts();
   const { organisation } = await crossThreshold(db, null, clock.now());
@@ -111,11 +123,13 @@ async function furnish(config: Config, { isDemo, isDevelopment, say }: Options, 
   return {
     house,
     url,
+    lost: home.lost,
     stop: async () => {
       const closed = closeDoor(server);
       await live.close();
       await closed;
       await jobs.stop();
+      await post.close();
       await home.close();
     },
   };

@@ -53,8 +53,13 @@ const post = (url: string, path: string, cookie: string, fields: Record<string, 
 async function signInMany(url: string, count: number): Promise<string[]> {
   const page = await (await fetch(`${url}/sign-in`)).text();
   const people = [...page.matchAll(/name="person" value="(\d+)"/g)].map((match) => match[1] ?? '').slice(0, count);
-  const answers = await Promise.all(people.map((person) => post(url, '/demo/session', '', { person })));
-  return answers.map((answer) => answer.headers.getSetCookie().map((each) => each.split(';')[0]).join('; '));
+  const cookies: string[] = [];
+  for (const person of people) {
+    const answer = await post(url, '/demo/session', '', { person });
+    if (answer.status !== 303) throw new Error(`Signing in was answered with ${answer.status}`);
+    cookies.push(answer.headers.getSetCookie().map((each) => each.split(';')[0]).join('; '));
+  }
+  return cookies;
 }
 
 describe('a power cut', () => {
@@ -150,6 +155,26 @@ describe('a house that is told to stop', () => {
   async function untilRefused(url: string): Promise<void> {
     while (await fetch(url, { headers: { connection: 'close' } }).then(() => true, () => false)) await pause(20);
   }
+});
+
+describe('a database that ends while the house stands', () => {
+  it('is started again, or the house ends, so that whoever watches over it can', async () => {
+    const data = join(folder, 'orphaned');
+    const house = launch(['start'], { DATA_DIR: data, PORT: '0', LOG_LEVEL: 'silent' });
+    const [, url = ''] = await house.hasSaid(/stands at (\S+)/);
+    endPostgres(await postmasterOf(data), 'SIGKILL');
+    const patience = AbortSignal.timeout(5000);
+    const standsAgain = async () => {
+      while (!patience.aborted) if ((await fetch(url, { redirect: 'manual' }).catch(() => null))?.status === 303) return true;
+      return false;
+    };
+    await pause(500);
+    const outcome = await Promise.race([standsAgain(), house.ended.then(() => true)]);
+    house.signal('SIGKILL');
+    await house.ended;
+    await clearAway(data);
+    expect(outcome).toBe(true);
+  });
 });
 
 describe('two on the same data', () => {

@@ -2,11 +2,14 @@ import { generateKeyPairSync } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { openDatabase } from '../src/database/open.ts';
 import { readConfig } from '../src/platform/config.ts';
+import { openPost } from '../src/platform/mail/post.ts';
 import { openTransport } from '../src/platform/mail/transport.ts';
 import { tasksOf } from '../src/tasks.ts';
-import { waitingJobs, workOff } from './support/jobs.ts';
+import { addressOf, waitingJobs, workOff } from './support/jobs.ts';
 import { type MailServer, openMailServer } from './support/mail-server.ts';
 import { launch } from './support/program.ts';
 import { tracesOf } from './support/traces.ts';
@@ -102,6 +105,23 @@ describe('a sign-in letter', () => {
     await place.fetch(new Request('http://localhost:3000/sign-in', { method: 'POST', body: new URLSearchParams({ email: 'fatima@example.org' }), headers: { origin: 'http://localhost:3000', 'accept-language': 'nl' } }));
     const { mail: letter } = await mail.arrival(before + 1);
     expect(String(letter.html)).toContain('<html lang="nl"');
+  });
+});
+
+describe('a letter that is on its way when the database goes', () => {
+  it('ends as a line in the log, and takes nothing else with it', async () => {
+    const { db, close } = openDatabase(await addressOf(place.db), () => {});
+    const send = async () => {
+      await close();
+      throw new Error('The mail server took too long');
+    };
+    const lines: string[] = [];
+    const log = pino({ level: 'error' }, { write: (line: string) => void lines.push(line) });
+    const letter = { kind: 'sign-in', address: 'late@example.org', personId: null, subject: 'x', text: 'x', html: 'x', unsubscribeUrl: null };
+    const post = openPost({ db, clock: place.clock, log, send, show: () => {} });
+    await post.sendKey(letter);
+    await post.close();
+    expect(lines.length).toBeGreaterThan(0);
   });
 });
 

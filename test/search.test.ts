@@ -35,7 +35,7 @@ describe('searching', () => {
     expect(await find(words)).toContain('Nothing found');
   });
 
-  it.each(["'", '"', '\\', ':*', '!', '&', '|', '()', '<->', '%', '_', '\0', '-', 'a:* & b', '(((', 'x'.repeat(5000), '😀', "'; drop table post; --", 'foo-bar-', '"unclosed'])(
+  it.each(["'", '"', '\\', ':*', '!', '&', '|', '()', '<->', '%', '_', '-', 'a:* & b', '(((', 'x'.repeat(5000), '😀', "'; drop table post; --", 'foo-bar-', '"unclosed'])(
     'takes %s for what it is',
     async (words) => {
       expect(await place.carla.status(`/search?q=${encodeURIComponent(words)}`)).toBe(200);

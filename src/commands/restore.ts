@@ -19,8 +19,9 @@ export const restoreCommand: Command = {
       await clearPlace(home.db).catch(asWrongUse);
       // First as it was when the backup was made, then on to today.
       await migrate(home.db, backup.manifest.migration);
-      await fillTables(home.pool, backup);
+      // The keys first: without them the data would stand there with doors that no longer fit.
       await restoreSecrets(backup, config.DATA_DIR);
+      await fillTables(home.pool, backup);
       await migrate(home.db);
       console.log(`Restored what ${file} held on ${backup.manifest.madeAt.slice(0, 10)}. Start Draagvlak as usual.`);
       return 0;

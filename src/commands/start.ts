@@ -14,14 +14,18 @@ export const startCommand: Command = {
     // Heard from the beginning: whoever is told to stop half-way goes on to where it can stop in order.
     const told = untilToldToStop();
     const running = await start(isDemo ? besides(readConfig()) : readConfig(), { isDemo, isDevelopment: values['development'] === true, say: (line) => console.log(line) });
-    await told;
+    const why = await Promise.race([told.then(() => 'told'), running.lost.then(() => 'lost')]);
+    if (why === 'lost') {
+      console.error('PostgreSQL has ended. Start Draagvlak again; what was answered is there.');
+      process.exit(1);
+    }
     await running.stop();
     return 0;
   },
 };
 
-/** The demonstration lives beside the real data, never in it. */
-const besides = (config: Config): Config => ({ ...config, DATA_DIR: join(config.DATA_DIR, 'demo') });
+/** The demonstration lives beside the real data, never in it, and no letter of it leaves the house. */
+const besides = (config: Config): Config => ({ ...config, DATA_DIR: join(config.DATA_DIR, 'demo'), DATABASE_URL: undefined, SMTP_URL: undefined });
 
 function untilToldToStop(): Promise<void> {
   return new Promise((resolve) => {

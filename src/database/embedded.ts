@@ -19,6 +19,8 @@ const longestSocketFolder = 85;
 export interface EmbeddedDatabase {
   readonly url: string;
   readonly remark: string | null;
+  /** Whether the server still answers. */
+  isThere(): Promise<boolean>;
   /** Stops the server, unless another process of this installation still uses it: the last one out puts off the light. */
   stopIfUnused(): Promise<void>;
 }
@@ -33,6 +35,7 @@ export async function openEmbedded(dataDirectory: string, options: { durable: bo
   return {
     url: urlOf(address, 'draagvlak'),
     remark: runner.remark,
+    isThere: () => answers(address),
     stopIfUnused: () => stopIfUnused(runner, address),
   };
 }
@@ -173,8 +176,9 @@ async function othersConnected(address: ServerAddress): Promise<boolean> {
       [ownName],
     );
     return rows[0]?.others > 0;
-  } catch {
-    return false;
+  } catch (error) {
+    // No server answers: nobody uses it. Any other trouble, such as too many connections, means that somebody does.
+    return !(error instanceof Error && 'code' in error && (error.code === 'ECONNREFUSED' || error.code === 'ENOENT'));
   } finally {
     await client.end().catch(() => {});
   }

@@ -350,12 +350,21 @@ create table installation (
 -- A conversation's version says whether pages kept of it are still right. Names and roles stand on them, too.
 create function age_pages_of_person() returns trigger language plpgsql as $$
 begin
+  perform from conversation
+  where (space_id, id) in (
+    select space_id, conversation_id from post where author_id = new.id
+    union select post.space_id, conversation_id from thanks join post on post.space_id = thanks.space_id and post.id = thanks.post_id where person_id = new.id
+  ) order by space_id, id for update;
   update conversation set version = version + 1
-  where (space_id, id) in (select space_id, conversation_id from post where author_id = new.id);
+  where (space_id, id) in (
+    select space_id, conversation_id from post where author_id = new.id
+    union select post.space_id, conversation_id from thanks join post on post.space_id = thanks.space_id and post.id = thanks.post_id where person_id = new.id
+  );
   return null;
 end $$;
 create trigger person_is_shown after update of name, handle, state on person
-  for each row execute function age_pages_of_person();
+  for each row when ((old.name, old.handle, old.state) is distinct from (new.name, new.handle, new.state))
+  execute function age_pages_of_person();
 
 create function age_pages_of_member() returns trigger language plpgsql as $$
 declare

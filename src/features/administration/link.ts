@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Tx } from '../../database/open.ts';
 import { audit } from '../../platform/audit.ts';
 import { NotFound } from '../../platform/http/failures.ts';
@@ -7,6 +8,7 @@ export async function linkPlaceholder(tx: Tx, placeholderId: number, memberId: n
   const people = await tx.selectFrom('person').select(['id', 'state']).where('id', 'in', [placeholderId, memberId]).forUpdate().execute();
   const stateOf = (id: number) => people.find((person) => person.id === id)?.state;
   if (stateOf(placeholderId) !== 'placeholder' || stateOf(memberId) !== 'member') throw new NotFound();
+  await sql`update conversation set version = version + 1 where (space_id, id) in (select space_id, conversation_id from post where author_id = ${placeholderId})`.execute(tx);
   await tx.updateTable('post').set({ author_id: memberId }).where('author_id', '=', placeholderId).execute();
   await tx.updateTable('conversation').set({ started_by: memberId }).where('started_by', '=', placeholderId).execute();
   await tx.updateTable('conversation').set({ last_post_by: memberId }).where('last_post_by', '=', placeholderId).execute();

@@ -12,8 +12,9 @@ export async function tidyUp(db: Database, now: Date): Promise<void> {
     await tx.deleteFrom('auth_session').where('expires_at', '<', now).execute();
     await tx.deleteFrom('auth_verification').where('expires_at', '<', now).execute();
     await tx.deleteFrom('letter').where('made_at', '<', daysAgo(daysOfLetters)).execute();
+    await tx.deleteFrom('invitation').where('expires_at', '<', daysAgo(daysOfLetters)).execute();
     await tx.deleteFrom('draft').where('saved_at', '<', daysAgo(daysOfDrafts)).execute();
-    const gone = tx.selectFrom('post').select('id').where('deleted_at', '<', daysAgo(daysOfDeletedPosts)).where('body', '<>', '');
+    const gone = tx.selectFrom('post').select('id').where('deleted_at', '<', daysAgo(daysOfDeletedPosts)).where((eb) => eb.or([eb('body', '<>', ''), eb('html', '<>', '')]));
     await tx.deleteFrom('post_revision').where('post_id', 'in', gone).execute();
     await tx.updateTable('post').set({ body: '', html: '', search: sql`''::tsvector` }).where('id', 'in', gone).execute();
   });

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { ReadDb, Tx } from '../../database/open.ts';
 import type { Language, Stance } from '../../database/schema.ts';
 import { audit } from '../../platform/audit.ts';
+import { Refused } from '../../platform/http/failures.ts';
 import { recordFact } from '../../platform/facts/record.ts';
 import { mentionedHandles, renderMarkdown } from './markdown.ts';
 import { type FoundPost, peopleBehind } from './queries.ts';
@@ -99,12 +100,15 @@ export async function editPost(tx: Tx, post: FoundPost, written: Written, deed: 
     .values({ space_id: spaceId, post_id: post.id, version: post.version, body: post.body, html: post.html, written_at: at })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  await tx
+  const { numUpdatedRows } = await tx
     .updateTable('post')
     .set({ body: written.body, html: written.html, version: post.version + 1, edited_at: at, search: sql`search_words(${written.language}, ${written.body})` })
     .where('space_id', '=', spaceId)
     .where('id', '=', post.id)
-    .execute();
+    .where('version', '=', post.version)
+    .executeTakeFirst();
+  // Changed elsewhere in the meantime: what was written there must not vanish.
+  if (numUpdatedRows === 0n) throw new Refused('refused.again');
   await tx.deleteFrom('mention').where('space_id', '=', spaceId).where('post_id', '=', post.id).execute();
   if (written.mentions.length > 0) {
     await tx.insertInto('mention').values(written.mentions.map((person) => ({ space_id: spaceId, post_id: post.id, person_id: person }))).execute();
@@ -152,7 +156,7 @@ export async function thank(tx: Tx, post: Pick<FoundPost, 'id' | 'authorId' | 'c
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   if (numInsertedOrUpdatedRows === 0n) return;
-  await countThanks(tx, spaceId, post.id);
+  await countThanks(tx, spaceId, post.id, 1);
   await recordFact(tx, { kind: 'thanked', spaceId, at, actor: by, towards: post.authorId, conversationId: post.conversationId, postId: post.id, repliesTo: post.id });
   await touch(tx, spaceId, post.conversationId);
 }
@@ -160,7 +164,7 @@ export async function thank(tx: Tx, post: Pick<FoundPost, 'id' | 'authorId' | 'c
 export async function takeThanksBack(tx: Tx, post: FoundPost, { spaceId, by }: Deed): Promise<void> {
   const { numDeletedRows } = await tx.deleteFrom('thanks').where('space_id', '=', spaceId).where('post_id', '=', post.id).where('person_id', '=', by).executeTakeFirst();
   if (numDeletedRows === 0n) return;
-  await countThanks(tx, spaceId, post.id);
+  await countThanks(tx, spaceId, post.id, -1);
   await tx.deleteFrom('activity').where('space_id', '=', spaceId).where('kind', '=', 'thanked').where('actor', '=', by).where('post_id', '=', post.id).execute();
   await touch(tx, spaceId, post.conversationId);
 }
@@ -216,9 +220,8 @@ export async function keepDraft(tx: Tx, conversationId: number, draft: { title: 
     .execute();
 }
 
-async function countThanks(tx: Tx, spaceId: number, postId: number): Promise<void> {
-  const count = tx.selectFrom('thanks').select(({ fn }) => fn.countAll<number>().as('n')).where('space_id', '=', spaceId).where('post_id', '=', postId);
-  await tx.updateTable('post').set({ thanks: count }).where('space_id', '=', spaceId).where('id', '=', postId).execute();
+async function countThanks(tx: Tx, spaceId: number, postId: number, more: 1 | -1): Promise<void> {
+  await tx.updateTable('post').set(({ eb }) => ({ thanks: eb('thanks', '+', more) })).where('space_id', '=', spaceId).where('id', '=', postId).execute();
 }
 
 /** Says that pages kept of this conversation are old. */

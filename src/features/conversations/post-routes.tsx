@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { streamSSE } from 'hono/streaming';
 import { transact, type Tx } from '../../database/open.ts';
-import { goTo, localPath, remarkOn, show } from '../../platform/http/answer.ts';
+import { goTo, localPath, type Remark, remarkOn, show } from '../../platform/http/answer.ts';
 import { NotFound, Refused } from '../../platform/http/failures.ts';
 import { type Filled, readForm } from '../../platform/http/form.ts';
 import { numberIn } from '../../platform/http/parameters.ts';
@@ -41,6 +41,13 @@ export const postRoutes: readonly Route[] = [
 
 const theirPost = (visit: SpaceVisit) => postIn(visit.house.db, visit.space.id, numberIn(visit, 'post'));
 
+/** A post that is there for everyone: what was deleted or hidden shows nothing of itself on the way to doing something with it. */
+async function shownPost(visit: SpaceVisit): Promise<FoundPost> {
+  const post = await theirPost(visit);
+  if (stateOf(post) !== 'shown') throw new NotFound();
+  return post;
+}
+
 async function findPost(visit: SpaceVisit): Promise<Response> {
   return goTo(visit, await addressOf(visit, await theirPost(visit)));
 }
@@ -51,8 +58,9 @@ async function addressOf({ house, space }: SpaceVisit, post: FoundPost): Promise
 }
 
 /** Does something to a post, lets those who look at it know, and goes back to it. */
-async function change(visit: MemberVisit, post: FoundPost, act: (tx: Tx, post: FoundPost, deed: Deed) => Promise<void>): Promise<Response> {
+async function change(visit: MemberVisit, post: FoundPost, act: (tx: Tx, post: FoundPost, deed: Deed) => Promise<void>, said?: Remark): Promise<Response> {
   await transact(visit.house.db, (tx) => act(tx, post, deedOf(visit)));
+  if (said) remarkOn(visit, said);
   visit.house.live.signal(conversationTopic(visit.space.id, post.conversationId));
   return goTo(visit, await addressOf(visit, post));
 }
@@ -78,8 +86,7 @@ async function edit(visit: MemberVisit): Promise<Response> {
 
 async function remove(visit: MemberVisit): Promise<Response> {
   const post = await ownPost(visit, mayDelete);
-  remarkOn(visit, { key: 'post.deleted', undo: { to: `/spaces/${visit.space.slug}/posts/${post.id}/restoration` } });
-  return change(visit, post, deletePost);
+  return change(visit, post, deletePost, { key: 'post.deleted', undo: { to: `/spaces/${visit.space.slug}/posts/${post.id}/restoration` } });
 }
 
 async function restore(visit: MemberVisit): Promise<Response> {
@@ -90,8 +97,7 @@ async function restore(visit: MemberVisit): Promise<Response> {
 }
 
 async function showHistory(visit: SpaceVisit): Promise<Response> {
-  const post = await theirPost(visit);
-  if (stateOf(post) !== 'shown') throw new NotFound();
+  const post = await shownPost(visit);
   return show(visit, <HistoryPage visit={visit} post={post} revisions={await revisionsOf(visit.house.db, visit.space.id, post.id)} />);
 }
 
@@ -106,29 +112,28 @@ async function takeBack(visit: MemberVisit): Promise<Response> {
 }
 
 async function askForReport(visit: MemberVisit): Promise<Response> {
-  return show(visit, <ReasonPage visit={visit} post={await theirPost(visit)} form={freshForm()} about="report" />);
+  return show(visit, <ReasonPage visit={visit} post={await shownPost(visit)} form={freshForm()} about="report" />);
 }
 
 async function report(visit: MemberVisit): Promise<Response> {
   const { post, form } = await reasonFor(visit);
   if (!form.ok) return show(visit, <ReasonPage visit={visit} post={post} form={form} about="report" />, 422);
-  remarkOn(visit, { key: 'report.done' });
-  return change(visit, post, (tx, found, deed) => reportPost(tx, found, form.values.reason, deed));
+  return change(visit, post, (tx, found, deed) => reportPost(tx, found, form.values.reason, deed), { key: 'report.done' });
 }
 
 async function askForHiding(visit: MemberVisit): Promise<Response> {
-  return show(visit, <ReasonPage visit={visit} post={await theirPost(visit)} form={freshForm()} about="hiding" />);
+  return show(visit, <ReasonPage visit={visit} post={await shownPost(visit)} form={freshForm()} about="hiding" />);
 }
 
 async function hide(visit: MemberVisit): Promise<Response> {
   const { post, form } = await reasonFor(visit);
   if (!form.ok) return show(visit, <ReasonPage visit={visit} post={post} form={form} about="hiding" />, 422);
-  remarkOn(visit, { key: 'hiding.done', undo: { to: `/spaces/${visit.space.slug}/posts/${post.id}/hiding?_method=DELETE` } });
-  return change(visit, post, (tx, found, deed) => hidePost(tx, found, form.values.reason, deed));
+  const undo = { to: `/spaces/${visit.space.slug}/posts/${post.id}/hiding?_method=DELETE` };
+  return change(visit, post, (tx, found, deed) => hidePost(tx, found, form.values.reason, deed), { key: 'hiding.done', undo });
 }
 
 async function reasonFor(visit: MemberVisit): Promise<{ post: FoundPost; form: Filled<{ reason: string }> }> {
-  return { post: await theirPost(visit), form: await readForm(visit, reasonForm) };
+  return { post: await shownPost(visit), form: await readForm(visit, reasonForm) };
 }
 
 async function unhide(visit: MemberVisit): Promise<Response> {
@@ -167,20 +172,26 @@ async function suggest(visit: MemberVisit): Promise<Response> {
 }
 
 const heartbeatMilliseconds = 25_000;
+/** So many pages may look on at once; more would take the connections that pages need. */
+const mostStreams = 1000;
+let streams = 0;
 
 /** A stream of signals without content: the page asks anew, under its own rights. */
 function listen(visit: SpaceVisit): Response {
   const { house, space, c } = visit;
   const conversation = Number(c.req.query('conversation') ?? 0);
+  if (streams >= mostStreams) throw new Refused('refused.tooOften', 429);
   const topic = conversation > 0 ? conversationTopic(space.id, conversation) : spaceTopic(space.id);
   c.header('X-Accel-Buffering', 'no');
   return streamSSE(c, async (stream) => {
-    const stop = house.live.listen(topic, () => void stream.writeSSE({ event: 'changed', data: '' }));
-    stream.onAbort(stop);
+    streams += 1;
+    const deaf = house.live.listen(topic, () => void stream.writeSSE({ event: 'changed', data: '' }));
+    stream.onAbort(deaf);
     while (!stream.aborted && !house.live.closing.aborted) {
       await stream.writeSSE({ event: 'here', data: '' });
-      await pause(heartbeatMilliseconds, null, { signal: house.live.closing }).catch(() => {});
+      await pause(heartbeatMilliseconds, null, { signal: AbortSignal.any([house.live.closing, c.req.raw.signal]) }).catch(() => {});
     }
-    stop();
+    deaf();
+    streams -= 1;
   });
 }

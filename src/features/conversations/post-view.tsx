@@ -66,13 +66,14 @@ const PostFoot = ({ visit, post, thankers, isThanked }: Omit<PostProps, 'number'
 const MoreActs = ({ visit, post, place }: { visit: SpaceVisit; post: ShownPost; place: string }) => {
   const { voice, space, viewer } = visit;
   const { t } = voice;
+  const writes = mayWrite(visit);
   return (
     <details class="menu" name="post-menu">
       <summary class="button button-quiet"><Icon name="dots" />{t('post.more')}</summary>
       <div class="menu-acts">
-        {mayEdit(viewer, post) && <a class="button button-quiet" href={`${place}/edit`}>{t('post.edit')}</a>}
-        {mayDelete(viewer, post) && <Act to={`${place}?_method=DELETE`} class="button button-quiet">{t('post.delete')}</Act>}
-        {post.authorId !== viewer?.id && <a class="button button-quiet" href={`${place}/report`}>{t('post.report')}</a>}
+        {writes && mayEdit(viewer, post) && <a class="button button-quiet" href={`${place}/edit`}>{t('post.edit')}</a>}
+        {writes && mayDelete(viewer, post) && <Act to={`${place}?_method=DELETE`} class="button button-quiet">{t('post.delete')}</Act>}
+        {writes && post.authorId !== viewer?.id && <a class="button button-quiet" href={`${place}/report`}>{t('post.report')}</a>}
         {isHost(space, viewer) && <a class="button button-quiet" href={`${place}/hide`}>{t('post.hide')}</a>}
         <a class="button button-quiet" href={`#post-${post.id}`}>{t('post.link')}</a>
       </div>

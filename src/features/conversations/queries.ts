@@ -232,6 +232,7 @@ export function openReports(db: ReadDb, spaceId: number) {
     .select(['report.id', 'report.reason', 'report.reported_at', 'person.name as reporter', 'post.id as postId', 'post.body'])
     .where('report.space_id', '=', spaceId)
     .where('report.settled_at', 'is', null)
+    .where('post.deleted_at', 'is', null)
     .orderBy('report.reported_at')
     .limit(100)
     .execute();

@@ -1,7 +1,7 @@
 import { transact } from '../../database/open.ts';
 import { mayReach } from '../../platform/access/space.ts';
 import { goTo, show } from '../../platform/http/answer.ts';
-import { Refused } from '../../platform/http/failures.ts';
+import { NotFound, Refused } from '../../platform/http/failures.ts';
 import { readForm } from '../../platform/http/form.ts';
 import { numberIn, pageNumber } from '../../platform/http/parameters.ts';
 import type { MemberVisit, Route, SpaceVisit } from '../../platform/http/route.ts';
@@ -112,12 +112,18 @@ async function postReply(visit: MemberVisit): Promise<Response> {
   if (!form.ok) return conversationAgain(visit, conversation, form);
   await house.limits.spend('posts-of-person', String(viewer.id));
   const { body, repliesTo } = form.values;
-  const answered = repliesTo === undefined ? null : await postIn(house.db, space.id, repliesTo);
+  const answered = repliesTo === undefined ? null : await postIn(house.db, space.id, repliesTo).catch(nothingWhereNotFound);
   const written = await prepare(house.db, space.id, body, space.language);
   const id = await transact(house.db, (tx) => reply(tx, conversation.id, answered?.conversationId === conversation.id ? answered : null, written, deedOf(visit)));
   house.live.signal(conversationTopic(space.id, conversation.id));
   house.live.signal(spaceTopic(space.id));
   return goTo(visit, `${conversationPath(space.slug, conversation, lastPageOf(conversation.posts + 1))}#post-${id}`);
+}
+
+/** What was answered may have gone meanwhile: then the reply is to the conversation. */
+function nothingWhereNotFound(failure: unknown): null {
+  if (failure instanceof NotFound) return null;
+  throw failure;
 }
 
 async function conversationAgain(visit: SpaceVisit, conversation: OpenConversation, form: FormState): Promise<Response> {

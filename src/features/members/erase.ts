@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Tx } from '../../database/open.ts';
 import { audit } from '../../platform/audit.ts';
+import { Refused } from '../../platform/http/failures.ts';
 
 /**
  * Erases a person: name, addresses, sign-in, memberships and all they kept for themselves. What they wrote to others
@@ -14,7 +15,11 @@ export async function erasePerson(tx: Tx, personId: number, deed: { by: number; 
   await tx.deleteFrom('auth_user').where('email', 'in', addresses).execute();
   await sql`delete from auth_verification using person_address where person_id = ${personId} and identifier like '%-' || address`.execute(tx);
   await tx.deleteFrom('invitation').where('address', 'in', addresses).execute();
-  await tx.deleteFrom('letter').where((eb) => eb.or([eb('address', 'in', addresses), eb('person_id', '=', personId)])).execute();
+  await sql`
+    delete from letter using person where person.id = ${personId}
+      and (address in (${addresses}) or person_id = ${personId} or position(person.name in subject || coalesce(body_text, '')) > 0)`.execute(tx);
+  await forgetThanks(tx, personId);
+  await forgetMentions(tx, personId);
   for (const table of ['person_address', 'membership', 'membership_request', 'mention', 'reading', 'draft', 'thanks'] as const) {
     await tx.deleteFrom(table).where('person_id', '=', personId).execute();
   }
@@ -27,4 +32,46 @@ export async function erasePerson(tx: Tx, personId: number, deed: { by: number; 
   await tx.updateTable('activity').set({ actor: token }).where('actor', '=', personId).execute();
   await tx.updateTable('activity').set({ towards: token }).where('towards', '=', personId).execute();
   await audit(tx, { at: deed.at, actor: deed.by === personId ? null : deed.by, action: 'person.erased' });
+}
+
+/** A house is never left without somebody who looks after it. Throws `Refused`. */
+export async function keepAnAdministrator(tx: Tx, personId: number): Promise<void> {
+  const { rows } = await sql<{ id: number }>`select id from person where 'administrator' = any(offices) for update`.execute(tx);
+  if (rows.length === 1 && rows[0]?.id === personId) throw new Refused('refused.lastAdministrator');
+}
+
+/** Nor is a space left without a host. Throws `Refused`, which names them. */
+export async function keepHosts(tx: Tx, personId: number): Promise<void> {
+  const { rows } = await sql<{ name: string }>`
+    select space.name from membership mine join space on space.id = mine.space_id
+    where mine.person_id = ${personId} and mine.role = 'host' and not exists (
+      select from membership other where other.space_id = mine.space_id and other.role = 'host' and other.person_id <> ${personId}
+    ) order by space.name`.execute(tx);
+  if (rows.length > 0) throw new Refused('refused.lastHostOf', 409, rows.map(({ name }) => name).join(', '));
+}
+
+/** Takes their thanks back, and with them their name under the posts. */
+async function forgetThanks(tx: Tx, personId: number): Promise<void> {
+  await sql`
+    with thanked as (
+      update post set thanks = post.thanks - 1 from thanks
+      where thanks.person_id = ${personId} and post.space_id = thanks.space_id and post.id = thanks.post_id
+      returning post.space_id, post.conversation_id
+    )
+    update conversation set version = version + 1 where (space_id, id) in (select space_id, conversation_id from thanked)`.execute(tx);
+}
+
+/** Where others called them by name, a sign stays that somebody was called. */
+async function forgetMentions(tx: Tx, personId: number): Promise<void> {
+  const { handle } = await tx.selectFrom('person').select('handle').where('id', '=', personId).executeTakeFirstOrThrow();
+  const link = `<a class="mention" href="/people/${handle}">@[^<]*</a>`;
+  const called = `@${handle}(?![a-z0-9-])`;
+  const places = sql`select space_id, post_id from mention where person_id = ${personId}`;
+  await sql`update post_revision set html = regexp_replace(html, ${link}, '@…', 'g'), body = regexp_replace(body, ${called}, '@…', 'g') where (space_id, post_id) in (${places})`.execute(tx);
+  await sql`
+    with changed as (
+      update post set html = regexp_replace(html, ${link}, '@…', 'g'), body = regexp_replace(body, ${called}, '@…', 'g')
+      where (space_id, id) in (${places}) returning space_id, conversation_id
+    )
+    update conversation set version = version + 1 where (space_id, id) in (select space_id, conversation_id from changed)`.execute(tx);
 }

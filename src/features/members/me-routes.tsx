@@ -6,7 +6,7 @@ import { rememberLanguage } from '../../platform/http/cookies.ts';
 import type { PersonalVisit, Route, Visit } from '../../platform/http/route.ts';
 import { isLanguage, languages } from '../../platform/i18n/languages.ts';
 import { freshForm } from '../../ui/field.tsx';
-import { erasePerson } from './erase.ts';
+import { erasePerson, keepAnAdministrator, keepHosts } from './erase.ts';
 import { addressesOf, placesOf, sessionCount } from './queries.ts';
 import { MePage } from './me-views.tsx';
 import { giveCookies } from './enter.ts';
@@ -48,8 +48,12 @@ async function eraseMe(visit: PersonalVisit): Promise<Response> {
   const { house, viewer, voice } = visit;
   const form = await readForm(visit, z.object({ sure: z.literal('yes') }));
   if (!form.ok) return mePage(visit, { typed: { name: viewer.name, language: voice.language }, errors: form.errors }, 422);
-  const cookies = await house.signIn.leaveEverywhere(visit.c);
-  await transact(house.db, (tx) => erasePerson(tx, viewer.id, { by: viewer.id, at: voice.now }));
+  await transact(house.db, async (tx) => {
+    await keepAnAdministrator(tx, viewer.id);
+    await keepHosts(tx, viewer.id);
+    await erasePerson(tx, viewer.id, { by: viewer.id, at: voice.now });
+  });
+  const cookies = await house.signIn.leave(visit.c);
   giveCookies(visit, cookies);
   remarkOn(visit, { key: 'me.erased' });
   return goTo(visit, '/');

@@ -92,6 +92,12 @@ export async function leaveSpace(tx: Tx, spaceId: number, personId: number, at: 
   return true;
 }
 
+/** Takes somebody out, which is written down. Throws `NotFound` for who is not in. */
+export async function removeMember(tx: Tx, spaceId: number, personId: number, deed: Deed): Promise<void> {
+  if (!(await leaveSpace(tx, spaceId, personId, deed.at))) throw new NotFound();
+  await audit(tx, { ...actorOf(deed), action: 'member.removed', spaceId, subject: `person ${personId}` });
+}
+
 export async function changeRole(tx: Tx, spaceId: number, personId: number, role: SpaceRole, deed: Deed): Promise<void> {
   if (role !== 'host') await keepAHost(tx, spaceId, personId);
   const { numUpdatedRows } = await tx.updateTable('membership').set({ role }).where('space_id', '=', spaceId).where('person_id', '=', personId).executeTakeFirst();

@@ -7,7 +7,7 @@ import { publicAddress } from '../../platform/http/public-address.ts';
 import type { MemberVisit, PersonalVisit, Route, SpaceVisit, Visit } from '../../platform/http/route.ts';
 import { hasRefused, refuseLetters } from '../../platform/mail/refusals.ts';
 import { type FormState, freshForm } from '../../ui/field.tsx';
-import { changeRole, leaveSpace, settleRequest } from './actions.ts';
+import { changeRole, removeMember, settleRequest } from './actions.ts';
 import { invitationForm, roleForm } from './input.ts';
 import { acceptInvitation, invitationCode, makeInvitation, openInvitation, withdrawInvitation } from './invitations.ts';
 import { invitationLetter } from './mail.ts';
@@ -51,8 +51,7 @@ async function giveRole(visit: MemberVisit): Promise<Response> {
 }
 
 async function remove(visit: MemberVisit): Promise<Response> {
-  const hasLeft = await transact(visit.house.db, (tx) => leaveSpace(tx, visit.space.id, numberIn(visit, 'person'), visit.voice.now));
-  if (!hasLeft) throw new NotFound();
+  await transact(visit.house.db, (tx) => removeMember(tx, visit.space.id, numberIn(visit, 'person'), deedOf(visit)));
   remarkOn(visit, { key: 'people.removed' });
   return goTo(visit, `/spaces/${visit.space.slug}/people`);
 }

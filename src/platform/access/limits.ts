@@ -14,6 +14,8 @@ const rules = {
   'code-from-client': { points: 60, duration: 3600 },
   /** The word from the terminal. */
   'setup-word': { points: 20, duration: 600 },
+  /** Searches, which may cost the database more than a page. */
+  'searches-of-client': { points: 120, duration: 60 },
   /** Posts and conversations of one person. */
   'posts-of-person': { points: 60, duration: 60 },
   /** Invitations by letter, of one person. */

@@ -39,7 +39,7 @@ export interface Remark {
 const remark = z.object({
   key: z.custom<ParseKeys>((key) => typeof key === 'string' && i18next.exists(key)),
   about: z.string().max(200).optional(),
-  undo: z.object({ to: z.string().startsWith('/').max(300), fields: z.record(z.string(), z.string()).optional() }).optional(),
+  undo: z.object({ to: z.string().max(300).transform(localPath), fields: z.record(z.string(), z.string()).optional() }).optional(),
 });
 
 export function remarkOn(visit: Visit, said: Remark): void {

@@ -10,10 +10,13 @@ export class Refused extends Error {
   override name = 'Refused';
   readonly reason: ParseKeys;
   readonly status: 403 | 409 | 429;
-  constructor(reason: ParseKeys, status: 403 | 409 | 429 = 409) {
+  /** Names of what it is about. */
+  readonly about: string;
+  constructor(reason: ParseKeys, status: 403 | 409 | 429 = 409, about = '') {
     super(reason);
     this.reason = reason;
     this.status = status;
+    this.about = about;
   }
 }
 

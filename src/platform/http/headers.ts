@@ -30,7 +30,7 @@ export function protectPages(config: Config): MiddlewareHandler {
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
     'Cache-Control': 'private, no-cache',
     Vary: 'Accept-Encoding, Cookie',
-    ...(isSecure && { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }),
+    ...(isSecure && { 'Strict-Transport-Security': 'max-age=31536000' }),
   });
   // Set before the page is made: an answer that is changed afterwards has to be built twice.
   return (c, next) => {

@@ -13,10 +13,12 @@ export interface Post {
   readonly hasServer: boolean;
   /** Puts a letter into the post with the change that causes it; it leaves after the commit. */
   write(tx: Tx, letter: Letter): Promise<void>;
-  /** Sends a letter that opens a door. With a mail server its text is nowhere kept, so it is tried at once, and only now. */
+  /** Sends a letter that opens a door. With a mail server its text is nowhere kept, so it is tried at once, and only now; nobody waits for the server. */
   sendKey(letter: Letter): Promise<void>;
   /** Sends a letter that `write` put into the post. Throws where the mail server does not take it; the job tries again. */
   deliver(letterId: string): Promise<void>;
+  /** Waits for letters that are on their way. */
+  close(): Promise<void>;
 }
 
 interface PostRoom {
@@ -47,6 +49,18 @@ export function openPost({ db, clock, log, send, show }: PostRoom): Post {
   const mark = (id: string, outcome: Updateable<LetterRow>) =>
     db.updateTable('letter').set(outcome).where('id', '=', id).execute();
 
+  const onTheWay = new Set<Promise<void>>();
+  /** Never throws: nobody waits for it. */
+  async function sendOnce(by: Send, id: string, letter: Letter): Promise<void> {
+    try {
+      await by(id, letter);
+      await mark(id, { sent_at: clock.now() });
+    } catch (error) {
+      log.error({ err: error, letter: id }, 'a sign-in letter could not be sent');
+      await mark(id, { failed_at: clock.now(), failure: reasonOf(error) }).catch(() => {});
+    }
+  }
+
   return {
     hasServer: send !== null,
     async write(tx, letter) {
@@ -58,13 +72,11 @@ export function openPost({ db, clock, log, send, show }: PostRoom): Post {
       const id = randomUUID();
       await store(db, id, letter, send === null);
       if (!send) return show(letter);
-      try {
-        await send(id, letter);
-        await mark(id, { sent_at: clock.now() });
-      } catch (error) {
-        log.error({ err: error, letter: id }, 'a sign-in letter could not be sent');
-        await mark(id, { failed_at: clock.now(), failure: reasonOf(error) });
-      }
+      const leaving = sendOnce(send, id, letter).finally(() => onTheWay.delete(leaving));
+      onTheWay.add(leaving);
+    },
+    async close() {
+      await Promise.all(onTheWay);
     },
     async deliver(letterId) {
       const letter = await waitingLetter(db, letterId);

@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Tx } from '../../../database/open.ts';
+import { maskAddresses } from '../mask.ts';
 import type { Person } from '../people.ts';
 
 interface Keyed extends Person {
@@ -16,6 +17,7 @@ interface Keyed extends Person {
  */
 export async function findAuthors(tx: Tx, spaceId: number, authors: readonly Person[], secret: string, now: Date): Promise<number[]> {
   const keyed = authors.map((author): Keyed => ({ ...author, key: keyOf(author, secret) }));
+  await rememberErased(tx, spaceId, keyed);
   await linkKnown(tx, spaceId, keyed);
   const known = await authorsBy(tx, spaceId);
   const missing = keyed.filter(({ key }) => !known.has(key));
@@ -34,6 +36,16 @@ function keyOf({ address, name }: Person, secret: string): string {
 async function authorsBy(tx: Tx, spaceId: number): Promise<ReadonlyMap<string, number>> {
   const rows = await tx.selectFrom('archive_author').select(['key', 'person_id']).where('space_id', '=', spaceId).execute();
   return new Map(rows.map(({ key, person_id }) => [key, person_id]));
+}
+
+/** Somebody who was erased does not come back with another archive: what they wrote there has no name either. */
+async function rememberErased(tx: Tx, spaceId: number, authors: readonly Keyed[]): Promise<void> {
+  await sql`
+    insert into archive_author (space_id, key, person_id)
+    select distinct on (archive_author.key) ${spaceId}::bigint, archive_author.key, person.id
+    from archive_author join person on person.id = archive_author.person_id and person.state = 'erased'
+    where archive_author.key = any(${authors.map(({ key }) => key)}::text[])
+    on conflict do nothing`.execute(tx);
 }
 
 /** Authors who are new to this space, but whose address somebody has already, here or in another archive. */
@@ -69,6 +81,6 @@ async function makePlaceholders(tx: Tx, spaceId: number, authors: readonly Keyed
 
 /** A name that fits, and holds no address of anyone. */
 function nameOf({ name }: Person): string {
-  const clean = name.replaceAll(/\p{Cc}/gu, ' ').replaceAll(/\s+/g, ' ').trim().replace(/@.*$/, '');
+  const clean = maskAddresses(name.replaceAll(/\p{Cc}/gu, ' ')).replaceAll(/\s+/g, ' ').trim().replace(/@.*$/, '');
   return clean.slice(0, 120).toWellFormed() || '?';
 }

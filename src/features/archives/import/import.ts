@@ -5,6 +5,7 @@ import { audit } from '../../../platform/audit.ts';
 import type { SkippedMessage } from '../archived.ts';
 import { type Archive } from '../find.ts';
 import { type Heads, type Progress, readHeads } from '../heads.ts';
+import { maskAddresses } from '../mask.ts';
 import { readArchive } from '../read.ts';
 import { findThreads, type Threads } from '../threads.ts';
 import { findAuthors } from './authors.ts';
@@ -87,7 +88,7 @@ async function stageAll(stage: Stage, { archive, now, onProgress }: ImportWish, 
 const longestTitle = 300;
 
 function titleOf(title: string, subject: string): string {
-  const clean = (title.trim() || subject.trim()).replaceAll('\0', '').toWellFormed();
+  const clean = maskAddresses((title.trim() || subject.trim()).replaceAll('\0', '').toWellFormed());
   return clean.slice(0, longestTitle).toWellFormed() || '…';
 }
 

@@ -165,10 +165,11 @@ export const en = {
     written: 'The same with charts stands in {{file}}.',
   },
   refused: {
-    again: 'Somebody did the same in the same moment. Nothing was changed; try once more.', tooOften: 'That was tried too often. Wait a while and try again; nothing was changed.', onlyMembers: 'Only members of this space write here. What you typed was not posted; join first.', noThanks: 'This post cannot be thanked for: it is your own, or it is no longer there.',
+    lastHostOf: 'You are the last host of {{about}}. Make somebody else host there first; nothing was changed.', lastAdministrator: 'You are the last who looks after this house. Make somebody else administrator first; nothing was changed.', again: 'Somebody did the same in the same moment. Nothing was changed; try once more.', tooOften: 'That was tried too often. Wait a while and try again; nothing was changed.', onlyMembers: 'Only members of this space write here. What you typed was not posted; join first.', noThanks: 'This post cannot be thanked for: it is your own, or it is no longer there.',
     tooLate: 'Bringing a post back works for a day. That is over.',
   },
   apology: {
+    typed: 'What you typed is still here. If you are not signed in any more, sign in in another tab first.', again: 'Send it again', yours: 'What you typed',
     home: 'To the front page', notFound: 'There is nothing here', notFoundBody: 'The address may be mistyped, or the page is not for you, or no longer there. Nothing was changed.', refused: 'That does not work now', tooLarge: 'That was too large',
     tooLargeBody: 'What was sent is larger than three megabytes. Nothing was saved; make it smaller and try again.', foreign: 'That came from another site', foreignBody: 'The form was not sent from our own page, so nothing was changed. Open the page here and try again.',
     wrong: 'We could not read that', wrongBody: 'What your browser sent could not be read. Nothing was changed. Go back and try again.', failed: 'Something went wrong on our side', failedBody: 'What was saved before is safe. What you just sent may not have been: go back, your browser still has it, and try once more.',

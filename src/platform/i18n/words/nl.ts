@@ -167,10 +167,11 @@ export const nl: SameKeys<typeof en> = {
     written: 'Hetzelfde met grafieken staat in {{file}}.',
   },
   refused: {
-    again: 'Iemand deed hetzelfde op hetzelfde moment. Er is niets veranderd; probeer het nog eens.', tooOften: 'Dat is te vaak geprobeerd. Wacht even en probeer het opnieuw; er is niets veranderd.', onlyMembers: 'Alleen leden van deze ruimte schrijven hier. Wat je typte is niet geplaatst; word eerst lid.', noThanks: 'Voor dit bericht kun je niet bedanken: het is van jezelf, of het is er niet meer.',
+    lastHostOf: 'Jij bent de laatste drager van {{about}}. Maak daar eerst iemand anders drager; er is niets veranderd.', lastAdministrator: 'Jij bent de laatste die voor dit huis zorgt. Maak eerst iemand anders beheerder; er is niets veranderd.', again: 'Iemand deed hetzelfde op hetzelfde moment. Er is niets veranderd; probeer het nog eens.', tooOften: 'Dat is te vaak geprobeerd. Wacht even en probeer het opnieuw; er is niets veranderd.', onlyMembers: 'Alleen leden van deze ruimte schrijven hier. Wat je typte is niet geplaatst; word eerst lid.', noThanks: 'Voor dit bericht kun je niet bedanken: het is van jezelf, of het is er niet meer.',
     tooLate: 'Een bericht terughalen kan een dag lang. Die is voorbij.',
   },
   apology: {
+    typed: 'Wat je typte staat hier nog. Ben je niet meer ingelogd, log dan eerst in op een ander tabblad.', again: 'Stuur het nog eens', yours: 'Wat je typte',
     home: 'Naar de voorpagina', notFound: 'Hier is niets', notFoundBody: 'Misschien klopt het adres niet, of is de pagina niet voor jou, of is ze er niet meer. Er is niets veranderd.', refused: 'Dat kan nu niet', tooLarge: 'Dat was te groot',
     tooLargeBody: 'Wat er werd gestuurd is groter dan drie megabyte. Er is niets bewaard; maak het kleiner en probeer het opnieuw.', foreign: 'Dat kwam van een andere site', foreignBody: 'Het formulier kwam niet van onze eigen pagina, dus er is niets veranderd. Open de pagina hier en probeer het opnieuw.',
     wrong: 'Dat konden we niet lezen', wrongBody: 'Wat je browser stuurde is niet te lezen. Er is niets veranderd. Ga terug en probeer het opnieuw.', failed: 'Er ging bij ons iets mis', failedBody: 'Wat eerder bewaard is, is veilig. Wat je net stuurde misschien niet: ga terug, je browser heeft het nog, en probeer het nog eens.',
