@@ -42,9 +42,12 @@ export async function openDatabaseOf(config: Config) {
   const lost = Promise.withResolvers<void>();
   const { db, pool, close } = openDatabase(url, (error) => {
     log.warn({ err: error.message }, 'a connection to the database was lost');
-    // One of our own that is gone does not come back by itself; one elsewhere may.
-    void embedded?.isThere().then((isThere) => (isThere ? null : lost.resolve()));
+    void endIfGone();
   });
+  // One of our own that is gone does not come back by itself; one elsewhere may.
+  async function endIfGone(): Promise<void> {
+    if (embedded !== null && !(await embedded.isThere())) lost.resolve();
+  }
   return {
     log, db, pool, url,
     remark: embedded?.remark ?? null,

@@ -67,10 +67,14 @@ async function forgetMentions(tx: Tx, personId: number): Promise<void> {
   const link = `<a class="mention" href="/people/${handle}">@[^<]*</a>`;
   const called = `@${handle}(?![a-z0-9-])`;
   const places = sql`select space_id, post_id from mention where person_id = ${personId}`;
-  await sql`update post_revision set html = regexp_replace(html, ${link}, '@…', 'g'), body = regexp_replace(body, ${called}, '@…', 'g') where (space_id, post_id) in (${places})`.execute(tx);
+// An earlier version may call somebody whom the last one no longer calls, so no mention leads to it.
+  await sql`
+    update post_revision set html = regexp_replace(html, ${link}, '@…', 'g'), body = regexp_replace(body, ${called}, '@…', 'g')
+    where position(${`href="/people/${handle}"`} in html) > 0`.execute(tx);
   await sql`
     with changed as (
-      update post set html = regexp_replace(html, ${link}, '@…', 'g'), body = regexp_replace(body, ${called}, '@…', 'g')
+      update post set html = regexp_replace(html, ${link}, '@…', 'g'), body = regexp_replace(body, ${called}, '@…', 'g'),
+                      search = search_words(language, regexp_replace(body, ${called}, '@…', 'g'))
       where (space_id, id) in (${places}) returning space_id, conversation_id
     )
     update conversation set version = version + 1 where (space_id, id) in (select space_id, conversation_id from changed)`.execute(tx);
