@@ -1,12 +1,12 @@
 import { transact } from '../../database/open.ts';
 import { clientAddress } from '../../platform/http/client.ts';
 import { goTo, remarkOn, show } from '../../platform/http/answer.ts';
-import { NotFound } from '../../platform/http/failures.ts';
+import { NotFound, Refused } from '../../platform/http/failures.ts';
 import { readForm } from '../../platform/http/form.ts';
 import type { Route, Visit } from '../../platform/http/route.ts';
 import { freshForm } from '../../ui/field.tsx';
 import { enterAs, makeMember } from '../members/public.ts';
-import { beFirst, forgetSetupWord, foundOrganisation, isSetupWord, setupForm, setupWord } from './setup.ts';
+import { beFirst, forgetSetupWord, foundOrganisation, isSetupWord, keptSetupWord, setupForm } from './setup.ts';
 import { SetupPage } from './setup-views.tsx';
 
 export const setupRoutes: readonly Route[] = [
@@ -26,7 +26,9 @@ async function setUp(visit: Visit): Promise<Response> {
   const form = await readForm(visit, setupForm);
   if (!form.ok) return show(visit, <SetupPage visit={visit} form={form} />, 422);
   const { word, organisation, language, name, email } = form.values;
-  if (!isSetupWord(word, await setupWord(house.config.DATA_DIR))) {
+  const right = await keptSetupWord(house.config.DATA_DIR);
+  if (right === '') throw new Refused('setup.done', 409);
+  if (!isSetupWord(word, right)) {
     const errors = { word: { key: 'setup.wrongWord', limit: 0 } } as const;
     return show(visit, <SetupPage visit={visit} form={{ typed: form.typed, errors }} />, 422);
   }

@@ -20,12 +20,17 @@ const wordFile = (dataDirectory: string) => join(dataDirectory, 'setup-word');
 
 /** The word that shows who started Draagvlak: made at the first start, the same until it is used. */
 export async function setupWord(dataDirectory: string): Promise<string> {
-  const kept = await readFile(wordFile(dataDirectory), 'utf8').catch(() => '');
+  const kept = await keptSetupWord(dataDirectory);
   if (kept !== '') return kept;
   const pick = (words: readonly string[]) => words[randomInt(words.length)] ?? '';
   const word = `${pick(plants)}-${pick(parts)}-${String(randomInt(1_000_000)).padStart(6, '0')}`;
   await writeFile(wordFile(dataDirectory), word, { mode: 0o600 });
   return word;
+}
+
+/** The word as it was said, or nothing where none was said or it has been used. */
+export async function keptSetupWord(dataDirectory: string): Promise<string> {
+  return await readFile(wordFile(dataDirectory), 'utf8').catch(() => '');
 }
 
 export async function forgetSetupWord(dataDirectory: string): Promise<void> {

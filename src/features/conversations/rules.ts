@@ -46,9 +46,9 @@ export function ownCharacters(body: string): number {
   return body.split('\n').filter((each) => !each.startsWith('>')).join('\n').trim().length;
 }
 
-/** The first words of a post, for one line in a list. */
+/** The first words of a post, for one line in a list. Looks no further than it must: a body can be millions of letters. */
 export function excerptOf(body: string, length = 160): string {
-  const own = body.split('\n').filter((each) => each.trim() !== '' && !/^\s*(>|```|\|)/.test(each)).join(' ');
+  const own = body.split('\n').filter((each) => each.trim() !== '' && !/^\s*(>|```|\|)/.test(each)).join(' ').slice(0, 20 * length);
   const plain = own.replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/[*_`#]+/g, '').replace(/\s+/g, ' ').trim();
   return plain.length <= length ? plain : `${plain.slice(0, length).replace(/\s+\S*$/, '')}…`;
 }
