@@ -1,3 +1,5 @@
+import { holdsTyping } from './typing.ts';
+
 const pauseMilliseconds = 800;
 
 /** Keeps what is being typed, also when the tab is closed. The server says nothing of it to anyone else. */
@@ -10,6 +12,8 @@ class DraftKeeper extends HTMLElement {
     this.addEventListener('submit', this.#stop);
     window.addEventListener('pagehide', this.#saveNow);
     document.addEventListener('visibilitychange', this.#saveNow);
+    // Somebody quick, or on a slow line, types before this script has come.
+    if (holdsTyping(this)) this.#wait();
   }
 
   disconnectedCallback(): void {

@@ -10,6 +10,11 @@ export function protectTyping(): void {
 }
 
 function isInUse(editor: HTMLElement): boolean {
+  return editor.contains(document.activeElement) || holdsTyping(editor);
+}
+
+/** Whether a field says something else than the page brought. */
+export function holdsTyping(editor: HTMLElement): boolean {
   const fields = [...editor.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input:not([type=hidden]), textarea')];
-  return editor.contains(document.activeElement) || fields.some((field) => field.value !== field.defaultValue);
+  return fields.some((field) => field.value !== field.defaultValue);
 }
