@@ -20,7 +20,7 @@ import { openLog } from './platform/log.ts';
 import { openPost } from './platform/mail/post.ts';
 import { openTransport, type Send } from './platform/mail/transport.ts';
 import { openSecrets, type Secrets } from './platform/secrets.ts';
-import { crontab, tasksOf } from './tasks.ts';
+import { crontab, keysOf, tasksOf } from './tasks.ts';
 
 const requestMilliseconds = 30_000;
 const drainMilliseconds = 8000;
@@ -105,12 +105,13 @@ async function furnish(config: Config, { isDemo, isDevelopment, say }: Options, 
   const clock = systemClock;
   if (isDemo) await seedDemonstration(db, clock.now());
   const live = openLive(pool, home.url, log);
-  const post = openPost({ db, clock, log, send, show: (letter) => say(`\nA letter to ${letter.address}\n\n${letter.text}`) });
+  const post = openPost({ db, clock, log, send, keys: keysOf({ db, secrets, clock }), show: (letter) => say(`\nA letter to ${letter.address}\n\n${letter.text}`) });
   const house: House = {
     config, clock, log, db, secrets, assets, post, live, isDemo,
     signIn: openSignIn(db, config, secrets),
     limits: openLimits(pool),
   };
+  await post.takeUp();
   const jobs = await startJobs(pool, tasksOf(house), crontab, log);
   const server = await openDoor(house, isDevelopment).catch(async (error: unknown) => {
     await jobs.stop();

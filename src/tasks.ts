@@ -1,9 +1,16 @@
 import type { TaskList } from 'graphile-worker';
 import { z } from 'zod';
 import { tidyUp } from './features/administration/tidy.ts';
+import { keyOfInvitation } from './features/spaces/public.ts';
 import type { House } from './platform/house.ts';
+import type { Keys } from './platform/mail/letter.ts';
 
 const aboutLetter = z.object({ letterId: z.uuid() });
+
+/** How the keys that stand in letters are made, and when a letter is no longer wanted. */
+export function keysOf({ db, secrets, clock }: Pick<House, 'db' | 'secrets' | 'clock'>): Keys {
+  return { invitation: (id) => keyOfInvitation(db, secrets, id, clock.now()) };
+}
 
 /** What each job does. Shells: the work is done where it belongs. */
 export function tasksOf(house: House): TaskList {

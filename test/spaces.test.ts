@@ -226,8 +226,9 @@ async function linkInto(slug: string): Promise<string> {
 /** The link in the letter that Anna sends. */
 async function letterInto(slug: string, address: string, more: Record<string, string> = {}): Promise<string> {
   await place.anna.post(`/spaces/${slug}/invitations`, { addresses: address, ...more });
-  const { body_text: text } = await place.db.selectFrom('letter').select('body_text').where('address', '=', address).orderBy('made_at', 'desc').executeTakeFirstOrThrow();
-  return /http:\/\/localhost:3000(\/join\/[\w-]+)/.exec(text ?? '')?.[1] ?? '';
+  const { id } = await place.db.selectFrom('letter').select('id').where('address', '=', address).orderBy('made_at', 'desc').executeTakeFirstOrThrow();
+  const letter = await place.house.post.read(id);
+  return /http:\/\/localhost:3000(\/join\/[\w-]+)/.exec(letter?.text ?? '')?.[1] ?? '';
 }
 
 /** Two people who have just signed up, as often as they are needed. */

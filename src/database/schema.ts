@@ -167,11 +167,13 @@ export interface Letter {
   address: string;
   body_html: string | null;
   body_text: string | null;
+  dropped_at: Timestamp | null;
   failed_at: Timestamp | null;
   failure: string | null;
   id: string;
   kind: string;
   made_at: Generated<Timestamp>;
+  opens: string | null;
   person_id: number | null;
   sent_at: Timestamp | null;
   subject: string;

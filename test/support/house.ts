@@ -15,6 +15,7 @@ import { openLog } from '../../src/platform/log.ts';
 import type { Letter } from '../../src/platform/mail/letter.ts';
 import { openPost } from '../../src/platform/mail/post.ts';
 import type { Send } from '../../src/platform/mail/transport.ts';
+import { keysOf } from '../../src/tasks.ts';
 import { freshDatabase } from './database.ts';
 
 /** A clock that stands still until it is moved. */
@@ -65,7 +66,7 @@ export async function testHouse(wishes: Wishes = {}): Promise<TestHouse> {
   const house: House = {
     config, clock, log, db, secrets,
     assets: await openAssets(),
-    post: openPost({ db, clock, log, send: wishes.send ?? null, show: (letter) => void shown.push(letter) }),
+    post: openPost({ db, clock, log, send: wishes.send ?? null, keys: keysOf({ db, secrets, clock }), show: (letter) => void shown.push(letter) }),
     live: openLive(pool, url, log),
     signIn: openSignIn(db, config, secrets),
     limits: openLimits(pool),

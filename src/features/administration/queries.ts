@@ -6,7 +6,7 @@ const perPage = 50;
 export function lettersOn(db: ReadDb, page: number) {
   return db
     .selectFrom('letter')
-    .select(['id', 'kind', 'address', 'subject', 'made_at', 'sent_at', 'failed_at', 'failure'])
+    .select(['id', 'kind', 'address', 'subject', 'made_at', 'sent_at', 'failed_at', 'dropped_at', 'failure'])
     .select((eb) => eb('body_text', 'is not', null).as('readable'))
     .orderBy('made_at', 'desc')
     .limit(perPage)
@@ -15,10 +15,6 @@ export function lettersOn(db: ReadDb, page: number) {
 }
 
 export type ListedLetter = Awaited<ReturnType<typeof lettersOn>>[number];
-
-export function letterBy(db: ReadDb, id: string) {
-  return db.selectFrom('letter').selectAll().where('id', '=', id).where('body_text', 'is not', null).executeTakeFirst();
-}
 
 export interface Placeholder {
   readonly id: number;

@@ -8,7 +8,7 @@ import type { PersonalVisit, Route } from '../../platform/http/route.ts';
 import { type FormState, freshForm } from '../../ui/field.tsx';
 import { erasePerson } from '../members/public.ts';
 import { linkPlaceholder } from './link.ts';
-import { auditOn, houseFigures, letterBy, lettersOn, placeholders } from './queries.ts';
+import { auditOn, houseFigures, lettersOn, placeholders } from './queries.ts';
 import { AdminPage, ArchivePeoplePage, AuditPage, LetterPage, LettersPage } from './views.tsx';
 
 export const administrationRoutes: readonly Route[] = [
@@ -34,21 +34,22 @@ async function listLetters(visit: PersonalVisit): Promise<Response> {
 
 async function theLetter(visit: PersonalVisit) {
   const id = z.uuid().safeParse(visit.c.req.param('letter'));
-  const letter = id.success ? await letterBy(visit.house.db, id.data) : undefined;
+  if (!id.success) throw new NotFound();
+  const letter = await visit.house.post.read(id.data);
   if (!letter) throw new NotFound();
-  return letter;
+  return { id: id.data, ...letter };
 }
 
 async function showLetter(visit: PersonalVisit): Promise<Response> {
-  const { id, subject, address, body_text: text } = await theLetter(visit);
-  return show(visit, <LetterPage visit={visit} id={id} subject={subject} address={address} text={text ?? ''} />);
+  const { id, subject, address, text } = await theLetter(visit);
+  return show(visit, <LetterPage visit={visit} id={id} subject={subject} address={address} text={text} />);
 }
 
 /** The letter as its reader sees it, in a frame that may run and load nothing. */
 async function showLetterPage(visit: PersonalVisit): Promise<Response> {
-  const { body_html: html } = await theLetter(visit);
+  const { html } = await theLetter(visit);
   visit.c.header('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox");
-  return visit.c.html(html ?? '');
+  return visit.c.html(html);
 }
 
 async function archivePeople(visit: PersonalVisit, form: FormState, status: 200 | 422 = 200): Promise<Response> {

@@ -79,8 +79,9 @@ const LetterLine = ({ visit, letter }: { visit: PersonalVisit; letter: ListedLet
   );
 };
 
-function stateOf(letter: ListedLetter): 'sent' | 'failed' | 'kept' {
+function stateOf(letter: ListedLetter): 'sent' | 'dropped' | 'failed' | 'kept' {
   if (letter.sent_at) return 'sent';
+  if (letter.dropped_at) return 'dropped';
   return letter.failed_at ? 'failed' : 'kept';
 }
 

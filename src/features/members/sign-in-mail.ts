@@ -14,6 +14,7 @@ export function signInLetter(visit: Visit, address: string, code: string, next: 
     personId: null,
     subject: voice.t('signInLetter.subject', { organisation: organisation.name }),
     unsubscribeUrl: null,
+    opens: null,
     ...composeLetter({
       voice,
       organisation: organisation.name,

@@ -1,24 +1,36 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { Selectable } from 'kysely';
 import type { ReadDb, Tx } from '../../database/open.ts';
-import type { SpaceRole } from '../../database/schema.ts';
+import type { Invitation, SpaceRole } from '../../database/schema.ts';
 import { audit } from '../../platform/audit.ts';
 import { NotFound } from '../../platform/http/failures.ts';
 import { recordFact } from '../../platform/facts/record.ts';
+import { hasRefused } from '../../platform/mail/refusals.ts';
 import type { Secrets } from '../../platform/secrets.ts';
 import { addMember, type Deed } from './actions.ts';
 
 const validDays = 30;
 
+type Proven = Pick<Selectable<Invitation>, 'id' | 'version' | 'expires_at'>;
+
 /** The code that stands in a link: the row, and a proof that we made it. The proof is stored nowhere. */
-export function invitationCode(secrets: Secrets, id: number, version: number): string {
-  return `${id.toString(36)}-${proof(secrets, id, version)}`;
+export function invitationCode(secrets: Secrets, invitation: Proven): string {
+  return `${invitation.id.toString(36)}-${proof(secrets, invitation)}`;
 }
 
-const proof = (secrets: Secrets, id: number, version: number) =>
-  createHmac('sha256', secrets.letters).update(`invitation:${id}:${version}`).digest('base64url').slice(0, 22);
+/** Its time is part of it: after a backup was brought back, a number may be given a second time. */
+const proof = (secrets: Secrets, { id, version, expires_at: until }: Proven) =>
+  createHmac('sha256', secrets.letters).update(`invitation:${id}:${version}:${until.getTime()}`).digest('base64url').slice(0, 22);
 
-export async function makeInvitation(tx: Tx, spaceId: number, invited: { address: string | null; role: Exclude<SpaceRole, 'host'> }, deed: Deed) {
-  const invitation = await tx
+/** The key for a letter that asks somebody in; null where they need not be asked any more, or want no letters. */
+export async function keyOfInvitation(db: ReadDb, secrets: Secrets, id: number, now: Date): Promise<string | null> {
+  const invitation = await standing(db, id, now);
+  if (!invitation?.address || (await hasRefused(db, secrets, invitation.address))) return null;
+  return invitationCode(secrets, invitation);
+}
+
+export async function makeInvitation(tx: Tx, spaceId: number, invited: { address: string | null; role: Exclude<SpaceRole, 'host'> }, deed: Deed): Promise<number> {
+  const { id } = await tx
     .insertInto('invitation')
     .values({
       space_id: spaceId,
@@ -27,10 +39,10 @@ export async function makeInvitation(tx: Tx, spaceId: number, invited: { address
       made_at: deed.at,
       expires_at: new Date(deed.at.getTime() + validDays * 86_400_000),
     })
-    .returning(['id', 'version'])
+    .returning('id')
     .executeTakeFirstOrThrow();
   await recordFact(tx, { kind: 'invited', spaceId, at: deed.at, actor: deed.by });
-  return invitation;
+  return id;
 }
 
 export async function withdrawInvitation(tx: Tx, spaceId: number, id: number, deed: Deed): Promise<void> {
@@ -38,23 +50,27 @@ export async function withdrawInvitation(tx: Tx, spaceId: number, id: number, de
   await audit(tx, { actor: deed.by, at: deed.at, action: 'invitation.withdrawn', spaceId, subject: `invitation ${id}` });
 }
 
-/** The invitation behind a code, if it stands: made by us, not withdrawn, not too old, and, if to one address, not used. */
+/** The invitation behind a code, if it stands and the code was made by us. */
 export async function openInvitation(db: ReadDb, secrets: Secrets, code: string, now: Date) {
   const [, number = '', given = ''] = /^([0-9a-z]{1,11})-([\w-]{22})$/.exec(code) ?? [];
   const id = Number.parseInt(number, 36);
-  if (!Number.isSafeInteger(id)) return null;
+  const invitation = Number.isSafeInteger(id) ? await standing(db, id, now) : null;
+  return invitation && timingSafeEqual(Buffer.from(given), Buffer.from(proof(secrets, invitation))) ? invitation : null;
+}
+
+/** An invitation that is not withdrawn, not too old, and, if to one address, not used. */
+async function standing(db: ReadDb, id: number, now: Date) {
   const row = await db
     .selectFrom('invitation')
     .innerJoin('space', 'space.id', 'invitation.space_id')
     .leftJoin('person', 'person.id', 'invitation.made_by')
-    .select(['invitation.id', 'invitation.version', 'invitation.address', 'invitation.role', 'invitation.accepted_at'])
+    .select(['invitation.id', 'invitation.version', 'invitation.expires_at', 'invitation.address', 'invitation.role', 'invitation.accepted_at'])
     .select(['space.id as spaceId', 'space.name', 'space.slug', 'space.purpose', 'person.name as invitedBy'])
     .where('invitation.id', '=', id)
     .where('invitation.withdrawn_at', 'is', null)
     .where('invitation.expires_at', '>', now)
     .executeTakeFirst();
-  if (!row || !timingSafeEqual(Buffer.from(given), Buffer.from(proof(secrets, id, row.version)))) return null;
-  return row.address !== null && row.accepted_at !== null ? null : row;
+  return !row || (row.address !== null && row.accepted_at !== null) ? null : row;
 }
 
 export type StandingInvitation = NonNullable<Awaited<ReturnType<typeof openInvitation>>>;

@@ -1,19 +1,20 @@
 import type { MemberVisit } from '../../platform/http/route.ts';
 import { publicAddress } from '../../platform/http/public-address.ts';
 import { composeLetter } from '../../platform/mail/compose.tsx';
-import type { Letter } from '../../platform/mail/letter.ts';
+import { keyPlace, type Letter } from '../../platform/mail/letter.ts';
 
 /** One named person asks another into a space. */
-export function invitationLetter(visit: MemberVisit, address: string, code: string): Letter {
+export function invitationLetter(visit: MemberVisit, address: string, invitation: number): Letter {
   const { voice, organisation, space, viewer, house } = visit;
   const about = { name: viewer.name, space: space.name, organisation: organisation.name };
-  const url = publicAddress(house.config, `/join/${code}`);
+  const url = publicAddress(house.config, `/join/${keyPlace}`);
   return {
     kind: 'invitation',
     address,
     personId: null,
     subject: voice.t('invitationLetter.subject', about),
     unsubscribeUrl: `${url}/refusal`,
+    opens: `invitation:${invitation}`,
     ...composeLetter({
       voice,
       organisation: organisation.name,

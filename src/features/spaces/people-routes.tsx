@@ -63,7 +63,7 @@ async function settle(visit: MemberVisit, answer: 'accept' | 'decline'): Promise
 
 async function invitationsPage(visit: MemberVisit, form: FormState, status: 200 | 422 = 200): Promise<Response> {
   const { house, space, voice } = visit;
-  const addressOf = ({ id, version }: Invitation) => publicAddress(house.config, `/join/${invitationCode(house.secrets, id, version)}`);
+  const addressOf = (invitation: Invitation) => publicAddress(house.config, `/join/${invitationCode(house.secrets, invitation)}`);
   const invitations = await invitationsOf(house.db, space.id, voice.now);
   return show(visit, <InvitationsPage visit={visit} form={form} invitations={invitations} addressOf={addressOf} />, status);
 }
@@ -76,8 +76,8 @@ async function invite(visit: MemberVisit): Promise<Response> {
   await transact(house.db, async (tx) => {
     for (const address of form.values.addresses) {
       if (await hasRefused(tx, house.secrets, address)) continue;
-      const { id, version } = await makeInvitation(tx, space.id, { address, role: form.values.role }, deedOf(visit));
-      await house.post.write(tx, invitationLetter(visit, address, invitationCode(house.secrets, id, version)));
+      const invitation = await makeInvitation(tx, space.id, { address, role: form.values.role }, deedOf(visit));
+      await house.post.write(tx, invitationLetter(visit, address, invitation));
     }
   });
   remarkOn(visit, { key: 'invitations.sent', about: String(form.values.addresses.length) });

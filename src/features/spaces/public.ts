@@ -2,3 +2,4 @@ export { hostsOf, hasAsked, visibleSpaces, type Host, type ListedSpace } from '.
 export { Beam, SpaceFront, SpaceHead, isHost } from './shell.tsx';
 export { SpaceDoorPage, SpaceList } from './views.tsx';
 export { addMember, createSpace, freeSlug, slugFrom } from './actions.ts';
+export { keyOfInvitation } from './invitations.ts';

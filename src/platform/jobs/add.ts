@@ -6,7 +6,11 @@ export interface Jobs {
   'send-letter': { readonly letterId: string };
 }
 
-/** Adds a job in the transaction of the fact that causes it. It runs at least once after the commit, so its effect must be the same twice. */
+/**
+ * Adds a job in the transaction of the fact that causes it. It runs at least once after the commit, so its effect must be
+ * the same twice. What waits already is not added again: it begins anew.
+ */
 export async function addJob<Name extends keyof Jobs>(tx: Tx, name: Name, about: Jobs[Name]): Promise<void> {
-  await sql`select graphile_worker.add_job(${name}, ${JSON.stringify(about)}::json)`.execute(tx);
+  const words = JSON.stringify(about);
+  await sql`select graphile_worker.add_job(${name}, ${words}::json, job_key := ${`${name} ${words}`})`.execute(tx);
 }

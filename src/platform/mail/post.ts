@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { Updateable } from 'kysely';
-import type { Database, Tx } from '../../database/open.ts';
-import type { Letter as LetterRow } from '../../database/schema.ts';
+import type { ExpressionBuilder, Selectable, Updateable } from 'kysely';
+import { type Database, transact, type Tx } from '../../database/open.ts';
+import type { DB, Letter as LetterRow } from '../../database/schema.ts';
 import type { Clock } from '../clock.ts';
 import { addJob } from '../jobs/add.ts';
 import type { Log } from '../log.ts';
-import type { Letter } from './letter.ts';
+import { filled, type Keys, type Letter, withKey } from './letter.ts';
 import type { Send } from './transport.ts';
 
 /** The post room: letters leave through it, or wait in the outbox where no mail server is set. */
@@ -17,6 +17,10 @@ export interface Post {
   sendKey(letter: Letter): Promise<void>;
   /** Sends a letter that `write` put into the post. Throws where the mail server does not take it; the job tries again. */
   deliver(letterId: string): Promise<void>;
+  /** Gives letters that still wait a job again: after a mail server was set, or a backup was brought back, which holds no jobs. */
+  takeUp(): Promise<void>;
+  /** A kept letter as its reader gets it, or, where it is no longer wanted, without its key; null where its text is not kept. */
+  read(letterId: string): Promise<Letter | null>;
   /** Waits for letters that are on their way. */
   close(): Promise<void>;
 }
@@ -26,11 +30,12 @@ interface PostRoom {
   readonly clock: Clock;
   readonly log: Log;
   readonly send: Send | null;
+  readonly keys: Keys;
   /** Shows a letter to the person at the terminal, who has no other way to read it yet. */
   readonly show: (letter: Letter) => void;
 }
 
-export function openPost({ db, clock, log, send, show }: PostRoom): Post {
+export function openPost({ db, clock, log, send, keys, show }: PostRoom): Post {
   const store = (tx: Tx | Database, id: string, letter: Letter, keepsText: boolean) =>
     tx
       .insertInto('letter')
@@ -43,6 +48,7 @@ export function openPost({ db, clock, log, send, show }: PostRoom): Post {
         body_text: keepsText ? letter.text : null,
         body_html: keepsText ? letter.html : null,
         unsubscribe_url: letter.unsubscribeUrl,
+        opens: letter.opens,
         made_at: clock.now(),
       })
       .execute();
@@ -78,24 +84,43 @@ export function openPost({ db, clock, log, send, show }: PostRoom): Post {
     async close() {
       await Promise.all(onTheWay);
     },
+    async takeUp() {
+      if (!send) return;
+      // A code to sign in with is old long before a mail server is set.
+      const waiting = await db.selectFrom('letter').select('id').where(waits).where('kind', '<>', 'sign-in').execute();
+      await transact(db, async (tx) => {
+        for (const { id } of waiting) await addJob(tx, 'send-letter', { letterId: id });
+      });
+    },
     async deliver(letterId) {
-      const letter = await waitingLetter(db, letterId);
-      if (!letter || !send) return;
+      const row = await db.selectFrom('letter').selectAll().where('id', '=', letterId).where(waits).executeTakeFirst();
+      const kept = row && asLetter(row);
+      if (!kept || !send) return;
+      const letter = await withKey(kept, keys);
+      if (!letter) return void (await mark(letterId, { dropped_at: clock.now(), failed_at: null, failure: null, ...noText }));
       try {
         await send(letterId, letter);
       } catch (error) {
         await mark(letterId, { failed_at: clock.now(), failure: reasonOf(error) });
         throw error;
       }
-      // What has left is not kept: a link in it opens a door.
-      await mark(letterId, { sent_at: clock.now(), failed_at: null, failure: null, body_text: null, body_html: null, unsubscribe_url: null });
+      await mark(letterId, { sent_at: clock.now(), failed_at: null, failure: null, ...noText });
+    },
+    async read(letterId) {
+      const row = await db.selectFrom('letter').selectAll().where('id', '=', letterId).executeTakeFirst();
+      const kept = row && asLetter(row);
+      return kept ? ((await withKey(kept, keys)) ?? filled(kept, '…')) : null;
     },
   };
 }
 
-async function waitingLetter(db: Database, id: string): Promise<Letter | null> {
-  const row = await db.selectFrom('letter').selectAll().where('id', '=', id).where('sent_at', 'is', null).executeTakeFirst();
-  if (!row || row.body_text === null || row.body_html === null) return null;
+/** What has left is not kept. */
+const noText = { body_text: null, body_html: null, unsubscribe_url: null };
+
+const waits = (eb: ExpressionBuilder<DB, 'letter'>) => eb.and([eb('sent_at', 'is', null), eb('dropped_at', 'is', null), eb('body_text', 'is not', null)]);
+
+function asLetter(row: Selectable<LetterRow>): Letter | null {
+  if (row.body_text === null || row.body_html === null) return null;
   return {
     kind: row.kind,
     address: row.address,
@@ -104,6 +129,7 @@ async function waitingLetter(db: Database, id: string): Promise<Letter | null> {
     text: row.body_text,
     html: row.body_html,
     unsubscribeUrl: row.unsubscribe_url,
+    opens: row.opens,
   };
 }
 

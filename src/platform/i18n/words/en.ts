@@ -145,8 +145,8 @@ export const en = {
     archivePeopleAbout_other: '{{count, number}} people who came with an archive', audit: 'Record', auditAbout: 'Who did what to whom, and why',
   },
   letters: {
-    leadSent: 'What has left this house in the last month.', leadKept: 'No mail server is set: letters stay here, and nobody else gets them.', empty: 'No letters', emptyHelp: 'Letters that Draagvlak writes will be listed here.', pages: 'Pages of letters',
-    list: 'Letters', to: 'To {{address}}', sent: 'Sent', failed: 'Not sent', kept: 'Kept', plain: 'As plain text', page: 'As a page',
+    leadSent: 'What has left this house in the last month.', leadKept: 'No mail server is set: letters wait here, and leave once one is set.', empty: 'No letters', emptyHelp: 'Letters that Draagvlak writes will be listed here.', pages: 'Pages of letters',
+    list: 'Letters', to: 'To {{address}}', sent: 'Sent', failed: 'Not sent', kept: 'Kept', dropped: 'No longer needed', plain: 'As plain text', page: 'As a page',
   },
   archivePeople: {
     lead: 'They wrote in an archive that was brought in. They cannot sign in until you link them to a member.', search: 'Name or address', empty: 'Nobody', emptyHelp: 'People appear here when an archive is brought in.', posts_one: '{{count, number}} post',

@@ -147,8 +147,8 @@ export const nl: SameKeys<typeof en> = {
     archivePeopleAbout_other: '{{count, number}} mensen die met een archief meekwamen', audit: 'Logboek', auditAbout: 'Wie wat deed, met wie, en waarom',
   },
   letters: {
-    leadSent: 'Wat dit huis in de laatste maand heeft verlaten.', leadKept: 'Er is geen mailserver ingesteld: brieven blijven hier, en niemand anders krijgt ze.', empty: 'Geen brieven', emptyHelp: 'Brieven die Draagvlak schrijft, komen hier te staan.', pages: 'Pagina’s met brieven',
-    list: 'Brieven', to: 'Aan {{address}}', sent: 'Verstuurd', failed: 'Niet verstuurd', kept: 'Bewaard', plain: 'Als platte tekst', page: 'Als pagina',
+    leadSent: 'Wat dit huis in de laatste maand heeft verlaten.', leadKept: 'Er is geen mailserver ingesteld: brieven wachten hier, en vertrekken zodra er een is.', empty: 'Geen brieven', emptyHelp: 'Brieven die Draagvlak schrijft, komen hier te staan.', pages: 'Pagina’s met brieven',
+    list: 'Brieven', to: 'Aan {{address}}', sent: 'Verstuurd', failed: 'Niet verstuurd', kept: 'Bewaard', dropped: 'Niet meer nodig', plain: 'Als platte tekst', page: 'Als pagina',
   },
   archivePeople: {
     lead: 'Ze schreven in een archief dat is binnengehaald. Ze kunnen niet inloggen tot je ze aan een lid koppelt.', search: 'Naam of adres', empty: 'Niemand', emptyHelp: 'Hier komen mensen te staan zodra er een archief wordt binnengehaald.', posts_one: '{{count, number}} bericht',
