@@ -1,12 +1,14 @@
-import { access, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clearAway, endPostgres, isRunning, postmasterOf } from './support/postmaster.ts';
 import { discard, type RunningHouse, startHouse } from './support/process.ts';
-import { launch, type Program, run } from './support/program.ts';
+import { launch } from './support/program.ts';
+import { sendForm, signInMany } from './support/visitors.ts';
 
 const rounds = 20;
 /** Replies that are taken before the power goes, while more are on their way. */
@@ -18,49 +20,6 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'draagvlak-crash-'));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
-
-/** The process number of the PostgreSQL on this data; null where none says that it runs. */
-async function postmasterOf(data: string): Promise<number | null> {
-  const text = await readFile(join(data, 'postgres', 'postmaster.pid'), 'utf8').catch(() => '');
-  const pid = Number(text.split('\n')[0]);
-  return pid > 1 ? pid : null;
-}
-
-function endPostgres(pid: number | null, signal: NodeJS.Signals): void {
-  if (pid !== null && isRunning(pid)) process.kill(pid, signal);
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return pid > 1 && process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-}
-
-/** Ends what a test may have left behind, and waits until it is gone. */
-async function clearAway(data: string): Promise<void> {
-  const pid = await postmasterOf(data);
-  endPostgres(pid, 'SIGINT');
-  while (isRunning(pid ?? 0)) await pause(20);
-}
-
-/** Sends a form as somebody's browser does. */
-const post = (url: string, path: string, cookie: string, fields: Record<string, string>) =>
-  fetch(url + path, { method: 'POST', body: new URLSearchParams(fields), headers: { origin: url, cookie }, redirect: 'manual' });
-
-/** Cookies of so many people of the demonstration. */
-async function signInMany(url: string, count: number): Promise<string[]> {
-  const page = await (await fetch(`${url}/sign-in`)).text();
-  const people = [...page.matchAll(/name="person" value="(\d+)"/g)].map((match) => match[1] ?? '').slice(0, count);
-  const cookies: string[] = [];
-  for (const person of people) {
-    const answer = await post(url, '/demo/session', '', { person });
-    if (answer.status !== 303) throw new Error(`Signing in was answered with ${answer.status}`);
-    cookies.push(answer.headers.getSetCookie().map((each) => each.split(';')[0]).join('; '));
-  }
-  return cookies;
-}
 
 describe('a power cut', () => {
   let house: RunningHouse;
@@ -78,9 +37,9 @@ describe('a power cut', () => {
     const cookies = await signInMany(house.url, writers);
     const [host = '', ...others] = cookies;
     const space = { name: 'Power cuts', purpose: 'Nothing is lost.', forWhom: '', visibility: 'open', language: 'en' };
-    const home = (await post(house.url, '/spaces', host, space)).headers.get('location') ?? '';
-    await Promise.all(others.map((cookie) => post(house.url, `${home}/membership`, cookie, {})));
-    const conversation = (await post(house.url, `${home}/conversations`, host, { title: 'Go on', body: 'Until it is dark' })).headers.get('location') ?? '';
+    const home = (await sendForm(house.url, '/spaces', host, space)).headers.get('location') ?? '';
+    await Promise.all(others.map((cookie) => sendForm(house.url, `${home}/membership`, cookie, {})));
+    const conversation = (await sendForm(house.url, `${home}/conversations`, host, { title: 'Go on', body: 'Until it is dark' })).headers.get('location') ?? '';
     const taken: string[] = [];
     for (let round = 1; round <= rounds; round += 1) {
       taken.push(...(await writeUntilDark(house, conversation, cookies, round)));
@@ -98,7 +57,7 @@ describe('a power cut', () => {
     const write = async (cookie: string, writer: number) => {
       for (let reply = 1; dark.length === 0; reply += 1) {
         const word = `r${round}w${writer}n${reply}e`;
-        const answer = await post(running.url, `${conversation}/posts`, cookie, { body: `Reply ${word}` }).catch(() => null);
+        const answer = await sendForm(running.url, `${conversation}/posts`, cookie, { body: `Reply ${word}` }).catch(() => null);
         if (answer?.status === 303) taken.push(word);
         if (answer !== null && answer.status !== 303) throw new Error(`A reply was answered with ${answer.status}`);
         if (taken.length < repliesPerRound || dark.length > 0) continue;
@@ -174,179 +133,5 @@ describe('a database that ends while the house stands', () => {
     await house.ended;
     await clearAway(data);
     expect(outcome).toBe(true);
-  });
-});
-
-describe('two on the same data', () => {
-  it.each([['the first one', 0], ['the second one', 1]])('share the database, and %s that stops takes it from nobody', async (_, which) => {
-    const data = join(folder, `two-${which}`);
-    const settings = { DATA_DIR: data, PORT: '0' };
-    const one = launch(['start', '--demo'], settings);
-    const [, oneUrl = ''] = await one.hasSaid(/stands at (\S+)/);
-    const postmaster = await postmasterOf(join(data, 'demo'));
-    const other = launch(['start', '--demo'], settings);
-    const [, otherUrl = ''] = await other.hasSaid(/stands at (\S+)/);
-    expect(await postmasterOf(join(data, 'demo'))).toBe(postmaster);
-    const [leaving, staying] = which === 0 ? [one, other] : [other, one];
-    const url = which === 0 ? otherUrl : oneUrl;
-    expect(oneUrl).not.toBe(otherUrl);
-    // Whoever answers is ready to be told to stop.
-    for (const each of [oneUrl, otherUrl]) expect((await fetch(each)).status).toBe(200);
-    leaving.signal('SIGTERM');
-    expect(await leaving.ended).toBe(0);
-    const [cookie = ''] = await signInMany(url, 1);
-    expect((await post(url, '/spaces', cookie, { name: 'Still here', purpose: 'To stay', forWhom: '', visibility: 'open', language: 'en' })).status).toBe(303);
-    staying.signal('SIGTERM');
-    expect(await staying.ended).toBe(0);
-    expect(await postmasterOf(join(data, 'demo'))).toBeNull();
-  });
-
-  it('see what the other one changed, at once', async () => {
-    const data = join(folder, 'live');
-    const programs = [launch(['start', '--demo'], { DATA_DIR: data, PORT: '0' })];
-    const [, oneUrl = ''] = (await programs[0]?.hasSaid(/stands at (\S+)/)) ?? [];
-    programs.push(launch(['start', '--demo'], { DATA_DIR: data, PORT: '0' }));
-    const [, otherUrl = ''] = (await programs[1]?.hasSaid(/stands at (\S+)/)) ?? [];
-    const [cookie = ''] = await signInMany(oneUrl, 1);
-    const home = (await post(oneUrl, '/spaces', cookie, { name: 'Signals', purpose: 'To be seen', forWhom: '', visibility: 'open', language: 'en' })).headers.get('location') ?? '';
-    const leaving = new AbortController();
-    const stream = await fetch(`${otherUrl}${home}/live`, { signal: leaving.signal });
-    const changed = signalOn(stream, 'changed', async () => void (await post(oneUrl, `${home}/conversations`, cookie, { title: 'Hello', body: 'Over there' })));
-    expect(await changed).toBe(true);
-    expect(await (await fetch(otherUrl + home)).text()).toContain('Over there');
-    leaving.abort();
-    for (const program of programs) {
-      program.signal('SIGTERM');
-      expect(await program.ended).toBe(0);
-    }
-  });
-
-  /** Does something once the stream stands, and tells whether the signal came before the stream ended. */
-  async function signalOn(stream: Response, name: string, act: () => Promise<void>): Promise<boolean> {
-    let text = '';
-    let isDone = false;
-    const decoder = new TextDecoder();
-    for await (const chunk of stream.body ?? []) {
-      text += decoder.decode(chunk, { stream: true });
-      if (!isDone && text.includes('event: here')) {
-        isDone = true;
-        await act();
-      }
-      if (text.includes(`event: ${name}`)) return true;
-    }
-    return false;
-  }
-});
-
-describe('a start that cannot be', () => {
-  const started: { program: Program; data: string }[] = [];
-  afterEach(async () => {
-    for (const { program, data } of started.splice(0)) {
-      program.signal('SIGKILL');
-      await program.ended;
-      await clearAway(data);
-    }
-  });
-
-  const start = (name: string, settings: NodeJS.ProcessEnv = {}) => {
-    const data = join(folder, name);
-    const program = launch(['start'], { DATA_DIR: data, PORT: '0', ...settings });
-    started.push({ program, data });
-    return { program, data };
-  };
-  const patienceMilliseconds = 6000;
-  const endOf = ({ ended }: Program) => Promise.race([ended, pause(patienceMilliseconds, 'it goes on')]);
-
-  it('on the data of another PostgreSQL says so in one line, and touches nothing', async () => {
-    const cluster = join(folder, 'older', 'postgres');
-    await mkdir(cluster, { recursive: true });
-    await writeFile(join(cluster, 'PG_VERSION'), '17\n');
-    await writeFile(join(cluster, 'precious'), 'data');
-    const { end, said } = await run(['start'], { DATA_DIR: join(folder, 'older'), PORT: '0' });
-    expect(end).toBe(1);
-    expect(said.trim().split('\n')).toHaveLength(1);
-    expect(said).toMatch(/PostgreSQL 17.*PostgreSQL 18.*Nothing was touched/);
-    expect((await readdir(cluster)).toSorted((one, other) => one.localeCompare(other))).toEqual(['PG_VERSION', 'precious']);
-  });
-
-  it('names the page that helps, and it is there', async () => {
-    const { said } = await run(['start'], { DATA_DIR: join(folder, 'older'), PORT: '0' });
-    await access(/docs\/\S+\.md/.exec(said)?.[0] ?? 'none');
-  });
-
-  it.each([
-    [{ PORT: 'many' }, 'PORT'],
-    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
-    [{ SMTP_URL: 'mail.example.org' }, 'SMTP_URL'],
-    [{ DATABASE_URL: 'here' }, 'DATABASE_URL'],
-  ])('with a wrong setting names it in one line: %o', async (settings: NodeJS.ProcessEnv, name) => {
-    const { end, said } = await run(['start'], { DATA_DIR: join(folder, 'never'), ...settings });
-    expect(end).toBe(2);
-    expect(said.trim().split('\n')).toHaveLength(1);
-    expect(said).toMatch(new RegExp(`^${name} can't be used`));
-    expect(await readdir(folder)).not.toContain('never');
-  });
-
-  it.each([
-    [['stat'], 'There is no command "stat".'],
-    [['start', '--dmo'], 'Use: draagvlak start'],
-    [['backup'], 'draagvlak backup FILE'],
-    [['restore', '/no/such/file'], 'does not exist'],
-  ])('by wrong words says what would be right, and ends with 2: %s', async (words, help) => {
-    const { end, said } = await run(words, { DATA_DIR: join(folder, 'never') });
-    expect([end, said.includes(help), said.includes('    at ')]).toEqual([2, true, false]);
-    expect(await readdir(folder)).not.toContain('never');
-  });
-
-  it('at a port that is taken ends, and leaves no PostgreSQL behind', async () => {
-    const taken = start('taken');
-    const [, port = ''] = await taken.program.hasSaid(/stands at http:\/\/localhost:(\d+)/);
-    const { program, data } = start('late', { PORT: port });
-    await program.hasSaid(/The port is in use/);
-    expect(await endOf(program)).toBe(1);
-    expect(await postmasterOf(data)).toBeNull();
-  });
-
-  it('with a key that is not there ends, names the setting, and leaves no PostgreSQL behind', async () => {
-    const { program, data } = start('keyless', { SMTP_URL: 'smtp://127.0.0.1:1', DKIM_KEY_FILE: join(folder, 'no-such-key.pem') });
-    expect(await endOf(program)).not.toBe('it goes on');
-    expect(program.said()).toContain('DKIM_KEY_FILE');
-    expect(await postmasterOf(data)).toBeNull();
-  });
-
-  it('after a power cut comes up, also where another program has the number that PostgreSQL had', async () => {
-    const first = start('reused');
-    await first.program.hasSaid(/stands at/);
-    const file = join(first.data, 'postgres', 'postmaster.pid');
-    const left = await readFile(file, 'utf8');
-    const postmaster = await postmasterOf(first.data);
-    first.program.signal('SIGKILL');
-    endPostgres(postmaster, 'SIGKILL');
-    await first.program.ended;
-    while (isRunning(postmaster ?? 0)) await pause(20);
-    await writeFile(file, left.replace(/^\d+/, String(process.pid)));
-    const second = start('reused');
-    const outcome = await Promise.race([second.program.hasSaid(/stands at/).then(() => 'it stands'), pause(patienceMilliseconds, 'it tries and tries')]);
-    if (outcome !== 'it stands') {
-      second.program.signal('SIGKILL');
-      await second.program.ended;
-      await rm(file);
-    }
-    expect(outcome).toBe('it stands');
-  });
-
-  it('of two at once for the first time is none: both stand', async () => {
-    const two = [start('twins'), start('twins')];
-    const outcomes = await Promise.all(two.map(({ program }) => program.hasSaid(/stands at/).then(() => 'it stands', () => 'it ended')));
-    expect(outcomes).toEqual(['it stands', 'it stands']);
-  });
-
-  it('that is told to stop half-way leaves no PostgreSQL behind', async () => {
-    const { program, data } = start('half-way');
-    while ((await postmasterOf(data)) === null) await pause(5);
-    program.signal('SIGTERM');
-    await program.ended;
-    const postmaster = await postmasterOf(data);
-    expect(postmaster === null || !isRunning(postmaster)).toBe(true);
   });
 });

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { chown, mkdir, mkdtemp, open, readFile, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,9 +6,10 @@ import pg from 'pg';
 import { chooseRunner, type Runner } from './as-root.ts';
 import { checkMajorVersion, clusterExists, readPostmaster, type ServerAddress } from './cluster.ts';
 import { DatabaseUnusable } from './failures.ts';
-import { ownName } from './own-name.ts';
+import { launch, run } from './programs.ts';
+import { stopIfUnused } from './stop.ts';
+import { urlOf, user, visitServer } from './visit.ts';
 
-const user = 'draagvlak';
 /** Only names the socket's file: no port of the machine is opened. */
 const port = 5432;
 const startMilliseconds = 60_000;
@@ -40,10 +40,6 @@ export async function openEmbedded(dataDirectory: string, options: { durable: bo
   };
 }
 
-function urlOf(address: ServerAddress, database: string): string {
-  return `postgres://${user}@localhost:${address.port}/${database}?host=${encodeURIComponent(address.host)}`;
-}
-
 /** Made under another name and renamed, so that neither a crash half-way nor another process leaves half of one. */
 async function makeCluster(runner: Runner): Promise<void> {
   const draft = `${runner.cluster}.new-${process.pid}`;
@@ -67,7 +63,7 @@ async function findRunning(cluster: string): Promise<ServerAddress | null> {
   return found && (await answers(found)) ? found : null;
 }
 
-async function startServer(runner: Runner, options: { durable: boolean }): Promise<ServerAddress> {
+async function startServer(runner: Runner, options: { durable: boolean }, deadline = Date.now() + startMilliseconds): Promise<ServerAddress> {
   await forgetStranger(runner);
   const address = { host: await socketFolder(runner), port };
   const log = await open(join(runner.cluster, 'server.log'), 'w', 0o600);
@@ -76,22 +72,22 @@ async function startServer(runner: Runner, options: { durable: boolean }): Promi
   child.once('exit', () => (gone = true));
   child.unref();
   await log.close();
-  for (const until = Date.now() + startMilliseconds; Date.now() < until; await pause(15)) {
+  for (; Date.now() < deadline; await pause(15)) {
     const found = await readPostmaster(runner.cluster);
     if (found?.ready && (await answers(found))) return found;
-    if (gone) return afterRefusal(runner, options);
+    if (gone) {
+      await forgiveRefusal(runner.cluster);
+      return (await findRunning(runner.cluster)) ?? startServer(runner, options, deadline);
+    }
   }
-  throw new DatabaseUnusable(`PostgreSQL did not start within a minute: ${await lastLine(runner.cluster)}`);
+  throw new DatabaseUnusable(`PostgreSQL did not start within a minute: ${(await lastLine(runner.cluster)) ?? 'no reason given'}`);
 }
 
-/** Another process may have been quicker, or the last server's children may still be ending after a crash. */
-async function afterRefusal(runner: Runner, options: { durable: boolean }): Promise<ServerAddress> {
-  const said = await lastLine(runner.cluster);
-  if (!/postmaster\.pid|shared memory block|lock file/.test(said)) {
-    throw new DatabaseUnusable(`PostgreSQL did not start: ${said}`);
-  }
+/** Another process may have been quicker, which also empties the log, or the last server's children may still be ending after a crash: worth another try. */
+async function forgiveRefusal(cluster: string): Promise<void> {
+  const said = await lastLine(cluster);
+  if (said !== null && !/postmaster\.pid|shared memory block|lock file/.test(said)) throw new DatabaseUnusable(`PostgreSQL did not start: ${said}`);
   await pause(300);
-  return (await findRunning(runner.cluster)) ?? startServer(runner, options);
 }
 
 function serverWords(runner: Runner, address: ServerAddress, options: { durable: boolean }): string[] {
@@ -138,17 +134,14 @@ async function socketFolder(runner: Runner): Promise<string> {
 }
 
 async function answers(address: ServerAddress): Promise<boolean> {
-  const client = new pg.Client({ connectionString: urlOf(address, 'postgres'), connectionTimeoutMillis: 2000 });
-  client.on('error', () => {});
   try {
-    await client.connect();
-    const { rowCount } = await client.query(`select from pg_database where datname = 'draagvlak'`);
-    if (rowCount === 0) await client.query('create database draagvlak').catch(ignoreDuplicate);
+    await visitServer(address, 'draagvlak', async (client) => {
+      const { rowCount } = await client.query(`select from pg_database where datname = 'draagvlak'`);
+      if (rowCount === 0) await client.query('create database draagvlak').catch(ignoreDuplicate);
+    });
     return true;
   } catch {
     return false;
-  } finally {
-    await client.end().catch(() => {});
   }
 }
 
@@ -156,61 +149,7 @@ function ignoreDuplicate(error: unknown): void {
   if (!(error instanceof pg.DatabaseError && (error.code === '42P04' || error.code === '23505'))) throw error;
 }
 
-async function stopIfUnused(runner: Runner, address: ServerAddress): Promise<void> {
-  if (await othersConnected(address)) return;
-  const pid = Number((await readFile(join(runner.cluster, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')[0]);
-  if (!Number.isInteger(pid) || pid <= 1) return;
-  // pg_ctl refuses root just as the server does.
-  await run(runner, 'pg_ctl', ['stop', '-D', runner.cluster, '-m', 'fast', '-w', '-t', '30']);
-}
-
-async function othersConnected(address: ServerAddress): Promise<boolean> {
-  const client = new pg.Client({ connectionString: urlOf(address, 'postgres'), connectionTimeoutMillis: 2000 });
-  client.on('error', () => {});
-  try {
-    await client.connect();
-    const { rows } = await client.query(
-      `select count(*)::int as others from pg_stat_activity
-       where backend_type = 'client backend' and pid <> pg_backend_pid() and application_name <> $1`,
-      // Our own have just been closed, and may take a moment to go.
-      [ownName],
-    );
-    return rows[0]?.others > 0;
-  } catch (error) {
-    // No server answers: nobody uses it. Any other trouble, such as too many connections, means that somebody does.
-    return !(error instanceof Error && 'code' in error && (error.code === 'ECONNREFUSED' || error.code === 'ENOENT'));
-  } finally {
-    await client.end().catch(() => {});
-  }
-}
-
-type Streams = ['ignore', number | 'pipe', number | 'pipe'];
-
-/** In a session of its own, so that Ctrl-C in the terminal reaches Draagvlak alone, which then stops it in order. */
-function launch(runner: Runner, program: string, words: string[], stdio: Streams) {
-  const [command = '', ...rest] = [...runner.prefix, join(runner.programs, 'bin', program), ...words];
-  return spawn(command, rest, {
-    stdio,
-    detached: true,
-    cwd: '/',
-    env: { PATH: process.env['PATH'] ?? '', LC_ALL: 'C', TZ: 'UTC' },
-    ...runner.user,
-  });
-}
-
-async function run(runner: Runner, program: string, words: string[]): Promise<void> {
-  const child = launch(runner, program, words, ['ignore', 'pipe', 'pipe']);
-  let said = '';
-  child.stdout?.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', resolve);
-  });
-  if (code !== 0) throw new DatabaseUnusable(`${program} failed: ${said.trim().split('\n').at(-1) ?? 'no reason given'}`);
-}
-
-async function lastLine(cluster: string): Promise<string> {
+async function lastLine(cluster: string): Promise<string | null> {
   const log = await readFile(join(cluster, 'server.log'), 'utf8').catch(() => '');
-  return log.trim().split('\n').findLast((line) => /FATAL|ERROR/.test(line)) ?? 'no reason given';
+  return log.trim().split('\n').findLast((line) => /FATAL|ERROR/.test(line)) ?? null;
 }

@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { complaintsOf, fieldsOf } from './support/forms.ts';
+import { linkInto, roleIn } from './support/spaces.ts';
+import { type Browser, village, type Village } from './support/village.ts';
+
+let place: Village;
+beforeAll(async () => {
+  place = await village();
+});
+afterAll(() => place.close());
+
+const roleOf = (spaceId: number, who: Browser) => roleIn(place, spaceId, who);
+
+/** The link in the letter that Anna sends. */
+async function letterInto(slug: string, address: string, more: Record<string, string> = {}): Promise<string> {
+  await place.anna.post(`/spaces/${slug}/invitations`, { addresses: address, ...more });
+  const { id } = await place.db.selectFrom('letter').select('id').where('address', '=', address).orderBy('made_at', 'desc').executeTakeFirstOrThrow();
+  const letter = await place.house.post.read(id);
+  return /http:\/\/localhost:3000(\/join\/[\w-]+)/.exec(letter?.text ?? '')?.[1] ?? '';
+}
+
+/** Two people who have just signed up, as often as they are needed. */
+async function newcomers(...names: string[]): Promise<Browser[]> {
+  const made = await Promise.all(names.map((name) => place.db.insertInto('person').values({ state: 'member', name, handle: `${name.toLowerCase()}-${crypto.randomUUID().slice(0, 8)}`, language: 'en' }).returning('id').executeTakeFirstOrThrow()));
+  return Promise.all(made.map(({ id }) => place.as(id)));
+}
+
+describe('an invitation by link', () => {
+  it('lets everyone in who has it, and looking at it joins nobody', async () => {
+    const { slug, id } = await place.makeSpace({ visibility: 'hidden' });
+    const link = await linkInto(place, slug);
+    expect(await place.carla.read(link)).toContain('Gardeners help each other');
+    expect((await place.carla.post(link)).headers.get('location')).toMatch(/^\/sign-in/);
+    const people = await newcomers('Lotte', 'Hamid');
+    for (const who of people) {
+      expect(await who.read(link)).toContain('Anna de Wit asks you in');
+      expect(await roleOf(id, who)).toBeNull();
+      expect((await who.post(link)).headers.get('location')).toBe(`/spaces/${slug}`);
+      expect(await roleOf(id, who)).toBe('member');
+    }
+  });
+
+  it('makes nobody less than they were', async () => {
+    const { slug, id } = await place.makeSpace();
+    const link = await linkInto(place, slug);
+    for (const who of [place.anna, place.bram, place.els]) await who.post(link);
+    expect([await roleOf(id, place.anna), await roleOf(id, place.bram), await roleOf(id, place.els)]).toEqual(['host', 'member', 'member']);
+  });
+
+  it('opens for its own code only', async () => {
+    const [one, other] = [await linkInto(place, (await place.makeSpace()).slug), await linkInto(place, (await place.makeSpace()).slug)];
+    const [number] = one.split('/join/').at(-1)?.split('-') ?? [];
+    const proof = other.slice(other.indexOf('-', 6));
+    const wrong = [`/join/${number}${proof}`, one.slice(0, -1), `${one}A`, one.toUpperCase(), `/join/${number}-`, '/join/-AAAAAAAAAAAAAAAAAAAAAA', '/join/zzzzzzzzzzz-AAAAAAAAAAAAAAAAAAAAAA', '/join/%00'];
+    for (const path of wrong) {
+      expect(await place.fatima.status(path)).toBe(404);
+      expect((await place.fatima.post(path)).status).toBe(404);
+    }
+  });
+
+  it('is withdrawn by a host of that space, and by no one else', async () => {
+    const { slug } = await place.makeSpace();
+    const link = await linkInto(place, slug);
+    const { id } = await place.db.selectFrom('invitation').select('id').orderBy('id', 'desc').executeTakeFirstOrThrow();
+    const elsewhere = await place.makeSpace();
+    await place.anna.post(`/spaces/${elsewhere.slug}/invitations/${id}?_method=DELETE`);
+    expect((await place.bram.post(`/spaces/${slug}/invitations/${id}?_method=DELETE`)).status).toBe(404);
+    expect(await place.fatima.status(link)).toBe(200);
+    await place.anna.post(`/spaces/${slug}/invitations/${id}?_method=DELETE`);
+    expect(await place.fatima.status(link)).toBe(404);
+    expect((await place.fatima.post(link)).status).toBe(404);
+    expect(await place.anna.read(`/spaces/${slug}/invitations`)).not.toContain(link);
+  });
+
+  it('is good for thirty days', async () => {
+    const house = place.clock.now();
+    const { slug } = await place.makeSpace();
+    const link = await linkInto(place, slug);
+    place.clock.passHours(30 * 24 - 1);
+    expect(await (await place.as(place.fatima.id ?? 0)).status(link)).toBe(200);
+    place.clock.passHours(1);
+    const fatima = await place.as(place.fatima.id ?? 0);
+    expect(await fatima.status(link)).toBe(404);
+    expect((await fatima.post(link)).status).toBe(404);
+    place.clock.moveTo(house.toISOString());
+  });
+});
+
+async function addressesAsked(slug: string): Promise<(string | null)[]> {
+  const rows = await place.db.selectFrom('invitation').innerJoin('space', 'space.id', 'space_id').select('address').where('slug', '=', slug).orderBy('address').execute();
+  return rows.map(({ address }) => address);
+}
+
+describe('an invitation by letter', () => {
+  it('asks each address once, and is used once', async () => {
+    const { slug, id } = await place.makeSpace({ visibility: 'hidden' });
+    const link = await letterInto(slug, 'lotte@example.org', { role: 'guest' });
+    const [lotte, hamid] = await newcomers('Lotte', 'Hamid');
+    if (!lotte || !hamid) throw new Error('Nobody came');
+    expect((await lotte.post(link)).status).toBe(303);
+    expect(await roleOf(id, lotte)).toBe('guest');
+    expect((await hamid.post(link)).status).toBe(404);
+    expect(await place.anna.read(`/spaces/${slug}/invitations`)).toContain('came in');
+  });
+
+  it('is used once, also by two at the same moment', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const { slug, id } = await place.makeSpace({ visibility: 'hidden' });
+      const link = await letterInto(slug, `both-${round}@example.org`);
+      const people = await newcomers('Lotte', 'Hamid');
+      await Promise.all(people.map((who) => who.post(link)));
+      expect([await roleOf(id, people[0] ?? place.carla), await roleOf(id, people[1] ?? place.carla)].filter((role) => role !== null)).toHaveLength(1);
+    }
+  });
+
+  it('takes addresses as people paste them', async () => {
+    const { slug } = await place.makeSpace();
+    await place.anna.post(`/spaces/${slug}/invitations`, { addresses: 'One@Example.org, two@example.org;\r\nthree@example.org  two@example.org\n' });
+    expect(await addressesAsked(slug)).toEqual(['one@example.org', 'three@example.org', 'two@example.org']);
+  });
+
+  it('asks an address once, however it is written', async () => {
+    const { slug } = await place.makeSpace();
+    await place.anna.post(`/spaces/${slug}/invitations`, { addresses: 'One@Example.org one@example.org' });
+    expect(await addressesAsked(slug)).toEqual(['one@example.org']);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['a name', 'Lotte Bakker'],
+    ['more than twenty', Array.from({ length: 21 }, (_, at) => `p${at}@example.org`).join(' ')],
+    ['one of them broken', 'fine@example.org broken@'],
+    ['a header of its own', 'a@example.org%0aBcc:b@example.org'],
+  ])('refuses %s, says so, and keeps what was typed', async (_, addresses) => {
+    const { slug, id } = await place.makeSpace();
+    const answer = await place.anna.post(`/spaces/${slug}/invitations`, { addresses });
+    const page = await answer.text();
+    expect(answer.status).toBe(422);
+    expect(fieldsOf(page)['addresses']?.trim()).toBe(addresses.trim());
+    expect(complaintsOf(page)['addresses']).not.toBe('');
+    expect(await place.db.selectFrom('invitation').select('id').where('space_id', '=', id).execute()).toEqual([]);
+  });
+
+  it('counts letters, not forms, against what one person may send in a day', async () => {
+    const { slug } = await place.makeSpace();
+    const addresses = (form: number) => Array.from({ length: 20 }, (_, at) => `many-${form}-${at}@example.org`).join(' ');
+    const statuses = [];
+    for (let form = 0; form < 4; form += 1) statuses.push((await place.dirk.post(`/spaces/${slug}/invitations`, { addresses: addresses(form) })).status);
+    expect(statuses.at(-1)).toBe(429);
+  });
+});
