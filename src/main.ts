@@ -107,7 +107,7 @@ async function furnish(config: Config, { isDemo, isDevelopment, say }: Options, 
   const live = openLive(pool, home.url, log);
   const post = openPost({ db, clock, log, send, keys: keysOf({ db, secrets, clock }), show: (letter) => say(`\nA letter to ${letter.address}\n\n${letter.text}`) });
   const house: House = {
-    config, clock, log, db, secrets, assets, post, live, isDemo,
+    config, clock, log, db, pool, secrets, assets, post, live, isDemo,
     signIn: openSignIn(db, config, secrets),
     limits: openLimits(pool),
   };

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -124,6 +125,36 @@ describe('an archive that is brought in', () => {
     await place.dirk.post('/spaces/leaf-list/settings?_method=PUT', fields);
     expect(await place.carla.read('/spaces/leaf-list')).toContain('Mushrooms');
     expect(await place.carla.read('/spaces/leaf-list/vitality')).toContain('Silent since May 2009');
+  });
+
+  it('goes on among what people wrote in the meantime, in the conversation that is there', async () => {
+    const first = await bringIn(letters.slice(0, 2), 'Joined list');
+    const { id: conversation, space_id } = await place.db.selectFrom('conversation').innerJoin('space', 'space.id', 'conversation.space_id').select(['conversation.id', 'space_id']).where('slug', '=', first.slug).executeTakeFirstOrThrow();
+    await place.db.insertInto('membership').values({ space_id, person_id: place.dirk.id ?? 0, role: 'host' }).execute();
+    await place.dirk.post(`/spaces/${first.slug}/conversations/${conversation}/posts`, { body: 'Does anybody still read this?' });
+    expect(await bringIn(letters, 'Joined list')).toMatchObject({ messages: 4, posts: 2, conversations: 1, isNew: false });
+    const posts = await place.db.selectFrom('post').select(['id', 'body', 'replies_to', 'conversation_id']).where('space_id', '=', space_id).orderBy('id').execute();
+    expect(posts.map(({ conversation_id }) => conversation_id === conversation)).toEqual([true, true, true, true, false]);
+    expect(posts[3]).toMatchObject({ body: 'Lovely, thank you.', replies_to: posts[1]?.id });
+    expect(await place.db.selectFrom('conversation').select('posts').where('id', '=', conversation).executeTakeFirst()).toEqual({ posts: 4 });
+    const facts = await place.db.selectFrom('activity').select('kind').where('space_id', '=', space_id).where('kind', 'in', ['started', 'replied']).orderBy('id').execute();
+    expect(facts.map(({ kind }) => kind)).toEqual(['started', 'replied', 'replied', 'replied', 'started']);
+  });
+
+  it('knows letters with absurd ids again', async () => {
+    const odd = [{ ...letters[0], id: 'long'.repeat(400) }, { ...letters[3], id: 'n\0ul\u0001\u{1F33F}', subject: '' }, { ...letters[2], id: 'c9', answers: 'n\0ul\u0001\u{1F33F}' }] as Letter[];
+    expect(await bringIn(odd, 'Odd list')).toMatchObject({ posts: 3, conversations: 2 });
+    expect(await bringIn(odd, 'Odd list')).toMatchObject({ posts: 0, conversations: 0 });
+  });
+
+  it('is left alone where its file changes while it is read', async () => {
+    const file = join(folder, 'changing.mbox');
+    await writeFile(file, mbox(letters));
+    const archive = await openArchive(file);
+    const cut = () => writeFileSync(file, mbox(letters.slice(0, 1)));
+    const wish = { archive, space: 'Changing', language: 'en', secret: 's', now: place.clock.now(), onProgress: cut } as const;
+    await expect(importArchive(place.pool, wish)).rejects.toThrow('changed while it was read');
+    expect(await place.db.selectFrom('space').select('id').where('name', '=', 'Changing').execute()).toEqual([]);
   });
 
   it('leaves nothing behind when it breaks half-way', async () => {

@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import type { Database } from '../database/open.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
@@ -15,6 +16,8 @@ export interface House {
   readonly clock: Clock;
   readonly log: Log;
   readonly db: Database;
+  /** The connections that `db` uses, for what only a connection can: COPY. */
+  readonly pool: pg.Pool;
   readonly secrets: Secrets;
   readonly assets: Assets;
   readonly post: Post;

@@ -64,7 +64,7 @@ export async function testHouse(wishes: Wishes = {}): Promise<TestHouse> {
   const shown: Letter[] = [];
   const { db, pool, url } = database;
   const house: House = {
-    config, clock, log, db, secrets,
+    config, clock, log, db, pool, secrets,
     assets: await openAssets(),
     post: openPost({ db, clock, log, send: wishes.send ?? null, keys: keysOf({ db, secrets, clock }), show: (letter) => void shown.push(letter) }),
     live: openLive(pool, url, log),

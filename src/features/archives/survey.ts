@@ -4,7 +4,7 @@ import { factsOf } from './facts.ts';
 import { type Progress, readHeads } from './heads.ts';
 import type { Messages } from './messages.ts';
 import type { People, Person } from './people.ts';
-import { findThreads, type Threads } from './threads.ts';
+import { findThreads, titlesOf } from './threads.ts';
 
 export interface ArchiveCounts {
   /** Each message once, however often it comes. */
@@ -66,13 +66,4 @@ function surveyOf(
     to: threads.at.at(-1) ?? 0,
   };
   return { counts, facts, people: people.map((number) => everyone.person(number)), titles: titlesOf(messages, threads), skipped };
-}
-
-/** A conversation is called what its first message is called. */
-function titlesOf(messages: Messages, { message, conversation }: Threads): string[] {
-  const titles: string[] = [];
-  for (const [place, number] of message.entries()) {
-    if (conversation[place] === titles.length) titles.push(messages.title(number));
-  }
-  return titles;
 }

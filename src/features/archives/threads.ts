@@ -70,3 +70,12 @@ function joinBySubject(messages: Messages, message: Int32Array, at: Float64Array
   }
   return joined;
 }
+
+/** By conversation: it is called what its first message is called. */
+export function titlesOf(messages: Messages, { message, conversation }: Threads): string[] {
+  const titles: string[] = [];
+  for (const [place, number] of message.entries()) {
+    if (conversation[place] === titles.length) titles.push(messages.title(number));
+  }
+  return titles;
+}

@@ -3,6 +3,7 @@ import { factsUntil } from '../../core/vitality/period.ts';
 import { measureVitality, type VitalityReport } from '../../core/vitality/report.ts';
 import { measureTotals } from '../../core/vitality/totals.ts';
 import type { Database } from '../../database/open.ts';
+import type { House } from '../../platform/house.ts';
 import { factsOf, lastFactOf, type SpaceFacts } from '../../platform/facts/columns.ts';
 import { endOfWeekOf } from './asked-week.ts';
 import { weeksLookedAt } from './subject.ts';
@@ -41,14 +42,14 @@ const keptMilliseconds = 60_000;
  * Measures a space, or takes the last measurement where nothing was added since and it is less than a minute old.
  * Another process may change facts without adding one, as when somebody is erased: a minute later that shows here too.
  */
-export async function look(db: Database, question: Question): Promise<Look> {
+export async function look({ db, pool }: Pick<House, 'db' | 'pool'>, question: Question): Promise<Look> {
   const { spaceId, now, week, hosts, zone } = question;
   const looks = kept.get(db) ?? new Map<number, Kept>();
   kept.set(db, looks);
   const keyFor = (lastId: number) => [lastId, week ?? Math.floor(now / keptMilliseconds), zone, ...hosts].join(' ');
   const found = looks.get(spaceId);
   if (found?.key === keyFor(await lastFactOf(db, spaceId))) return found.look;
-  const facts = await factsOf(db, spaceId);
+  const facts = await factsOf(pool, spaceId);
   const fresh = measured(facts, question);
   looks.delete(spaceId);
   looks.set(spaceId, { key: keyFor(facts.lastId), look: fresh });

@@ -21,7 +21,7 @@ async function showVitality(visit: SpaceVisit): Promise<Response> {
   const now = voice.now.getTime();
   const week = endOfWeekAsked(visit.c.req.query('until'), zone, now);
   const hosts = (await hostsOf(house.db, space.id)).map(({ id }) => id);
-  const [pen, looked] = await Promise.all([takePen(), look(house.db, { spaceId: space.id, zone, now, week, hosts })]);
+  const [pen, looked] = await Promise.all([takePen(), look(house, { spaceId: space.id, zone, now, week, hosts })]);
   const { report } = looked;
   const subject = { report, names: await namesFor(visit, looked), asOf: week ?? now, isArchive: space.importedAt !== null };
   const description = describeVitality(voice, subject);

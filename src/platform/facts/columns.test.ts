@@ -21,7 +21,7 @@ describe('the facts of a space', () => {
     });
 
   test('are none where nothing happened', async () => {
-    expect(await factsOf(database.db, 1)).toMatchObject({ facts: { length: 0, people: 0, conversations: 0 }, people: [], lastId: 0 });
+    expect(await factsOf(database.pool, 1)).toMatchObject({ facts: { length: 0, people: 0, conversations: 0 }, people: [], lastId: 0 });
     expect(await lastFactOf(database.db, 1)).toBe(0);
   });
 
@@ -35,7 +35,7 @@ describe('the facts of a space', () => {
       { kind: 'replied', at: at('04T08:00'), actor: 900, conversationId: 71, postId: 32, repliesTo: 999 },
       { kind: 'started', at: at('05T08:00'), actor: 900, conversationId: 12, postId: 33 },
     ]);
-    const { facts, people, lastId } = await factsOf(database.db, 1);
+    const { facts, people, lastId } = await factsOf(database.pool, 1);
     expect(people).toEqual([900, 5_000_000_000, -281_474_976_710_656]);
     expect([...facts.at].map((time) => new Date(time).toISOString().slice(8))).toEqual(
       ['01T08:00:00.000Z', '01T09:00:00.000Z', '02T10:00:00.250Z', '03T08:00:00.000Z', '04T08:00:00.000Z', '05T08:00:00.000Z'],
@@ -52,7 +52,7 @@ describe('the facts of a space', () => {
     await database.db.insertInto('space').values({ kind: 'community', slug: 'other', name: 'Other', language: 'en', visibility: 'open', state: 'open' }).execute();
     const other = await database.db.selectFrom('space').select('id').where('slug', '=', 'other').executeTakeFirstOrThrow();
     await told([{ kind: 'started', at: at('06T08:00'), actor: 1, conversationId: 1, postId: 1 }], other.id);
-    expect((await factsOf(database.db, other.id)).facts.length).toBe(1);
-    expect((await factsOf(database.db, 1)).facts.length).toBe(6);
+    expect((await factsOf(database.pool, other.id)).facts.length).toBe(1);
+    expect((await factsOf(database.pool, 1)).facts.length).toBe(6);
   });
 });

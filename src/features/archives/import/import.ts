@@ -1,18 +1,19 @@
 import type pg from 'pg';
-import { type Tx, transactOn } from '../../../database/open.ts';
+import { transactOn } from '../../../database/open.ts';
 import type { Language } from '../../../database/schema.ts';
 import { audit } from '../../../platform/audit.ts';
 import type { SkippedMessage } from '../archived.ts';
 import { type Archive } from '../find.ts';
 import { type Heads, type Progress, readHeads } from '../heads.ts';
-import { maskAddresses } from '../mask.ts';
 import { readArchive } from '../read.ts';
 import { findThreads, type Threads } from '../threads.ts';
+import { UnreadableArchive } from '../unreadable.ts';
+import { accountFor } from './account.ts';
 import { findAuthors } from './authors.ts';
 import { openPlace } from './place.ts';
+import { type Plan, planImport } from './plan.ts';
 import { renderLetter } from './render.ts';
-import { sortIn } from './sort-in.ts';
-import { openStage, type Stage } from './stage.ts';
+import { sortWords, type StoredLetter, storeLetters } from './store.ts';
 
 export interface ImportWish {
   readonly archive: Archive;
@@ -47,51 +48,44 @@ export async function importArchive(pool: pg.Pool, wish: ImportWish): Promise<Im
   const threads = findThreads(heads.messages);
   return transactOn(pool, async (tx, client) => {
     const place = await openPlace(tx, wish.space, wish.language, now);
-    await stageAll(await openStage(client, place.language), wish, heads, threads);
     const everyone = Array.from({ length: heads.people.length }, (_, number) => heads.people.person(number));
     const authors = await findAuthors(tx, place.id, everyone, wish.secret, now);
-    const sorted = await sortIn(tx, place, authors);
-    await noteDeed(tx, place.id, sorted.posts, now);
-    return { slug: place.slug, isNew: place.isNew, messages: heads.messages.length, people: everyone.length, skipped: heads.skipped, ...sorted };
+    const plan = await planImport(tx, place, heads.messages, threads, authors);
+    if (plan.posts > 0) {
+      await storeLetters(pool, client, place, newLetters(wish, heads, threads, plan, authors));
+      await Promise.all([accountFor(tx, place.id, plan), sortWords(pool)]);
+      await audit(tx, { at: now, actor: null, action: 'archive.imported', spaceId: place.id, details: { posts: plan.posts } });
+    }
+    const { posts, conversations } = plan;
+    return { slug: place.slug, isNew: place.isNew, messages: heads.messages.length, posts, conversations, people: everyone.length, skipped: heads.skipped };
   });
 }
 
-async function stageAll(stage: Stage, { archive, now, onProgress }: ImportWish, { messages, bytes }: Heads, threads: Threads): Promise<void> {
-  const places = new Int32Array(messages.length).fill(-1);
+/** Reads the archive a second time, now with its texts. */
+async function* newLetters({ archive, now, onProgress }: ImportWish, { messages, bytes }: Heads, threads: Threads, plan: Plan, authors: readonly number[]): AsyncGenerator<StoredLetter> {
+  const places = new Int32Array(messages.length);
   for (const [place, message] of threads.message.entries()) places[message] = place;
-  const done = new Uint8Array(messages.length);
-  let staged = 0;
+  const waits = plan.isNew.slice();
+  let letters = 0;
   let bytesRead = 0;
   const reading = { newestPlausible: now.getTime() + day, onSkipped: () => {}, onBytes: (read: number) => void (bytesRead = read) };
-  for await (const { id, subject, text, attachments } of readArchive(archive, reading)) {
+  for await (const { id, text, attachments } of readArchive(archive, reading)) {
     const message = messages.find(id);
     const place = places[message] ?? -1;
-    if (place === -1 || done[message] === 1) continue;
-    done[message] = 1;
-    const repliesTo = threads.repliesTo[place] ?? -1;
-    await stage.put({
-      place,
-      sourceId: id.slice(0, 500),
-      conversation: threads.conversation[place] ?? 0,
-      author: messages.author(message),
-      at: new Date(threads.at[place] ?? 0),
-      repliesTo: repliesTo === -1 ? null : repliesTo,
-      title: titleOf(messages.title(message), subject),
+    if (waits[place] !== 1) continue;
+    waits[place] = 0;
+    const answered = threads.repliesTo[place] ?? -1;
+    yield {
+      post: plan.post[place] ?? 0,
+      conversation: plan.conversation[threads.conversation[place] ?? 0] ?? 0,
+      author: authors[messages.author(message)] ?? 0,
+      at: threads.at[place] ?? 0,
+      repliesTo: plan.post[answered] ?? null,
+      sourceId: id,
       ...renderLetter(text, attachments),
-    });
-    staged += 1;
-    if (staged % 500 === 0) onProgress('texts', { bytesRead: Math.min(bytesRead, bytes), bytesTotal: bytes, messages: staged });
+    };
+    letters += 1;
+    if (letters % 500 === 0) onProgress('texts', { bytesRead: Math.min(bytesRead, bytes), bytesTotal: bytes, messages: letters });
   }
-  await stage.close();
-}
-
-const longestTitle = 300;
-
-function titleOf(title: string, subject: string): string {
-  const clean = maskAddresses((title.trim() || subject.trim()).replaceAll('\0', '').toWellFormed());
-  return clean.slice(0, longestTitle).toWellFormed() || '…';
-}
-
-async function noteDeed(tx: Tx, spaceId: number, posts: number, at: Date): Promise<void> {
-  if (posts > 0) await audit(tx, { at, actor: null, action: 'archive.imported', spaceId, details: { posts } });
+  if (letters < plan.posts) throw new UnreadableArchive('The archive was changed while it was read. Nothing was brought in: try it again.');
 }

@@ -16,7 +16,7 @@ const longestHint = 80;
 
 /** Turns a letter into what readers see: lines kept, quotations folded, addresses masked, links made of web addresses. */
 export function renderLetter(text: string, attachments: readonly Attachment[]): RenderedLetter {
-  const { segments } = readText(withoutControls(text).slice(0, longestBody));
+  const { segments } = readText(withoutControls(text.length > longestBody ? `${text.slice(0, longestBody)}\n\n[…]` : text));
   const shown = segments
     .filter(({ kind }) => kind !== 'signature')
     .map((segment): Segment => ({ kind: segment.kind, text: maskAddresses(segment.text) }));

@@ -33,7 +33,9 @@ function idsIn(value: string): string[] {
   return Array.from(value.matchAll(/<([^<>]+)>/g), ([, id = '']) => normalId(id)).filter((id) => id !== '');
 }
 
+const longestId = 500;
+
 /** List software that hides addresses hides the "@" of some ids too; long ones were folded. */
 function normalId(id: string): string {
-  return id.replace(/ at /, '@').replaceAll(/\s+/g, '');
+  return id.replace(/ at /, '@').replaceAll(/[\s\p{Cc}]+/gu, '').slice(0, longestId).toWellFormed();
 }
