@@ -1,5 +1,5 @@
 import { transact } from '../../database/open.ts';
-import { clientAddress } from '../../platform/http/client.ts';
+import { clientNetwork } from '../../platform/http/client.ts';
 import { goTo, remarkOn, show } from '../../platform/http/answer.ts';
 import { NotFound, Refused } from '../../platform/http/failures.ts';
 import { readForm } from '../../platform/http/form.ts';
@@ -22,7 +22,7 @@ function askFourQuestions(visit: Visit): Response {
 async function setUp(visit: Visit): Promise<Response> {
   if (visit.organisation.stands) throw new NotFound();
   const { house, voice } = visit;
-  await house.limits.spend('setup-word', clientAddress(visit.c, house.config));
+  await house.limits.spend('setup-word', clientNetwork(visit.c, house.config));
   const form = await readForm(visit, setupForm);
   if (!form.ok) return show(visit, <SetupPage visit={visit} form={form} />, 422);
   const { word, organisation, language, name, email } = form.values;

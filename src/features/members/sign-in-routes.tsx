@@ -1,7 +1,7 @@
 import { getCookie, setCookie } from 'hono/cookie';
 import { z } from 'zod';
 import { goTo, localPath, remarkOn, show } from '../../platform/http/answer.ts';
-import { clientAddress } from '../../platform/http/client.ts';
+import { clientNetwork } from '../../platform/http/client.ts';
 import { cookieOptions } from '../../platform/http/cookies.ts';
 import { bodyOf, emailAddress, readForm } from '../../platform/http/form.ts';
 import type { PersonalVisit, Route, Visit } from '../../platform/http/route.ts';
@@ -50,8 +50,7 @@ async function sendCode(visit: Visit): Promise<Response> {
   }
   const { email } = form.values;
   const next = localPath(form.values.next);
-  await house.limits.spend('letter-from-client', clientAddress(c, house.config));
-  await house.limits.spend('letter-to-address', email);
+  await spendOn('letter', visit, email);
   const code = await house.signIn.makeCode(email);
   await house.post.sendKey(signInLetter(visit, email, code, next));
   setCookie(c, arrivingCookie, JSON.stringify({ address: email, next }), { ...cookieOptions(house.config), maxAge: arrivingSeconds });
@@ -66,7 +65,7 @@ function askForCode(visit: Visit): Response {
 }
 
 async function enterWithCode(visit: Visit): Promise<Response> {
-  const { house, c } = visit;
+  const { house } = visit;
   const form = await readForm(visit, codeForm);
   if (!form.ok) {
     const arriving = { address: form.typed['address'] ?? '', next: localPath(form.typed['next']) };
@@ -74,8 +73,7 @@ async function enterWithCode(visit: Visit): Promise<Response> {
   }
   const { address, code } = form.values;
   const next = localPath(form.values.next);
-  await house.limits.spend('code-from-client', clientAddress(c, house.config));
-  await house.limits.spend('code-for-address', address);
+  await spendOn('code', visit, address);
   const entered = await house.signIn.enter(address, code);
   if (!entered) {
     const errors = { code: { key: 'signIn.wrongCode', limit: 0 } } as const;
@@ -83,6 +81,15 @@ async function enterWithCode(visit: Visit): Promise<Response> {
   }
   const { isNew } = await cross(visit, address, entered);
   return goTo(visit, isNew ? `/me?next=${encodeURIComponent(next)}` : next);
+}
+
+/** Most is refused for what one client does, before it counts for the address. */
+async function spendOn(what: 'letter' | 'code', { house, c }: Visit, address: string): Promise<void> {
+  const client = clientNetwork(c, house.config);
+  const limit = what === 'letter' ? 'letter-to-address' : 'code-for-address';
+  await house.limits.spend(`${what}-from-client`, client);
+  await house.limits.spend(`${limit}-from-client`, `${address} ${client}`);
+  await house.limits.spend(limit, address);
 }
 
 async function enterAsDemoPerson(visit: Visit): Promise<Response> {

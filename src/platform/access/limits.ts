@@ -5,13 +5,17 @@ import { Refused } from '../http/failures.ts';
 
 /** What is counted, how often it may happen, and in how many seconds. */
 const rules = {
-  /** Letters with a code to one address. */
-  'letter-to-address': { points: 5, duration: 3600 },
-  /** Letters with a code asked for from one machine. */
-  'letter-from-client': { points: 30, duration: 3600 },
-  /** Codes tried for one address; each code also allows five attempts only. */
-  'code-for-address': { points: 15, duration: 3600 },
-  'code-from-client': { points: 60, duration: 3600 },
+  /**
+   * Letters with a code to one address, and codes tried for it: few from one client, so that nobody is locked out by
+   * somebody else, and not too many from all together. Each code also allows five attempts only.
+   */
+  'letter-to-address-from-client': { points: 5, duration: 3600 },
+  'letter-to-address': { points: 30, duration: 86_400 },
+  'code-for-address-from-client': { points: 15, duration: 3600 },
+  'code-for-address': { points: 100, duration: 86_400 },
+  /** A hall full of people may share one connection. */
+  'letter-from-client': { points: 100, duration: 3600 },
+  'code-from-client': { points: 200, duration: 3600 },
   /** The word from the terminal. */
   'setup-word': { points: 20, duration: 600 },
   /** Searches, which may cost the database more than a page. */

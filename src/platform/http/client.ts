@@ -1,19 +1,34 @@
-import { isIP } from 'node:net';
+import { isIP, isIPv6 } from 'node:net';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
 import type { Config } from '../config.ts';
 
-/** The client's address. Only a proxy named in `TRUSTED_PROXIES` may say that it speaks for another. */
-export function clientAddress(c: Context, config: Config): string {
+/**
+ * Who the client is, for what is counted: an IPv4 address, or the network of an IPv6 address, of which one household has
+ * them all. Only a proxy named in `TRUSTED_PROXIES` may say that it speaks for another.
+ */
+export function clientNetwork(c: Context, config: Config): string {
   const direct = connectionAddress(c);
   const hops = (c.req.header('x-forwarded-for') ?? '').split(',').map(addressIn).filter((hop) => isIP(hop) !== 0);
   const isTrusted = (address: string) => config.TRUSTED_PROXIES.includes(address);
-  if (!isTrusted(direct)) return direct;
-  return hops.findLast((hop) => !isTrusted(hop)) ?? direct;
+  if (!isTrusted(direct)) return networkOf(direct);
+  return networkOf(hops.findLast((hop) => !isTrusted(hop)) ?? direct);
+}
+
+/** The first 64 bits of an IPv6 address, written in one way only; an IPv4 address as it is. */
+function networkOf(address: string): string {
+  if (!isIPv6(address)) return address;
+  const [before = '', after] = address.split('%')[0]?.split('::') ?? [];
+  const first = before === '' ? [] : before.split(':');
+  const last = after === undefined || after === '' ? [] : after.split(':');
+  const all = [...first, ...Array.from({ length: 8 - first.length - last.length }, () => '0'), ...last];
+  return `${all.slice(0, 4).map((group) => Number.parseInt(group, 16).toString(16)).join(':')}::/64`;
 }
 
 /** Some proxies add the port: `198.51.100.1:50123`, `[2001:db8::1]:50123`. */
-const addressIn = (hop: string) => hop.trim().replace(/^\[([^\]]+)\](:\d+)?$/, '$1').replace(/^([\d.]+):\d+$/, '$1');
+const addressIn = (hop: string) => unmapped(hop.trim().replace(/^\[([^\]]+)\](:\d+)?$/, '$1').replace(/^([\d.]+):\d+$/, '$1'));
+
+const unmapped = (address: string) => address.replace(/^::ffff:(?=[\d.]+$)/i, '');
 
 /** Headers by which a proxy says that it passes a request on. */
 const forwardingHeaders = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip', 'via'];
@@ -28,5 +43,5 @@ export const isLocal = (c: Context): boolean => /^(127\.|::1$)/.test(connectionA
 /** Requests that tests make in process come over no connection. */
 function connectionAddress(c: Context): string {
   const address = c.env === undefined || !('incoming' in c.env) ? undefined : getConnInfo(c).remote.address;
-  return (address ?? '127.0.0.1').replace(/^::ffff:/, '');
+  return unmapped(address ?? '127.0.0.1');
 }
