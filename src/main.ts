@@ -1,6 +1,6 @@
 import { serve as listen, type ServerType } from '@hono/node-server';
 import { buildApp } from './app.tsx';
-import { alone, openDatabase } from './database/open.ts';
+import { alone, openDatabase, type PoolWishes } from './database/open.ts';
 import { openEmbedded } from './database/embedded.ts';
 import { migrate } from './database/migrate.ts';
 import { setupWord } from './features/administration/setup.ts';
@@ -35,7 +35,7 @@ export interface Running {
 }
 
 /** The database of this installation as it is found, and how to let go of it again. */
-export async function openDatabaseOf(config: Config) {
+export async function openDatabaseOf(config: Config, wishes: PoolWishes = {}) {
   const log = openLog(config.LOG_LEVEL);
   const embedded = config.DATABASE_URL === undefined ? await openEmbedded(config.DATA_DIR, { durable: true }) : null;
   const url = config.DATABASE_URL ?? embedded?.url ?? '';
@@ -43,7 +43,7 @@ export async function openDatabaseOf(config: Config) {
   const { db, pool, close } = openDatabase(url, (error) => {
     log.warn({ err: error.message }, 'a connection to the database was lost');
     void endIfGone();
-  });
+  }, wishes);
   // One of our own that is gone does not come back by itself; one elsewhere may.
   async function endIfGone(): Promise<void> {
     if (embedded !== null && !(await embedded.isThere())) lost.resolve();
@@ -60,8 +60,8 @@ export async function openDatabaseOf(config: Config) {
 }
 
 /** The same, brought up to date. */
-export async function openHome(config: Config) {
-  const home = await openDatabaseOf(config);
+export async function openHome(config: Config, wishes: PoolWishes = {}) {
+  const home = await openDatabaseOf(config, wishes);
   try {
     await alone(home.pool, async () => {
       await migrate(home.db);
@@ -77,7 +77,7 @@ export async function openHome(config: Config) {
 /** Starts in order: what needs no database first, then the database, what hangs on it, jobs, and only then the door. */
 export async function start(config: Config, options: Options): Promise<Running> {
   const [send, secrets, assets] = [await openTransport(config), await openSecrets(config.DATA_DIR), await openAssets()];
-  const home = await openHome(config);
+  const home = await openHome(config, { statementMilliseconds: requestMilliseconds });
   try {
     return await furnish(config, options, { home, send, secrets, assets });
   } catch (error) {

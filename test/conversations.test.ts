@@ -128,6 +128,16 @@ describe('a post', () => {
     expect(await place.anna.read(`${home}/reports`)).not.toContain('advertising');
   });
 
+  it('is reported by somebody who only reads, once they have signed in', async () => {
+    const { id, path } = await start(place.bram, 'A photo', 'Not mine');
+    const post = await firstPost(id);
+    expect((await place.carla.get(`${home}/posts/${post}/report`)).headers.get('location')).toContain('/sign-in?next=');
+    expect(await place.fatima.read(path)).toContain(`/posts/${post}/report"`);
+    await place.fatima.post(`${home}/posts/${post}/reports`, { reason: 'I know where this comes from' });
+    expect(await place.anna.read(`${home}/reports`)).toContain('I know where this comes from');
+    expect(await place.anna.read(home)).toContain('One post was reported');
+  });
+
   it('is thanked for once by each, and not by its author', async () => {
     const { id, path } = await start(place.bram, 'A gift', 'Free manure');
     const post = await firstPost(id);

@@ -26,8 +26,9 @@ async function readMigrations(): Promise<Record<string, Migration>> {
   return Object.fromEntries(names.map((name, at) => [name, inSql(texts[at] ?? '')]));
 }
 
+/** A large table may take longer to change than anybody waits for a page. */
 const inSql = (text: string): Migration => ({
   up: async (db) => {
-    await sql.raw(text).execute(db);
+    await sql.raw(`set local statement_timeout = 0;\n${text}`).execute(db);
   },
 });

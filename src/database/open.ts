@@ -20,9 +20,21 @@ export interface OpenDatabase {
 /** Counts and numbers of rows stay below 2^53, so they are plain numbers here. */
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
+/** How long somebody waits for a connection before they hear that there is none. */
+const connectMilliseconds = 15_000;
+
+export interface PoolWishes {
+  readonly connections?: number;
+  /** After so long a statement is broken off; none is where this is not given. */
+  readonly statementMilliseconds?: number;
+}
+
 /** Opens a pool of connections. `onLost` hears of connections that break while idle; the pool replaces them. */
-export function openDatabase(url: string, onLost: (error: Error) => void, connections = 12): OpenDatabase {
-  const pool = new pg.Pool({ connectionString: url, max: connections, application_name: ownName, idleTimeoutMillis: 60_000 });
+export function openDatabase(url: string, onLost: (error: Error) => void, { connections = 12, statementMilliseconds = 0 }: PoolWishes = {}): OpenDatabase {
+  const pool = new pg.Pool({
+    connectionString: url, max: connections, application_name: ownName, idleTimeoutMillis: 60_000,
+    connectionTimeoutMillis: connectMilliseconds, statement_timeout: statementMilliseconds || false,
+  });
   pool.on('error', onLost);
   // A connection that is lent out reports its loss by itself.
   pool.on('connect', (client) => client.on('error', onLost));
@@ -53,6 +65,7 @@ const tablesLock = 4711;
 export async function alone(pool: pg.Pool, work: () => Promise<void>): Promise<void> {
   const client = await pool.connect();
   try {
+    await client.query('set statement_timeout = 0');
     await client.query('select pg_advisory_lock($1)', [tablesLock]);
     await work();
   } finally {

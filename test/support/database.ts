@@ -9,7 +9,7 @@ export async function freshDatabase(): Promise<OpenDatabase & { url: string; dis
   const name = `test_${randomBytes(6).toString('hex')}`;
   await onServer(server, `create database ${name} template draagvlak`);
   const url = server.replace('/draagvlak?', `/${name}?`);
-  const opened = openDatabase(url, () => {}, 6);
+  const opened = openDatabase(url, () => {}, { connections: 6 });
   return {
     ...opened,
     url,

@@ -19,7 +19,7 @@ declare module 'vitest' {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'draagvlak-test-'));
   const server = await openEmbedded(folder, { durable: false });
-  const { db, pool, close } = openDatabase(server.url, () => {}, 2);
+  const { db, pool, close } = openDatabase(server.url, () => {}, { connections: 2 });
   await migrate(db);
   await migrateJobs(pool, openLog('silent'));
   await close();

@@ -26,8 +26,8 @@ export const postRoutes: readonly Route[] = [
   { method: 'GET', path: '/spaces/:slug/posts/:post/history', who: 'space', reach: 'reader', handle: showHistory },
   { method: 'POST', path: '/spaces/:slug/posts/:post/thanks', who: 'space', reach: 'member', handle: giveThanks },
   { method: 'DELETE', path: '/spaces/:slug/posts/:post/thanks', who: 'space', reach: 'member', handle: takeBack },
-  { method: 'GET', path: '/spaces/:slug/posts/:post/report', who: 'space', reach: 'member', handle: askForReport },
-  { method: 'POST', path: '/spaces/:slug/posts/:post/reports', who: 'space', reach: 'member', handle: report },
+  { method: 'GET', path: '/spaces/:slug/posts/:post/report', who: 'space', reach: 'guest', handle: askForReport },
+  { method: 'POST', path: '/spaces/:slug/posts/:post/reports', who: 'space', reach: 'guest', handle: report },
   { method: 'GET', path: '/spaces/:slug/posts/:post/hide', who: 'space', reach: 'host', handle: askForHiding },
   { method: 'POST', path: '/spaces/:slug/posts/:post/hiding', who: 'space', reach: 'host', handle: hide },
   { method: 'DELETE', path: '/spaces/:slug/posts/:post/hiding', who: 'space', reach: 'host', handle: unhide },
@@ -118,6 +118,7 @@ async function askForReport(visit: MemberVisit): Promise<Response> {
 async function report(visit: MemberVisit): Promise<Response> {
   const { post, form } = await reasonFor(visit);
   if (!form.ok) return show(visit, <ReasonPage visit={visit} post={post} form={form} about="report" />, 422);
+  await visit.house.limits.spend('posts-of-person', String(visit.viewer.id));
   return change(visit, post, (tx, found, deed) => reportPost(tx, found, form.values.reason, deed), { key: 'report.done' });
 }
 

@@ -57,7 +57,7 @@ const PostFoot = ({ visit, post, thankers, isThanked }: Omit<PostProps, 'number'
         <Act to={`${place}/thanks${isThanked ? '?_method=DELETE' : ''}`} icon="thanks" class="button button-quiet" pressed={isThanked}>{t(isThanked ? 'post.thanked' : 'post.thank')}</Act>
       )}
       {writes && <a class="button button-quiet" href={`/spaces/${space.slug}/conversations/${post.conversationId}?quote=${post.id}#reply`}><Icon name="quote" />{t('post.quote')}</a>}
-      {viewer && space.role !== null && <MoreActs visit={visit} post={post} place={place} />}
+      {viewer && <MoreActs visit={visit} post={post} place={place} />}
       {post.thanks > 0 && <span class="thanked">{thankedBy(visit, thankers, post.thanks)}</span>}
     </footer>
   );
@@ -73,7 +73,7 @@ const MoreActs = ({ visit, post, place }: { visit: SpaceVisit; post: ShownPost; 
       <div class="menu-acts">
         {writes && mayEdit(viewer, post) && <a class="button button-quiet" href={`${place}/edit`}>{t('post.edit')}</a>}
         {writes && mayDelete(viewer, post) && <Act to={`${place}?_method=DELETE`} class="button button-quiet">{t('post.delete')}</Act>}
-        {writes && post.authorId !== viewer?.id && <a class="button button-quiet" href={`${place}/report`}>{t('post.report')}</a>}
+        {post.authorId !== viewer?.id && <a class="button button-quiet" href={`${place}/report`}>{t('post.report')}</a>}
         {isHost(space, viewer) && <a class="button button-quiet" href={`${place}/hide`}>{t('post.hide')}</a>}
         <a class="button button-quiet" href={`#post-${post.id}`}>{t('post.link')}</a>
       </div>

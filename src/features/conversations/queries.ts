@@ -224,16 +224,25 @@ export function peopleBehind(db: ReadDb, spaceId: number, handles: readonly stri
     .execute();
 }
 
-export function openReports(db: ReadDb, spaceId: number) {
-  return db
+/** Reports that nobody has settled yet, of posts that are still there. */
+const unsettled = (db: ReadDb, spaceId: number) =>
+  db
     .selectFrom('report')
     .innerJoin('post', (join) => join.onRef('post.space_id', '=', 'report.space_id').onRef('post.id', '=', 'report.post_id'))
-    .leftJoin('person', 'person.id', 'report.reported_by')
-    .select(['report.id', 'report.reason', 'report.reported_at', 'person.name as reporter', 'post.id as postId', 'post.body'])
     .where('report.space_id', '=', spaceId)
     .where('report.settled_at', 'is', null)
-    .where('post.deleted_at', 'is', null)
+    .where('post.deleted_at', 'is', null);
+
+export function openReports(db: ReadDb, spaceId: number) {
+  return unsettled(db, spaceId)
+    .leftJoin('person', 'person.id', 'report.reported_by')
+    .select(['report.id', 'report.reason', 'report.reported_at', 'person.name as reporter', 'post.id as postId', 'post.body'])
     .orderBy('report.reported_at')
     .limit(100)
     .execute();
+}
+
+export async function countReports(db: ReadDb, spaceId: number): Promise<number> {
+  const { reports } = await unsettled(db, spaceId).select((eb) => eb.fn.countAll<number>().as('reports')).executeTakeFirstOrThrow();
+  return reports;
 }

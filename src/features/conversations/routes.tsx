@@ -12,7 +12,7 @@ import { type Deed, markAllSeen, markSeen, prepare, reply, startConversation, ta
 import { ConversationPage } from './conversation-view.tsx';
 import { replyForm, stanceForm, startForm } from './input.ts';
 import { NewConversationPage } from './pages.tsx';
-import { conversationIn, conversationsIn, draftOf, type OpenConversation, openReports, postIn, type ShownPost, spaceFigures } from './queries.ts';
+import { conversationIn, conversationsIn, countReports, draftOf, type OpenConversation, postIn, type ShownPost, spaceFigures } from './queries.ts';
 import { conversationPath, lastPageOf, quoted, stateOf } from './rules.ts';
 import { pageForStranger, postsShown } from './shown.tsx';
 import { SpacePage } from './space-view.tsx';
@@ -36,9 +36,9 @@ async function showSpace(visit: SpaceVisit): Promise<Response> {
     hostsOf(house.db, space.id),
     conversationsIn(house.db, space.id, viewer, page),
     spaceFigures(house.db, space.id),
-    isHost(space, viewer) ? openReports(house.db, space.id) : [],
+    isHost(space, viewer) ? countReports(house.db, space.id) : 0,
   ]);
-  return show(visit, <SpacePage visit={visit} hosts={hosts} conversations={conversations} figures={figures} reports={reports.length} page={page} />);
+  return show(visit, <SpacePage visit={visit} hosts={hosts} conversations={conversations} figures={figures} reports={reports} page={page} />);
 }
 
 async function showDoor(visit: SpaceVisit): Promise<Response> {

@@ -20,7 +20,7 @@ const rules = {
   'setup-word': { points: 20, duration: 600 },
   /** Searches, which may cost the database more than a page. */
   'searches-of-client': { points: 120, duration: 60 },
-  /** Posts and conversations of one person. */
+  /** Posts, conversations and reports of one person. */
   'posts-of-person': { points: 60, duration: 60 },
   /** Invitations by letter, of one person. */
   'invitations-of-person': { points: 50, duration: 86_400 },

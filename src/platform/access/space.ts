@@ -22,8 +22,8 @@ export interface VisibleSpace {
   readonly role: SpaceRole | null;
 }
 
-/** How far into a space someone may come. Each includes those before it. */
-export type Reach = 'front' | 'reader' | 'member' | 'host';
+/** How far into a space someone may come: a guest is a reader who has signed in. Each includes those before it. */
+export type Reach = 'front' | 'reader' | 'guest' | 'member' | 'host';
 
 interface SpaceRow {
   id: number;
@@ -63,6 +63,7 @@ export function mayReach(viewer: Viewer, space: Pick<VisibleSpace, 'visibility' 
     case 'front':
       return space.visibility !== 'hidden' || space.role !== null || isHost;
     case 'reader':
+    case 'guest':
       return space.visibility === 'open' || space.role !== null || isHost;
     case 'member':
       return space.role === 'member' || isHost;

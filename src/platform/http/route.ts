@@ -33,7 +33,7 @@ export interface SpaceVisit extends Visit {
   readonly space: VisibleSpace;
 }
 
-/** A visit to a space by someone who may act in it. */
+/** A visit to a space by someone who is signed in, and may come as far as the route asks. */
 export interface MemberVisit extends SpaceVisit {
   readonly viewer: Person;
 }
@@ -46,7 +46,7 @@ export type Audience =
   | { readonly who: 'everyone'; readonly handle: (visit: Visit) => Answer }
   | { readonly who: 'signed-in' | 'director' | 'administrator'; readonly handle: (visit: PersonalVisit) => Answer }
   | { readonly who: 'space'; readonly reach: Extract<Reach, 'front' | 'reader'>; readonly handle: (visit: SpaceVisit) => Answer }
-  | { readonly who: 'space'; readonly reach: Extract<Reach, 'member' | 'host'>; readonly handle: (visit: MemberVisit) => Answer };
+  | { readonly who: 'space'; readonly reach: Extract<Reach, 'guest' | 'member' | 'host'>; readonly handle: (visit: MemberVisit) => Answer };
 
 /** A route declares who may use it; there is no other way to make one. */
 export type Route = {

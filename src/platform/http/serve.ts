@@ -101,6 +101,6 @@ async function intoSpace(visit: Visit, route: Extract<Route, { who: 'space' }>):
   const { viewer, house, c } = visit;
   const space = await visibleSpace(house.db, viewer, c.req.param('slug') ?? '', route.reach);
   if (route.reach === 'front' || route.reach === 'reader') return route.handle({ ...visit, space });
-  if (!viewer) throw new NotFound();
+  if (!viewer) throw new SignInFirst();
   return route.handle({ ...visit, space, viewer });
 }

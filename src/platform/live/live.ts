@@ -28,7 +28,7 @@ export function openLive(pool: pg.Pool, databaseUrl: string, log: Log): Live {
 
   async function connect(): Promise<pg.Client> {
     const client = new pg.Client({ connectionString: databaseUrl, application_name: ownName });
-    client.on('notification', ({ payload }) => (payload ?? '').split(' ').forEach(hear));
+    client.on('notification', ({ payload }) => hear(payload ?? ''));
     client.on('error', (error) => log.warn({ err: error }, 'live signals lost their connection'));
     client.on('end', () => {
       listener = null;
@@ -51,9 +51,9 @@ export function openLive(pool: pg.Pool, databaseUrl: string, log: Log): Live {
 
   async function send(): Promise<void> {
     timer = null;
-    const topics = [...waiting].join(' ');
+    const topics = [...waiting];
     waiting.clear();
-    await pool.query('select pg_notify($1, $2)', [channel, topics]).catch((error: unknown) => log.warn({ err: error }, 'a live signal was lost'));
+    await pool.query('select pg_notify($1, topic) from unnest($2::text[]) as topic', [channel, topics]).catch((error: unknown) => log.warn({ err: error }, 'a live signal was lost'));
   }
 
   return {
