@@ -92,6 +92,25 @@ async function addressesAsked(slug: string): Promise<(string | null)[]> {
 }
 
 describe('an invitation by letter', () => {
+  it('is refused with one click, also when it has run out, and no letter follows', async () => {
+    const { slug } = await place.makeSpace();
+    const link = await letterInto(slug, 'enough@example.org');
+    place.clock.passHours(24 * 31);
+    expect(await place.carla.status(link)).toBe(404);
+    expect(await place.carla.read(`${link}/refusal`)).toContain('No more invitations');
+    expect((await place.carla.post(`${link}/refusal`)).status).toBe(303);
+    const anna = await place.as(place.anna.id ?? 0);
+    await anna.post(`/spaces/${slug}/invitations`, { addresses: 'enough@example.org' });
+    expect(await place.db.selectFrom('letter').select('id').where('address', '=', 'enough@example.org').execute()).toHaveLength(1);
+    place.clock.passHours(-24 * 31);
+  });
+
+  it('is the only one that can be refused: a link for all cannot', async () => {
+    const link = await linkInto(place, (await place.makeSpace()).slug);
+    expect([await place.carla.status(`${link}/refusal`), (await place.carla.post(`${link}/refusal`)).status]).toEqual([404, 404]);
+    expect(await place.carla.status(link)).toBe(200);
+  });
+
   it('asks each address once, and is used once', async () => {
     const { slug, id } = await place.makeSpace({ visibility: 'hidden' });
     const link = await letterInto(slug, 'lotte@example.org', { role: 'guest' });

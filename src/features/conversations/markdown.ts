@@ -5,7 +5,15 @@ import sanitize from 'sanitize-html';
 export type Mentionable = ReadonlyMap<string, { readonly id: number; readonly name: string }>;
 
 const markdown = new MarkdownIt({ html: false, linkify: true, breaks: true, typographer: false });
-markdown.linkify.set({ fuzzyEmail: false, fuzzyIP: false });
+// "report.md" is a file and "example.org" may be one: of what bears no scheme only "www." makes a link.
+const assumed = 'https://www.';
+markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false }).add('www.', {
+  validate: (text, start, linkify) => Math.max(0, linkify.testSchemaAt(assumed + text.slice(start), 'https:', 'https:'.length) - '//www.'.length),
+  normalize: (match) => {
+    match.url = `https://${match.url}`;
+  },
+});
+markdown.validateLink = (address) => /^(?:https?:|mailto:|\/(?![/\\])|#)/i.test(address.trim());
 // A picture from elsewhere would tell that place who reads here: it is shown as a link to it.
 markdown.renderer.rules['image'] = (tokens, at) => {
   const token = tokens[at];
@@ -50,7 +58,7 @@ function alignedCell(tagName: string, { style }: sanitize.Attributes): sanitize.
   return { tagName, attribs: align === undefined ? {} : { align } };
 }
 
-/** Markdown as HTML that is safe to show: no raw HTML, no scripts, no pictures from elsewhere; links only to the web and mail. */
+/** Markdown as HTML that is safe to show: no raw HTML, no scripts, no pictures from elsewhere; links only to the web, to mail and into this house. */
 export function renderMarkdown(source: string, people: Mentionable = new Map()): string {
   return sanitize(linkMentions(markdown.render(source), people), allowed).trim();
 }

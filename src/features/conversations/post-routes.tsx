@@ -12,7 +12,7 @@ import { type Deed, deletePost, editPost, hidePost, keepDraft, prepare, reportPo
 import { draftForm, editForm, reasonForm, replyForm } from './input.ts';
 import { renderMarkdown } from './markdown.ts';
 import { EditPage, HistoryPage, PreviewPage, ReasonPage, ReportsPage } from './pages.tsx';
-import { type FoundPost, mentionable, openReports, pageOf, postIn, revisionsOf } from './queries.ts';
+import { conversationIn, type FoundPost, mentionable, openReports, pageOf, postIn, revisionsOf } from './queries.ts';
 import { deedOf } from './routes.tsx';
 import { conversationPath, mayDelete, mayEdit, stateOf, undoHours } from './rules.ts';
 import { conversationTopic, spaceTopic } from './topics.ts';
@@ -154,7 +154,8 @@ async function saveDraft(visit: MemberVisit): Promise<Response> {
   const form = await readForm(visit, draftForm);
   if (!form.ok) return visit.c.body(null, 422);
   const conversation = Number(visit.c.req.param('conversation'));
-  if (!Number.isSafeInteger(conversation) || conversation < 0) throw new NotFound();
+  // 0 stands for one that is still to be started.
+  if (conversation !== 0) await conversationIn(visit.house.db, visit.space.id, numberIn(visit, 'conversation'), visit.viewer);
   await transact(visit.house.db, (tx) => keepDraft(tx, conversation, form.values, deedOf(visit)));
   return visit.c.body(null, 204);
 }

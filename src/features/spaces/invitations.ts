@@ -52,10 +52,22 @@ export async function withdrawInvitation(tx: Tx, spaceId: number, id: number, de
 
 /** The invitation behind a code, if it stands and the code was made by us. */
 export async function openInvitation(db: ReadDb, secrets: Secrets, code: string, now: Date) {
+  const invitation = await provenInvitation(db, secrets, code);
+  return invitation && standing(db, invitation.id, now);
+}
+
+/** The invitation behind a code that was made by us, whether it still stands or not. */
+export async function provenInvitation(db: ReadDb, secrets: Secrets, code: string) {
   const [, number = '', given = ''] = /^([0-9a-z]{1,11})-([\w-]{22})$/.exec(code) ?? [];
   const id = Number.parseInt(number, 36);
-  const invitation = Number.isSafeInteger(id) ? await standing(db, id, now) : null;
+  if (!Number.isSafeInteger(id)) return null;
+  const invitation = await db.selectFrom('invitation').select(['id', 'space_id', 'version', 'expires_at', 'address']).where('id', '=', id).executeTakeFirst();
   return invitation && timingSafeEqual(Buffer.from(given), Buffer.from(proof(secrets, invitation))) ? invitation : null;
+}
+
+/** Takes an invitation back that was refused, where it was not accepted before. */
+export async function dropInvitation(tx: Tx, { id, space_id }: { id: number; space_id: number }, at: Date): Promise<void> {
+  await tx.updateTable('invitation').set({ withdrawn_at: at }).where('space_id', '=', space_id).where('id', '=', id).where('accepted_at', 'is', null).where('withdrawn_at', 'is', null).execute();
 }
 
 /** An invitation that is not withdrawn, not too old, and, if to one address, not used. */

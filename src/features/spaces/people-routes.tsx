@@ -9,7 +9,7 @@ import { hasRefused, refuseLetters } from '../../platform/mail/refusals.ts';
 import { type FormState, freshForm } from '../../ui/field.tsx';
 import { changeRole, removeMember, settleRequest } from './actions.ts';
 import { invitationForm, roleForm } from './input.ts';
-import { acceptInvitation, invitationCode, makeInvitation, openInvitation, withdrawInvitation } from './invitations.ts';
+import { acceptInvitation, dropInvitation, invitationCode, makeInvitation, openInvitation, provenInvitation, withdrawInvitation } from './invitations.ts';
 import { invitationLetter } from './mail.ts';
 import { InvitationsPage, JoinPage, PeoplePage, RefusalPage } from './people-views.tsx';
 import { type Invitation, invitationsOf, peopleOf, requestsIn } from './queries.ts';
@@ -108,24 +108,29 @@ async function acceptCode(visit: PersonalVisit): Promise<Response> {
 }
 
 async function askForRefusal(visit: Visit): Promise<Response> {
-  const code = visit.c.req.param('code') ?? '';
-  await standing(visit, code);
-  return show(visit, <RefusalPage visit={visit} code={code} />);
+  await refusable(visit);
+  return show(visit, <RefusalPage visit={visit} code={visit.c.req.param('code') ?? ''} />);
 }
 
 /** Also what a mail program does by itself on "unsubscribe" (RFC 8058), which comes from no page of ours. */
 async function refuse(visit: Visit): Promise<Response> {
   const { house, voice } = visit;
-  const code = visit.c.req.param('code') ?? '';
-  const { address, spaceId, id } = await standing(visit, code);
+  const { address, ...invitation } = await refusable(visit);
   const isMailProgram = (await bodyOf(visit))['List-Unsubscribe'] === 'One-Click';
   await transact(house.db, async (tx) => {
-    if (address !== null) await refuseLetters(tx, house.secrets, address, voice.now);
-    if (address !== null) await tx.updateTable('invitation').set({ withdrawn_at: voice.now }).where('space_id', '=', spaceId).where('id', '=', id).execute();
+    await refuseLetters(tx, house.secrets, address, voice.now);
+    await dropInvitation(tx, invitation, voice.now);
   });
   if (isMailProgram) return visit.c.text(voice.t('refusal.done'));
   remarkOn(visit, { key: 'refusal.done' });
   return goTo(visit, '/');
+}
+
+/** An invitation by letter; it may have run out or been accepted: somebody who wants no more letters is heard at any time. */
+async function refusable({ house, c }: Visit) {
+  const invitation = await provenInvitation(house.db, house.secrets, c.req.param('code') ?? '');
+  if (!invitation || invitation.address === null) throw new NotFound();
+  return { ...invitation, address: invitation.address };
 }
 
 async function standing(visit: Visit, code: string) {
