@@ -1,4 +1,5 @@
 import { maskAddresses } from '../mask.ts';
+import { unwrapped } from '../unwrap.ts';
 import type { Attachment } from '../archived.ts';
 import { readText } from '../mbox/text.ts';
 import type { Segment } from '../mbox/segments.ts';
@@ -13,6 +14,9 @@ export interface RenderedLetter {
 
 const longestBody = 200_000;
 const longestHint = 80;
+const longestAttribution = 160;
+/** Lines. */
+const unfoldedPatch = 30;
 
 /** Turns a letter into what readers see: lines kept, quotations folded, addresses masked, links made of web addresses. */
 export function renderLetter(text: string, attachments: readonly Attachment[]): RenderedLetter {
@@ -20,24 +24,56 @@ export function renderLetter(text: string, attachments: readonly Attachment[]): 
   const shown = segments
     .filter(({ kind }) => kind !== 'signature')
     .map((segment): Segment => ({ kind: segment.kind, text: maskAddresses(segment.text) }));
-  const names = attachments.map(({ name, type }) => (name === '' ? type : name)).filter((name) => name !== '');
+  const names = attachments.filter(isSomething).map(({ name, type }) => (name === '' ? type : name));
   return {
     body: shown.filter(({ kind }) => kind === 'own').map((segment) => segment.text).join('\n\n'),
     html: shown.map(htmlOf).join('') + attachmentsHtml(names),
   };
 }
 
+/** What has no name is often the same text once more, as a page, or a signature for programs to read. */
+const isSomething = ({ name, type }: Attachment) => name !== '' || !/^$|^(?:text\/|multipart\/|application\/(?:pgp|pkcs7|x-pkcs7)-signature)/i.test(type);
+
 function htmlOf({ kind, text }: Segment): string {
-  const html = linked(text);
-  if (kind !== 'quote') return `<div class="mail-text">${html}</div>`;
-  return `<details class="mail-quote"><summary>${escape(hintOf(text))}</summary><blockquote>${html}</blockquote></details>`;
+  if (kind !== 'quote') return ownHtml(text);
+  const { hint, quoted } = unfolded(text);
+  return `<details class="mail-quote"><summary>${escape(hint)}</summary><blockquote>${linked(unwrapped(quoted))}</blockquote></details>`;
 }
 
-/** The first words of a quotation, which say in every language what is folded away. */
+/** Where the changes to a program begin, which many lists were made for; they go on to the end. */
+const patch = /^(?:diff (?:--git|-\S+ )|Index: \S+\n={9}|--- \S.*\n\+\+\+ \S)/m;
+
+function ownHtml(text: string): string {
+  const at = text.search(patch);
+  const prose = at === -1 ? text : text.slice(0, at);
+  const words = prose.trim() === '' ? '' : `<div class="mail-text">${linked(unwrapped(prose.trimEnd()))}</div>`;
+  return at === -1 ? words : words + patchHtml(text.slice(at).trimEnd());
+}
+
+function patchHtml(changes: string): string {
+  const lines = changes.split('\n');
+  const added = lines.filter((line) => /^\+(?!\+\+ )/.test(line)).length;
+  const removed = lines.filter((line) => /^-(?!-- )/.test(line)).length;
+  const summary = `${escape(cut(lines[0] ?? '', longestAttribution))} · +${added} −${removed}`;
+  return `<details class="mail-quote"${lines.length <= unfoldedPatch ? ' open' : ''}><summary>${summary}</summary><pre class="mail-patch" tabindex="0">${escape(changes)}</pre></details>`;
+}
+
+/** What says, in every language, what is folded away: the line "Anna wrote", or the first words. Only what was quoted in a quotation keeps its mark. */
+function unfolded(quote: string): { hint: string; quoted: string } {
+  const lines = quote.split('\n');
+  const marked = lines.findIndex((line) => /^ ?[>|]/.test(line));
+  const attribution = lines.slice(0, Math.max(marked, 0)).join(' ').trim();
+  const isShort = attribution !== '' && attribution.length <= longestAttribution;
+  const quoted = lines.slice(isShort ? marked : 0).map((line) => line.replace(/^ ?> ?/, '')).join('\n');
+  return { hint: isShort ? attribution : hintOf(quote), quoted };
+}
+
 function hintOf(quote: string): string {
   const line = quote.split('\n').map((each) => each.replace(/^[>|\s]+/, '')).find((each) => each !== '') ?? '';
-  return `> ${line.length > longestHint ? `${line.slice(0, longestHint)}…` : line}`;
+  return `> ${cut(line, longestHint)}`;
 }
+
+const cut = (line: string, length: number) => (line.length > length ? `${line.slice(0, length)}…` : line);
 
 const attachmentsHtml = (names: readonly string[]) =>
   names.length === 0 ? '' : `<ul class="mail-attachments">${names.map((name) => `<li>${escape(maskAddresses(name))}</li>`).join('')}</ul>`;
