@@ -152,25 +152,27 @@ export const AuditPage = ({ visit, lines, page }: { visit: PersonalVisit; lines:
   return (
     <Page at={visit} title={t('admin.audit')} room="admin" isPrivate>
       <AdminCrumbs visit={visit} here={t('admin.audit')} />
-      <header class="page-head"><h1>{t('admin.audit')}</h1><p class="lead">{t('audit.lead')}</p></header>
-      <div class="table-scroll" tabindex={0} role="region" aria-label={t('admin.audit')}>
-        <table class="table">
-          <thead><tr><th scope="col">{t('audit.when')}</th><th scope="col">{t('audit.who')}</th><th scope="col">{t('audit.what')}</th><th scope="col">{t('audit.where')}</th></tr></thead>
-          <tbody>
-            {lines.map((line) => (
-              <tr>
-                <td class="nowrap">{date(voice, 'fullDay', line.at)}, {date(voice, 'time', line.at)}</td>
-                <td>{line.actor ?? t('audit.system')}</td>
-                <td>{deedInWords(voice, line.action)}{line.subject !== null && line.subject !== line.space && <small class="soft"> {line.subject}</small>}</td>
-                <td>{line.space ?? '–'}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      <div class="solo">
+        <header class="page-head"><h1>{t('admin.audit')}</h1><p class="lead">{t('audit.lead')}</p></header>
+        <h2 class="unseen">{t('audit.list')}</h2>
+        <ul class="threads">{lines.map((line) => <li><AuditLine voice={voice} line={line} /></li>)}</ul>
+        <Pages voice={voice} label={t('audit.pages')} page={page} last={lines.length === perPage ? page + 1 : page} href={(to) => `/admin/audit?page=${to}`} />
+        <Rest title={t('audit.rest')} />
       </div>
-      <Pages voice={voice} label={t('audit.pages')} page={page} last={lines.length === perPage ? page + 1 : page} href={(to) => `/admin/audit?page=${to}`} />
-      <Rest title={t('audit.rest')} />
     </Page>
+  );
+};
+
+const AuditLine = ({ voice, line }: { voice: Voice; line: Awaited<ReturnType<typeof auditOn>>[number] }) => {
+  const about = [line.actor ?? voice.t('audit.system'), line.space, line.subject === line.space ? null : line.subject];
+  return (
+    <article class="thread thread-faceless">
+      <div>
+        <h3>{deedInWords(voice, line.action)}</h3>
+        <p class="thread-note">{about.filter((each) => each !== null).join(' · ')}</p>
+      </div>
+      <p class="thread-figures"><b>{date(voice, 'fullDay', line.at)}</b><span>{date(voice, 'time', line.at)}</span></p>
+    </article>
   );
 };
 

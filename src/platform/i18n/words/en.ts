@@ -153,7 +153,7 @@ export const en = {
     posts_other: '{{count, number}} posts', more: 'Link or erase', member: 'Address of the member who they are', link: 'Link', linked: 'Linked: what they wrote is the member’s now.', eraseHelp: 'The name and the address go, and cannot be brought back. What was written stays.', erase: 'Erase this person', erased: 'Erased. What they wrote stays, without a name.',
     unknown: 'No member has this address.', pages: 'Pages of people',
   },
-  audit: { lead: 'What administrators and hosts decided, newest first. Nothing can be taken away from it.', when: 'When', who: 'Who', what: 'What', where: 'Where', system: 'Draagvlak', pages: 'Pages of the record', rest: 'This is where the page ends.',
+  audit: { lead: 'What administrators and hosts decided, newest first. Nothing can be taken away from it.', list: 'Decisions', system: 'Draagvlak', pages: 'Pages of the record', rest: 'This is where the page ends.',
     did: {
       organisation: { founded: 'Set up the house' }, space: { created: 'Made the space', revised: 'Changed the settings' }, role: { changed: 'Changed a role' },
       request: { accept: 'Let somebody in', decline: 'Did not let somebody in for now' }, invitation: { withdrawn: 'Withdrew an invitation' }, post: { hidden: 'Hid a post', shown: 'Showed a post again' },

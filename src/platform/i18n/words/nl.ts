@@ -155,7 +155,7 @@ export const nl: SameKeys<typeof en> = {
     posts_other: '{{count, number}} berichten', more: 'Koppel of wis', member: 'Adres van het lid dat dit is', link: 'Koppel', linked: 'Gekoppeld: wat er geschreven is, is nu van het lid.', eraseHelp: 'Naam en adres verdwijnen voorgoed. Wat er geschreven is blijft.', erase: 'Wis deze persoon', erased: 'Gewist. Wat er geschreven is blijft, zonder naam.',
     unknown: 'Geen lid heeft dit adres.', pages: 'Pagina’s met mensen',
   },
-  audit: { lead: 'Wat beheerders en dragers besloten, het nieuwste eerst. Er kan niets uit verdwijnen.', when: 'Wanneer', who: 'Wie', what: 'Wat', where: 'Waar', system: 'Draagvlak', pages: 'Pagina’s van het logboek', rest: 'Hier eindigt de pagina.',
+  audit: { lead: 'Wat beheerders en dragers besloten, het nieuwste eerst. Er kan niets uit verdwijnen.', list: 'Besluiten', system: 'Draagvlak', pages: 'Pagina’s van het logboek', rest: 'Hier eindigt de pagina.',
     did: {
       organisation: { founded: 'Richtte het huis in' }, space: { created: 'Maakte de ruimte', revised: 'Wijzigde de instellingen' }, role: { changed: 'Wijzigde een rol' },
       request: { accept: 'Liet iemand binnen', decline: 'Liet iemand nu niet binnen' }, invitation: { withdrawn: 'Trok een uitnodiging in' }, post: { hidden: 'Verborg een bericht', shown: 'Toonde een bericht weer' },
