@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
+import { sql, type Updateable } from 'kysely';
 import type { ReadDb, Tx } from '../../database/open.ts';
-import type { Language, Stance } from '../../database/schema.ts';
+import type { Language, Post, Stance } from '../../database/schema.ts';
 import { audit } from '../../platform/audit.ts';
 import { Refused } from '../../platform/http/failures.ts';
 import { recordFact } from '../../platform/facts/record.ts';
@@ -117,36 +117,22 @@ export async function editPost(tx: Tx, post: FoundPost, written: Written, deed: 
 }
 
 export async function deletePost(tx: Tx, post: FoundPost, { spaceId, by, at }: Deed): Promise<void> {
-  await tx.updateTable('post').set({ deleted_at: at, deleted_by: by }).where('space_id', '=', spaceId).where('id', '=', post.id).execute();
-  await touch(tx, spaceId, post.conversationId);
+  await alter(tx, spaceId, post, { deleted_at: at, deleted_by: by });
 }
 
 export async function restorePost(tx: Tx, post: FoundPost, { spaceId }: Deed): Promise<void> {
-  await tx.updateTable('post').set({ deleted_at: null, deleted_by: null }).where('space_id', '=', spaceId).where('id', '=', post.id).execute();
-  await touch(tx, spaceId, post.conversationId);
+  await alter(tx, spaceId, post, { deleted_at: null, deleted_by: null });
 }
 
 export async function hidePost(tx: Tx, post: FoundPost, reason: string, { spaceId, by, at }: Deed): Promise<void> {
-  await tx
-    .updateTable('post')
-    .set({ hidden_at: at, hidden_by: by, hidden_reason: reason })
-    .where('space_id', '=', spaceId)
-    .where('id', '=', post.id)
-    .execute();
+  await alter(tx, spaceId, post, { hidden_at: at, hidden_by: by, hidden_reason: reason });
   await tx.updateTable('report').set({ settled_at: at, settled_by: by }).where('space_id', '=', spaceId).where('post_id', '=', post.id).where('settled_at', 'is', null).execute();
   await audit(tx, { at, actor: by, action: 'post.hidden', spaceId, subject: `post ${post.id}`, details: { reason } });
-  await touch(tx, spaceId, post.conversationId);
 }
 
 export async function unhidePost(tx: Tx, post: FoundPost, { spaceId, by, at }: Deed): Promise<void> {
-  await tx
-    .updateTable('post')
-    .set({ hidden_at: null, hidden_by: null, hidden_reason: null })
-    .where('space_id', '=', spaceId)
-    .where('id', '=', post.id)
-    .execute();
+  await alter(tx, spaceId, post, { hidden_at: null, hidden_by: null, hidden_reason: null });
   await audit(tx, { at, actor: by, action: 'post.shown', spaceId, subject: `post ${post.id}` });
-  await touch(tx, spaceId, post.conversationId);
 }
 
 export async function thank(tx: Tx, post: Pick<FoundPost, 'id' | 'authorId' | 'conversationId'>, { spaceId, by, at }: Deed): Promise<void> {
@@ -222,6 +208,11 @@ export async function keepDraft(tx: Tx, conversationId: number, draft: { title: 
 
 async function countThanks(tx: Tx, spaceId: number, postId: number, more: 1 | -1): Promise<void> {
   await tx.updateTable('post').set(({ eb }) => ({ thanks: eb('thanks', '+', more) })).where('space_id', '=', spaceId).where('id', '=', postId).execute();
+}
+
+async function alter(tx: Tx, spaceId: number, post: FoundPost, change: Updateable<Post>): Promise<void> {
+  await tx.updateTable('post').set(change).where('space_id', '=', spaceId).where('id', '=', post.id).execute();
+  await touch(tx, spaceId, post.conversationId);
 }
 
 /** Says that pages kept of this conversation are old. */
