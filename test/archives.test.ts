@@ -147,6 +147,19 @@ describe('an archive that is brought in', () => {
     expect(await bringIn(odd, 'Odd list')).toMatchObject({ posts: 0, conversations: 0 });
   });
 
+  it('says how far it is, over all of its files', async () => {
+    const box = await mkdtemp(join(folder, 'box-'));
+    const many = (start: number) => mbox(Array.from({ length: 600 }, (_, at) => ({ ...letters[0], id: `m${start + at}`, subject: `Number ${start + at}` }) as Letter));
+    for (const [at, name] of ['2009-05.mbox', '2009-06.mbox'].entries()) await writeFile(join(box, name), many(at * 600));
+    const told: { step: string; bytesRead: number; bytesTotal: number }[] = [];
+    const wish = { archive: await openArchive(box), space: 'Long list', language: 'en', secret: 's', now: place.clock.now() } as const;
+    await importArchive(place.pool, { ...wish, onProgress: (step, { bytesRead, bytesTotal }) => void told.push({ step, bytesRead, bytesTotal }) });
+    const texts = told.filter(({ step }) => step === 'texts');
+    expect(texts.length).toBeGreaterThan(2);
+    expect(texts.map(({ bytesRead }) => bytesRead)).toEqual(texts.map(({ bytesRead }) => bytesRead).toSorted((one, other) => one - other));
+    expect(texts.at(-1)?.bytesRead).toBe(texts[0]?.bytesTotal);
+  });
+
   it('is left alone where its file changes while it is read', async () => {
     const file = join(folder, 'changing.mbox');
     await writeFile(file, mbox(letters));

@@ -68,6 +68,7 @@ async function* newLetters({ archive, now, onProgress }: ImportWish, { messages,
   const waits = plan.isNew.slice();
   let letters = 0;
   let bytesRead = 0;
+  const tell = () => onProgress('texts', { bytesRead, bytesTotal: bytes, messages: letters });
   const reading = { newestPlausible: now.getTime() + day, onSkipped: () => {}, onBytes: (read: number) => void (bytesRead = read) };
   for await (const { id, text, attachments } of readArchive(archive, reading)) {
     const message = messages.find(id);
@@ -85,7 +86,8 @@ async function* newLetters({ archive, now, onProgress }: ImportWish, { messages,
       ...renderLetter(text, attachments),
     };
     letters += 1;
-    if (letters % 500 === 0) onProgress('texts', { bytesRead: Math.min(bytesRead, bytes), bytesTotal: bytes, messages: letters });
+    if (letters % 500 === 0) tell();
   }
+  tell();
   if (letters < plan.posts) throw new UnreadableArchive('The archive was changed while it was read. Nothing was brought in: try it again.');
 }

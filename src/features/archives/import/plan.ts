@@ -32,7 +32,7 @@ export async function planImport(tx: Tx, space: ImportPlace, messages: Messages,
   const conversation = new Float64Array(threads.conversations);
   if (!space.isNew) await findStored(tx, space.id, messages, threads, { post, conversation });
   const isNew = Uint8Array.from(post, (id) => Number(id === 0));
-  const conversations = await makeConversations(tx, space, conversation, heads(messages, threads, authors));
+  const conversations = await makeConversations(tx, space, conversation, openingsOf(messages, threads, authors));
   const posts = await fillIn(tx, 'post', post);
   return { post, isNew, conversation, posts, conversations };
 }
@@ -71,7 +71,7 @@ interface Opening {
   readonly at: Date;
 }
 
-function heads(messages: Messages, threads: Threads, authors: readonly number[]): Opening[] {
+function openingsOf(messages: Messages, threads: Threads, authors: readonly number[]): Opening[] {
   const titles = titlesOf(messages, threads);
   const openings: Opening[] = [];
   for (const [place, message] of threads.message.entries()) {
