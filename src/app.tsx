@@ -9,6 +9,7 @@ import { designRoutes } from './features/design/public.ts';
 import { meRoutes } from './features/members/me-routes.tsx';
 import { personRoutes } from './features/members/person-routes.tsx';
 import { signInRoutes } from './features/members/sign-in-routes.tsx';
+import { invitationRoutes } from './features/spaces/invitation-routes.tsx';
 import { peopleRoutes } from './features/spaces/people-routes.tsx';
 import { spaceRoutes } from './features/spaces/routes.tsx';
 import { todayRoutes } from './features/today/routes.tsx';
@@ -29,6 +30,7 @@ export const routes: readonly Route[] = [
   ...personRoutes,
   ...spaceRoutes,
   ...peopleRoutes,
+  ...invitationRoutes,
   ...conversationRoutes,
   ...postRoutes,
   ...searchRoutes,

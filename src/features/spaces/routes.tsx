@@ -6,9 +6,8 @@ import type { MemberVisit, PersonalVisit, Route, SpaceVisit, Visit } from '../..
 import { freshForm } from '../../ui/field.tsx';
 import { addMember, askToJoin, createSpace, leaveSpace, reviseSpace } from './actions.ts';
 import { requestForm, spaceForm } from './input.ts';
-import { SettingsPage } from './people-views.tsx';
 import { hostsOf, visibleSpaces } from './queries.ts';
-import { NewSpacePage, SpaceDoorPage, SpacesPage } from './views.tsx';
+import { NewSpacePage, SettingsPage, SpaceDoorPage, SpacesPage } from './views.tsx';
 
 export const spaceRoutes: readonly Route[] = [
   { method: 'GET', path: '/spaces', who: 'everyone', handle: listSpaces },

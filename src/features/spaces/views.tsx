@@ -1,4 +1,4 @@
-import type { SpaceVisit, Visit } from '../../platform/http/route.ts';
+import type { MemberVisit, SpaceVisit, Visit } from '../../platform/http/route.ts';
 import { languageNames, languages } from '../../platform/i18n/languages.ts';
 import { Choices, type FormState, freshForm, TextArea, TextField } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -7,7 +7,7 @@ import { Page } from '../../ui/page.tsx';
 import { Act, Crumbs, Notice, OnLine, Tag } from '../../ui/parts.tsx';
 import { visibilities } from './input.ts';
 import type { Host, ListedSpace } from './queries.ts';
-import { Beam, SpaceCrumbs } from './shell.tsx';
+import { Beam, SpaceCrumbs, SpaceHead } from './shell.tsx';
 
 export const SpacesPage = ({ visit, spaces }: { visit: Visit; spaces: readonly ListedSpace[] }) => {
   const { t } = visit.voice;
@@ -103,6 +103,24 @@ export const SpaceFields = ({ visit, form }: { visit: Visit; form: FormState }) 
         choices={languages.map((value) => ({ value, label: languageNames[value], language: value }))}
       />
     </>
+  );
+};
+
+export const SettingsPage = ({ visit, form }: { visit: MemberVisit; form: FormState }) => {
+  const { t } = visit.voice;
+  const { space } = visit;
+  return (
+    <Page at={visit} title={`${t('space.room.settings')} · ${space.name}`} room="spaces" isPrivate>
+      <SpaceHead visit={visit} room="settings" />
+      <div class="solo column">
+        <header class="page-head"><h1>{t('spaceForm.title')}</h1></header>
+        {space.importedAt && space.visibility === 'hidden' && <Notice><p>{t('spaceForm.imported')}</p></Notice>}
+        <form class="form section-tight" method="post" action={`/spaces/${space.slug}/settings?_method=PUT`} novalidate>
+          <SpaceFields visit={visit} form={form} />
+          <div class="actions"><button class="button button-primary">{t('spaceForm.save')}</button></div>
+        </form>
+      </div>
+    </Page>
   );
 };
 

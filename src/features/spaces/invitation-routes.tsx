@@ -1,0 +1,104 @@
+import { transact } from '../../database/open.ts';
+import { goTo, remarkOn, show } from '../../platform/http/answer.ts';
+import { NotFound } from '../../platform/http/failures.ts';
+import { bodyOf, readForm } from '../../platform/http/form.ts';
+import { numberIn } from '../../platform/http/parameters.ts';
+import { publicAddress } from '../../platform/http/public-address.ts';
+import type { MemberVisit, PersonalVisit, Route, Visit } from '../../platform/http/route.ts';
+import { hasRefused, refuseLetters } from '../../platform/mail/refusals.ts';
+import { type FormState, freshForm } from '../../ui/field.tsx';
+import { invitationForm } from './input.ts';
+import { InvitationsPage, JoinPage, RefusalPage } from './invitation-views.tsx';
+import { acceptInvitation, dropInvitation, invitationCode, makeInvitation, openInvitation, provenInvitation, withdrawInvitation } from './invitations.ts';
+import { invitationLetter } from './mail.ts';
+import { type Invitation, invitationsOf } from './queries.ts';
+import { deedOf } from './routes.tsx';
+
+export const invitationRoutes: readonly Route[] = [
+  { method: 'GET', path: '/spaces/:slug/invitations', who: 'space', reach: 'host', handle: (visit) => invitationsPage(visit, freshForm()) },
+  { method: 'POST', path: '/spaces/:slug/invitations', who: 'space', reach: 'host', handle: invite },
+  { method: 'POST', path: '/spaces/:slug/invitations/links', who: 'space', reach: 'host', handle: makeLink },
+  { method: 'DELETE', path: '/spaces/:slug/invitations/:invitation', who: 'space', reach: 'host', handle: withdraw },
+  { method: 'GET', path: '/join/:code', who: 'everyone', handle: showInvitation },
+  { method: 'POST', path: '/join/:code', who: 'signed-in', handle: acceptCode },
+  { method: 'GET', path: '/join/:code/refusal', who: 'everyone', handle: askForRefusal },
+  { method: 'POST', path: '/join/:code/refusal', who: 'everyone', handle: refuse },
+];
+
+async function invitationsPage(visit: MemberVisit, form: FormState, status: 200 | 422 = 200): Promise<Response> {
+  const { house, space, voice } = visit;
+  const addressOf = (invitation: Invitation) => publicAddress(house.config, `/join/${invitationCode(house.secrets, invitation)}`);
+  const invitations = await invitationsOf(house.db, space.id, voice.now);
+  return show(visit, <InvitationsPage visit={visit} form={form} invitations={invitations} addressOf={addressOf} />, status);
+}
+
+async function invite(visit: MemberVisit): Promise<Response> {
+  const { house, space, viewer } = visit;
+  const form = await readForm(visit, invitationForm);
+  if (!form.ok) return invitationsPage(visit, form, 422);
+  await house.limits.spend('invitations-of-person', String(viewer.id), form.values.addresses.length);
+  await transact(house.db, async (tx) => {
+    for (const address of form.values.addresses) {
+      if (await hasRefused(tx, house.secrets, address)) continue;
+      const invitation = await makeInvitation(tx, space.id, { address, role: form.values.role }, deedOf(visit));
+      await house.post.write(tx, invitationLetter(visit, address, invitation));
+    }
+  });
+  remarkOn(visit, { key: 'invitations.sent', about: String(form.values.addresses.length) });
+  return goTo(visit, `/spaces/${space.slug}/invitations`);
+}
+
+async function makeLink(visit: MemberVisit): Promise<Response> {
+  await transact(visit.house.db, (tx) => makeInvitation(tx, visit.space.id, { address: null, role: 'member' }, deedOf(visit)));
+  return goTo(visit, `/spaces/${visit.space.slug}/invitations`);
+}
+
+async function withdraw(visit: MemberVisit): Promise<Response> {
+  await transact(visit.house.db, (tx) => withdrawInvitation(tx, visit.space.id, numberIn(visit, 'invitation'), deedOf(visit)));
+  return goTo(visit, `/spaces/${visit.space.slug}/invitations`);
+}
+
+/** Looking at an invitation accepts nothing: a mail scanner that follows the link joins nobody. */
+async function showInvitation(visit: Visit): Promise<Response> {
+  const code = visit.c.req.param('code') ?? '';
+  return show(visit, <JoinPage visit={visit} invitation={await standing(visit, code)} code={code} />);
+}
+
+async function acceptCode(visit: PersonalVisit): Promise<Response> {
+  const invitation = await standing(visit, visit.c.req.param('code') ?? '');
+  await transact(visit.house.db, (tx) => acceptInvitation(tx, invitation, deedOf(visit)));
+  remarkOn(visit, { key: 'space.joined', about: invitation.name });
+  return goTo(visit, `/spaces/${invitation.slug}`);
+}
+
+async function askForRefusal(visit: Visit): Promise<Response> {
+  await refusable(visit);
+  return show(visit, <RefusalPage visit={visit} code={visit.c.req.param('code') ?? ''} />);
+}
+
+/** Also what a mail program does by itself on "unsubscribe" (RFC 8058), which comes from no page of ours. */
+async function refuse(visit: Visit): Promise<Response> {
+  const { house, voice } = visit;
+  const { address, ...invitation } = await refusable(visit);
+  const isMailProgram = (await bodyOf(visit))['List-Unsubscribe'] === 'One-Click';
+  await transact(house.db, async (tx) => {
+    await refuseLetters(tx, house.secrets, address, voice.now);
+    await dropInvitation(tx, invitation, voice.now);
+  });
+  if (isMailProgram) return visit.c.text(voice.t('refusal.done'));
+  remarkOn(visit, { key: 'refusal.done' });
+  return goTo(visit, '/');
+}
+
+/** An invitation by letter; it may have run out or been accepted: somebody who wants no more letters is heard at any time. */
+async function refusable({ house, c }: Visit) {
+  const invitation = await provenInvitation(house.db, house.secrets, c.req.param('code') ?? '');
+  if (!invitation || invitation.address === null) throw new NotFound();
+  return { ...invitation, address: invitation.address };
+}
+
+async function standing(visit: Visit, code: string) {
+  const invitation = await openInvitation(visit.house.db, visit.house.secrets, code, visit.voice.now);
+  if (!invitation) throw new NotFound();
+  return invitation;
+}
