@@ -103,6 +103,20 @@ describe('a person', () => {
     expect(await (await bram.get('/me')).text()).toContain('<html lang="en"');
   });
 
+  it('is called by their new name, also where others called them before', async () => {
+    const [anna, bram] = [await place.as(place.anna.id ?? 0), await place.as(place.bram.id ?? 0)];
+    const { slug } = await place.makeSpace({ name: 'Renaming' });
+    const answer = await anna.post(`/spaces/${slug}/conversations`, { title: 'Who knows?', body: 'Ask @bram-visser, or `@bram-visser` in code.' });
+    const path = answer.headers.get('location') ?? '';
+    expect(await anna.read(path)).toContain('@Bram ');
+    await bram.post('/me?_method=PUT', { name: 'Bram "\\1" <b> & Co', language: 'en' });
+    const page = await anna.read(path);
+    expect(page).toContain('<a class="mention" href="/people/bram-visser">@Bram &quot;\\1&quot; &lt;b&gt; &amp; Co</a>');
+    expect(page).toContain('<code>@bram-visser</code>');
+    await bram.post('/me?_method=PUT', { name: 'Bram de Vries', language: 'en' });
+    expect(await anna.read(path)).toContain('@Bram de Vries</a>');
+  });
+
   it('is erased with everything but what they wrote to others', async () => {
     const { slug, id: spaceId } = await place.makeSpace({ name: 'Erasing' });
     const yara = await place.as((await place.db.selectFrom('person').select('id').where('handle', '=', 'yara-haddad').executeTakeFirstOrThrow()).id);

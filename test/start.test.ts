@@ -190,6 +190,13 @@ describe('a start that cannot be', () => {
     expect(outcomes).toEqual(['it stands', 'it stands']);
   });
 
+  it('clears away what one left that ended half-way, and nothing of one that goes on', async () => {
+    const data = join(folder, 'half-made');
+    for (const maker of [99_999_999, process.pid]) await mkdir(join(data, `postgres.new-${maker}`), { recursive: true });
+    await start('half-made').program.hasSaid(/stands at/);
+    expect((await readdir(data)).filter((name) => name.includes('.new-'))).toEqual([`postgres.new-${process.pid}`]);
+  });
+
   it('that is told to stop half-way leaves no PostgreSQL behind', async () => {
     const { program, data } = start('half-way');
     while ((await postmasterOf(data)) === null) await pause(5);

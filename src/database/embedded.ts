@@ -1,4 +1,4 @@
-import { chown, mkdir, mkdtemp, open, readFile, rename, rm } from 'node:fs/promises';
+import { chown, mkdir, mkdtemp, open, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -6,9 +6,10 @@ import pg from 'pg';
 import { chooseRunner, type Runner } from './as-root.ts';
 import { checkMajorVersion, clusterExists, readPostmaster, type ServerAddress } from './cluster.ts';
 import { DatabaseUnusable } from './failures.ts';
-import { launch, run } from './programs.ts';
+import { makeCluster } from './make-cluster.ts';
+import { launch } from './programs.ts';
 import { stopIfUnused } from './stop.ts';
-import { urlOf, user, visitServer } from './visit.ts';
+import { urlOf, visitServer } from './visit.ts';
 
 /** Only names the socket's file: no port of the machine is opened. */
 const port = 5432;
@@ -38,24 +39,6 @@ export async function openEmbedded(dataDirectory: string, options: { durable: bo
     isThere: () => answers(address),
     stopIfUnused: () => stopIfUnused(runner, address),
   };
-}
-
-/** Made under another name and renamed, so that neither a crash half-way nor another process leaves half of one. */
-async function makeCluster(runner: Runner): Promise<void> {
-  const draft = `${runner.cluster}.new-${process.pid}`;
-  await rm(draft, { recursive: true, force: true });
-  await mkdir(draft, { mode: 0o700 });
-  if (runner.user) await chown(draft, runner.user.uid, runner.user.gid);
-  await run(runner, 'initdb', [
-    `--pgdata=${draft}`, `--username=${user}`, '--auth-local=trust', '--auth-host=reject',
-    '--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--no-sync', '--no-instructions',
-  ]);
-  try {
-    await rename(draft, runner.cluster);
-  } catch (error) {
-    await rm(draft, { recursive: true, force: true });
-    if (!(await clusterExists(runner.cluster))) throw error;
-  }
 }
 
 async function findRunning(cluster: string): Promise<ServerAddress | null> {

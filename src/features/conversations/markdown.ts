@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import sanitize from 'sanitize-html';
+import { escapeHtml } from '../../core/html.ts';
 
 /** People who may be mentioned, by handle. */
 export type Mentionable = ReadonlyMap<string, { readonly id: number; readonly name: string }>;
@@ -18,8 +19,8 @@ markdown.validateLink = (address) => /^(?:https?:|mailto:|\/(?![/\\])|#)/i.test(
 markdown.renderer.rules['image'] = (tokens, at) => {
   const token = tokens[at];
   const address = String(token?.attrGet('src') ?? '');
-  const words = escape(token?.content || address);
-  return isInLink(tokens, at) ? words : `<a href="${escape(address)}">${words}</a>`;
+  const words = escapeHtml(token?.content || address);
+  return isInLink(tokens, at) ? words : `<a href="${escapeHtml(address)}">${words}</a>`;
 };
 
 // A post's headings stand below the page's own, and none is left out on the way down: readers who jump from heading to
@@ -88,9 +89,5 @@ function linkMentions(html: string, people: Mentionable): string {
 
 function mention(whole: string, before: string, handle: string, people: Mentionable): string {
   const person = people.get(handle);
-  return person ? `${before}<a class="mention" href="/people/${handle}">@${escape(person.name)}</a>` : whole;
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return person ? `${before}<a class="mention" href="/people/${handle}">@${escapeHtml(person.name)}</a>` : whole;
 }

@@ -8,6 +8,7 @@ import { isLanguage, languages } from '../../platform/i18n/languages.ts';
 import { freshForm } from '../../ui/field.tsx';
 import { erasePerson, keepAnAdministrator, keepHosts } from './erase.ts';
 import { addressesOf, placesOf, sessionCount } from './queries.ts';
+import { renamePerson } from './rename.ts';
 import { MePage } from './me-views.tsx';
 import { giveCookies } from './enter.ts';
 
@@ -39,7 +40,7 @@ async function changeMe(visit: PersonalVisit): Promise<Response> {
   const form = await readForm(visit, meForm);
   if (!form.ok) return mePage(visit, form, 422);
   const { name, language, next } = form.values;
-  await visit.house.db.updateTable('person').set({ name, language }).where('id', '=', visit.viewer.id).execute();
+  await transact(visit.house.db, (tx) => renamePerson(tx, visit.viewer.id, { name, language }));
   remarkOn(visit, { key: 'me.saved' });
   return goTo(visit, localPath(next ?? '/me'));
 }

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../../core/html.ts';
 import { maskAddresses } from '../mask.ts';
 import { unwrapped } from '../unwrap.ts';
 import type { Attachment } from '../archived.ts';
@@ -37,7 +38,7 @@ const isSomething = ({ name, type }: Attachment) => name !== '' || !/^$|^(?:text
 function htmlOf({ kind, text }: Segment): string {
   if (kind !== 'quote') return ownHtml(text);
   const { hint, quoted } = unfolded(text);
-  return `<details class="mail-quote"><summary>${escape(hint)}</summary><blockquote>${linked(unwrapped(quoted))}</blockquote></details>`;
+  return `<details class="mail-quote"><summary>${escapeHtml(hint)}</summary><blockquote>${linked(unwrapped(quoted))}</blockquote></details>`;
 }
 
 /** Where the changes to a program begin, which many lists were made for; they go on to the end. */
@@ -54,8 +55,8 @@ function patchHtml(changes: string): string {
   const lines = changes.split('\n');
   const added = lines.filter((line) => /^\+(?!\+\+ )/.test(line)).length;
   const removed = lines.filter((line) => /^-(?!-- )/.test(line)).length;
-  const summary = `${escape(cut(lines[0] ?? '', longestAttribution))} · +${added} −${removed}`;
-  return `<details class="mail-quote"${lines.length <= unfoldedPatch ? ' open' : ''}><summary>${summary}</summary><pre class="mail-patch" tabindex="0">${escape(changes)}</pre></details>`;
+  const summary = `${escapeHtml(cut(lines[0] ?? '', longestAttribution))} · +${added} −${removed}`;
+  return `<details class="mail-quote"${lines.length <= unfoldedPatch ? ' open' : ''}><summary>${summary}</summary><pre class="mail-patch" tabindex="0">${escapeHtml(changes)}</pre></details>`;
 }
 
 /** What says, in every language, what is folded away: the line "Anna wrote", or the first words. Only what was quoted in a quotation keeps its mark. */
@@ -76,7 +77,7 @@ function hintOf(quote: string): string {
 const cut = (line: string, length: number) => (line.length > length ? `${line.slice(0, length)}…` : line);
 
 const attachmentsHtml = (names: readonly string[]) =>
-  names.length === 0 ? '' : `<ul class="mail-attachments">${names.map((name) => `<li>${escape(maskAddresses(name))}</li>`).join('')}</ul>`;
+  names.length === 0 ? '' : `<ul class="mail-attachments">${names.map((name) => `<li>${escapeHtml(maskAddresses(name))}</li>`).join('')}</ul>`;
 
 const webAddress = /\bhttps?:\/\/[^\s<>"']*[^\s<>"'.,;:!?)\]]/g;
 
@@ -84,14 +85,12 @@ function linked(text: string): string {
   const pieces: string[] = [];
   let end = 0;
   for (const { 0: address, index } of text.matchAll(webAddress)) {
-    pieces.push(escape(text.slice(end, index)), `<a href="${escape(address)}" rel="nofollow ugc noopener">${escape(address)}</a>`);
+    pieces.push(escapeHtml(text.slice(end, index)), `<a href="${escapeHtml(address)}" rel="nofollow ugc noopener">${escapeHtml(address)}</a>`);
     end = index + address.length;
   }
-  pieces.push(escape(text.slice(end)));
+  pieces.push(escapeHtml(text.slice(end)));
   return pieces.join('');
 }
-
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** PostgreSQL cannot hold NUL, and no reader needs the others. Halves of pairs come from cut letters. */
 function withoutControls(text: string): string {
