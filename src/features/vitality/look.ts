@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { lastLivelyMoment } from '../../core/vitality/lively.ts';
 import { factsUntil } from '../../core/vitality/period.ts';
 import { measureVitality, type VitalityReport } from '../../core/vitality/report.ts';
@@ -29,12 +30,7 @@ export interface Look {
   readonly hosts: ReadonlySet<number>;
 }
 
-interface Kept {
-  readonly key: string;
-  readonly look: Look;
-}
-
-const kept = new WeakMap<Database, Map<number, Kept>>();
+const kept = new WeakMap<Database, LRUCache<string, Look>>();
 const mostKept = 200;
 const keptMilliseconds = 60_000;
 
@@ -44,17 +40,14 @@ const keptMilliseconds = 60_000;
  */
 export async function look({ db, pool }: Pick<House, 'db' | 'pool'>, question: Question): Promise<Look> {
   const { spaceId, now, week, hosts, zone } = question;
-  const looks = kept.get(db) ?? new Map<number, Kept>();
+  const looks = kept.get(db) ?? new LRUCache<string, Look>({ max: mostKept });
   kept.set(db, looks);
-  const keyFor = (lastId: number) => [lastId, week ?? Math.floor(now / keptMilliseconds), zone, ...hosts].join(' ');
-  const found = looks.get(spaceId);
-  if (found?.key === keyFor(await lastFactOf(db, spaceId))) return found.look;
+  const keyFor = (lastId: number) => [spaceId, lastId, Math.floor(now / keptMilliseconds), week, zone, ...hosts].join(' ');
+  const found = looks.get(keyFor(await lastFactOf(db, spaceId)));
+  if (found) return found;
   const facts = await factsOf(pool, spaceId);
   const fresh = measured(facts, question);
-  looks.delete(spaceId);
-  looks.set(spaceId, { key: keyFor(facts.lastId), look: fresh });
-  const oldest = looks.keys().next().value;
-  if (looks.size > mostKept && oldest !== undefined) looks.delete(oldest);
+  looks.set(keyFor(facts.lastId), fresh);
   return fresh;
 }
 

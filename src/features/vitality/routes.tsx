@@ -1,4 +1,5 @@
 import { show } from '../../platform/http/answer.ts';
+import { clientNetwork } from '../../platform/http/client.ts';
 import type { Route, SpaceVisit } from '../../platform/http/route.ts';
 import { takePen } from '../../ui/chart/pen.ts';
 import { hostsOf, isHost } from '../spaces/public.ts';
@@ -20,6 +21,7 @@ async function showVitality(visit: SpaceVisit): Promise<Response> {
   const voice = { ...visit.voice, zone };
   const now = voice.now.getTime();
   const week = endOfWeekAsked(visit.c.req.query('until'), zone, now);
+  if (week !== null) await house.limits.spend('questions-of-client', clientNetwork(visit.c, house.config));
   const hosts = (await hostsOf(house.db, space.id)).map(({ id }) => id);
   const [pen, looked] = await Promise.all([takePen(), look(house, { spaceId: space.id, zone, now, week, hosts })]);
   const { report } = looked;

@@ -18,8 +18,8 @@ const rules = {
   'code-from-client': { points: 200, duration: 3600 },
   /** The word from the terminal. */
   'setup-word': { points: 20, duration: 600 },
-  /** Searches, which may cost the database more than a page. */
-  'searches-of-client': { points: 120, duration: 60 },
+  /** Searches and looks at earlier weeks, which cost more than a page. */
+  'questions-of-client': { points: 120, duration: 60 },
   /** Posts, conversations and reports of one person. */
   'posts-of-person': { points: 60, duration: 60 },
   /** Invitations by letter, of one person. */
