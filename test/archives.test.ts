@@ -47,11 +47,11 @@ const mbox = (these: readonly Letter[]) =>
     })
     .join('\n');
 
-async function bringIn(these: readonly Letter[], name = 'Leaf list') {
+async function bringIn(these: readonly Letter[], name = 'Leaf list', pool = place.pool) {
   const file = join(folder, 'list.mbox');
   await writeFile(file, mbox(these));
   const archive = await openArchive(file);
-  return importArchive(place.pool, { archive, space: name, language: 'en', secret: place.house.secrets.letters, now: place.clock.now(), onProgress: () => {} });
+  return importArchive(pool, { archive, space: name, language: 'en', secret: place.house.secrets.letters, now: place.clock.now(), onProgress: () => {} });
 }
 
 describe('an archive that is brought in', () => {
@@ -139,6 +139,25 @@ describe('an archive that is brought in', () => {
     expect(await place.db.selectFrom('conversation').select('posts').where('id', '=', conversation).executeTakeFirst()).toEqual({ posts: 4 });
     const facts = await place.db.selectFrom('activity').select('kind').where('space_id', '=', space_id).where('kind', 'in', ['started', 'replied']).orderBy('id').execute();
     expect(facts.map(({ kind }) => kind)).toEqual(['started', 'replied', 'replied', 'replied', 'started']);
+  });
+
+  it('lets people write there while it is brought in', async () => {
+    const { slug } = await bringIn(letters.slice(0, 2), 'Busy list');
+    const { id, space_id } = await place.db.selectFrom('conversation').innerJoin('space', 'space.id', 'conversation.space_id').select(['conversation.id', 'space_id']).where('slug', '=', slug).executeTakeFirstOrThrow();
+    await place.db.insertInto('membership').values({ space_id, person_id: place.dirk.id ?? 0, role: 'host' }).execute();
+    const answers: number[] = [];
+    const busy = new Proxy(place.pool, {
+      get: (pool, key) => {
+        if (key === 'connect') return pool.connect.bind(pool);
+        return async (...asked: Parameters<typeof pool.query>) => {
+          if (answers.length === 0) answers.push((await place.dirk.post(`/spaces/${slug}/conversations/${id}/posts`, { body: 'Still here.' })).status);
+          return pool.query(...asked);
+        };
+      },
+    });
+    expect(await bringIn(letters, 'Busy list', busy)).toMatchObject({ posts: 2, conversations: 1 });
+    expect(answers).toEqual([303]);
+    expect(await place.db.selectFrom('conversation').select('posts').where('id', '=', id).executeTakeFirst()).toEqual({ posts: 4 });
   });
 
   it('knows letters with absurd ids again', async () => {

@@ -60,16 +60,17 @@ async function startServer(runner: Runner, options: { durable: boolean }, deadli
     if (found?.ready && (await answers(found))) return found;
     if (gone) {
       await forgiveRefusal(runner.cluster);
+      if (Date.now() >= deadline) break;
       return (await findRunning(runner.cluster)) ?? startServer(runner, options, deadline);
     }
   }
-  throw new DatabaseUnusable(`PostgreSQL did not start within a minute: ${(await lastLine(runner.cluster)) ?? 'no reason given'}`);
+  throw new DatabaseUnusable(`PostgreSQL did not start within a minute: ${(await lastLine(runner.cluster)) || 'no reason given'}`);
 }
 
 /** Another process may have been quicker, which also empties the log, or the last server's children may still be ending after a crash: worth another try. */
 async function forgiveRefusal(cluster: string): Promise<void> {
   const said = await lastLine(cluster);
-  if (said !== null && !/postmaster\.pid|shared memory block|lock file/.test(said)) throw new DatabaseUnusable(`PostgreSQL did not start: ${said}`);
+  if (said !== '' && !/postmaster\.pid|shared memory block|lock file/.test(said)) throw new DatabaseUnusable(`PostgreSQL did not start: ${said}`);
   await pause(300);
 }
 
@@ -132,7 +133,8 @@ function ignoreDuplicate(error: unknown): void {
   if (!(error instanceof pg.DatabaseError && (error.code === '42P04' || error.code === '23505'))) throw error;
 }
 
-async function lastLine(cluster: string): Promise<string | null> {
-  const log = await readFile(join(cluster, 'server.log'), 'utf8').catch(() => '');
-  return log.trim().split('\n').findLast((line) => /FATAL|ERROR/.test(line)) ?? null;
+/** What the server said of its trouble, or last of all; empty where it said nothing. */
+async function lastLine(cluster: string): Promise<string> {
+  const lines = (await readFile(join(cluster, 'server.log'), 'utf8').catch(() => '')).trim().split('\n');
+  return lines.findLast((line) => /FATAL|ERROR/.test(line)) ?? lines.at(-1) ?? '';
 }

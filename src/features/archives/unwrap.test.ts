@@ -28,6 +28,8 @@ describe('lines that a mail program broke', () => {
     ['a signature block', lines('Bram Visser', 'Keeper of the heap', 'behind the school')],
     ['lines that the author ended', lines('We meet on Tuesday at eight in the shed.', 'bring your own cup, for those of the house were broken by the goat', 'Anna')],
     ['somebody who is quoted', lines('Yesterday, in the shed behind the school, Anna de Wit wrote:', 'turnover of the heap is what makes it warm, and nothing else does so.')],
+    ['a closing line', lines('With kind regards from everybody in the garden behind the school,', 'Anna de Wit')],
+    ['who was there', lines('Present: Anna de Wit, Bram Visser, Carla Moretti, Els Blad and others', 'Absent: Fatima')],
     ['paragraphs of one line', lines('One.', '', 'Two.', '', '', 'Three.')],
   ])('stay, where they are %s', (_, text) => {
     expect(unwrapped(text)).toBe(text);

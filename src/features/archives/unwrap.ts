@@ -21,7 +21,8 @@ function joined(paragraph: string): string {
   const width = Math.max(...lines.map(({ length }) => length));
   if (lines.length < 2 || width < narrowest || width > widest || !isProse(paragraph)) return paragraph;
   const forced = lines.map((line, at) => wasForced(line, lines[at + 1] ?? '', width));
-  const wereAll = forced.slice(0, -1).every(Boolean);
+  // Of two lines the first is often the longer one, and tells nothing.
+  const wereAll = lines.length > 2 && forced.slice(0, -1).every(Boolean);
   return lines
     .map((line, at) => {
       const next = lines[at + 1];

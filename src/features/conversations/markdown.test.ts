@@ -211,6 +211,7 @@ describe('ordinary Markdown', () => {
     ['a bare address', 'See https://a.example/x.', '<p>See <a href="https://a.example/x" rel="nofollow ugc noopener">https://a.example/x</a>.</p>'],
     ['an address that begins with www', 'On www.a.example/x, or www.', '<p>On <a href="https://www.a.example/x" rel="nofollow ugc noopener">www.a.example/x</a>, or www.</p>'],
     ['names of files and hosts, as written', 'report.md and a.example', '<p>report.md and a.example</p>'],
+    ['www within something else, as written', '/srv/www.a.example a@www.a.example www.a@b.example a.www.b.example', '<p>/srv/www.a.example a@www.a.example www.a@b.example a.www.b.example</p>'],
     ['a way within the house', '[here](/spaces/soil)', '<p><a href="/spaces/soil" rel="nofollow ugc noopener">here</a></p>'],
     ['what is no page, as written', '[a](ftp://a.example) [b](tel:112) [c](spaces)', '<p>[a](ftp://a.example) [b](tel:112) [c](spaces)</p>'],
     ['a mailbox', '<anna@a.example>', '<p><a href="mailto:anna@a.example" rel="nofollow ugc noopener">anna@a.example</a></p>'],

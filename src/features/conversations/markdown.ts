@@ -9,7 +9,11 @@ const markdown = new MarkdownIt({ html: false, linkify: true, breaks: true, typo
 // "report.md" is a file and "example.org" may be one: of what bears no scheme only "www." makes a link.
 const assumed = 'https://www.';
 markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false }).add('www.', {
-  validate: (text, start, linkify) => Math.max(0, linkify.testSchemaAt(assumed + text.slice(start), 'https:', 'https:'.length) - '//www.'.length),
+  validate: (text, start, linkify) => {
+    const length = linkify.testSchemaAt(assumed + text.slice(start), 'https:', 'https:'.length) - '//www.'.length;
+    const isPart = /[\w@/.:-]/.test(text.charAt(start - 'www.'.length - 1)) || text.charAt(start + length) === '@';
+    return isPart ? 0 : Math.max(0, length);
+  },
   normalize: (match) => {
     match.url = `https://${match.url}`;
   },

@@ -90,7 +90,7 @@ async function refuse(visit: Visit): Promise<Response> {
   return goTo(visit, '/');
 }
 
-/** An invitation by letter; it may have run out or been accepted: somebody who wants no more letters is heard at any time. */
+/** An invitation by letter; it may have run out or been accepted: somebody who wants no more letters is heard as long as we know whom we wrote to. */
 async function refusable({ house, c }: Visit) {
   const invitation = await provenInvitation(house.db, house.secrets, c.req.param('code') ?? '');
   if (!invitation || invitation.address === null) throw new NotFound();

@@ -6,8 +6,8 @@ import { Refused } from '../http/failures.ts';
 /** What is counted, how often it may happen, and in how many seconds. */
 const rules = {
   /**
-   * Letters with a code to one address, and codes tried for it: few from one client, so that nobody is locked out by
-   * somebody else, and not too many from all together. Each code also allows five attempts only.
+   * Letters with a code to one address, and codes tried for it: few from one client, so that nobody is locked out from
+   * one network, and not too many from all together. Each code also allows five attempts only.
    */
   'letter-to-address-from-client': { points: 5, duration: 3600 },
   'letter-to-address': { points: 30, duration: 86_400 },

@@ -4,8 +4,8 @@ import type { Context } from 'hono';
 import type { Config } from '../config.ts';
 
 /**
- * Who the client is, for what is counted: an IPv4 address, or the network of an IPv6 address, of which one household has
- * them all. Only a proxy named in `TRUSTED_PROXIES` may say that it speaks for another.
+ * Who the client is, for what is counted: an IPv4 address, or the network of an IPv6 address, which one connection has
+ * to itself (RFC 6177). Only a proxy named in `TRUSTED_PROXIES` may say that it speaks for another.
  */
 export function clientNetwork(c: Context, config: Config): string {
   const direct = connectionAddress(c);
@@ -15,14 +15,16 @@ export function clientNetwork(c: Context, config: Config): string {
   return networkOf(hops.findLast((hop) => !isTrusted(hop)) ?? direct);
 }
 
-/** The first 64 bits of an IPv6 address, written in one way only; an IPv4 address as it is. */
+/** The first 56 bits of an IPv6 address, written in one way only; an IPv4 address as it is. */
 function networkOf(address: string): string {
   if (!isIPv6(address)) return address;
   const [before = '', after] = address.split('%')[0]?.split('::') ?? [];
   const first = before === '' ? [] : before.split(':');
   const last = after === undefined || after === '' ? [] : after.split(':');
   const all = [...first, ...Array.from({ length: 8 - first.length - last.length }, () => '0'), ...last];
-  return `${all.slice(0, 4).map((group) => Number.parseInt(group, 16).toString(16)).join(':')}::/64`;
+  const groups = all.slice(0, 4).map((group) => Number.parseInt(group, 16));
+  groups[3] = (groups[3] ?? 0) & 0xff00;
+  return `${groups.map((group) => group.toString(16)).join(':')}::/56`;
 }
 
 /** Some proxies add the port: `198.51.100.1:50123`, `[2001:db8::1]:50123`. */

@@ -16,15 +16,16 @@ interface Stored {
   readonly to: number;
 }
 
+/** Whoever replies at the same time has counted before we look, or counts after us. */
 async function countPosts(tx: Tx, { spaceId, from, to }: Stored): Promise<void> {
+  const grown = sql`select conversation_id from post where space_id = ${spaceId} and id between ${from} and ${to} and source_id is not null`;
+  await sql`select from conversation where space_id = ${spaceId} and id in (${grown}) order by id for no key update`.execute(tx);
   await sql`
     with counted as (
       select conversation_id, count(*) as posts, max(posted_at) as last_at,
              (array_agg(author_id order by posted_at desc, id desc))[1] as last_by, (array_agg(source_id order by id))[1] as source_id
       from post
-      where space_id = ${spaceId} and conversation_id in (
-        select conversation_id from post where space_id = ${spaceId} and id between ${from} and ${to} and source_id is not null
-      )
+      where space_id = ${spaceId} and conversation_id in (${grown})
       group by conversation_id
     )
     update conversation

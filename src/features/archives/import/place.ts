@@ -12,7 +12,7 @@ export interface ImportPlace {
 
 /**
  * The space that an archive goes into: one of this name that an import made, else a new one, hidden until a host opens it.
- * A space that people made is not filled with an archive.
+ * A space that people made is not filled with an archive. Two imports wait for each other; those who write there do not.
  */
 export async function openPlace(tx: Tx, name: string, language: Language, now: Date): Promise<ImportPlace> {
   const known = await tx
@@ -21,7 +21,7 @@ export async function openPlace(tx: Tx, name: string, language: Language, now: D
     .where((eb) => eb.or([eb('slug', '=', slugFrom(name)), eb('name', '=', name)]))
     .where('id', '<>', 1)
     .orderBy('imported_at')
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst();
   if (known?.imported_at) return { ...known, isNew: false };
   if (known) throw new UnreadableArchive(`There is a space "${name}" that people made. Choose another name for the archive: --space NAME.`);

@@ -36,6 +36,15 @@ describe('a letter of an archive, as it is shown', () => {
     expect(renderLetter('See.', attachments).html).toBe('<div class="mail-text">See.</div><ul class="mail-attachments"><li>heap.jpg</li><li>image/png</li><li>notes.html</li></ul>');
   });
 
+  it('masks an address that flows together, and keeps no NUL', () => {
+    const hyphen = html('Bring what you have to the shed, or else please send a letter to anna@garden-', 'project.example and say so.');
+    expect(hyphen).toContain('a…@garden-project.example');
+    const scrubbed = ['See.', '-------------- next part --------------', 'A non-text attachment was scrubbed...', 'Name: a\0b.png', 'Type: image/png', 'Size: 12 bytes', 'Desc: not available', 'Url : http://lists.example/a.png'];
+    const { html: shown } = renderLetter('See.', [{ name: 'a\0b.png', type: 'image/png' }]);
+    expect(shown).toContain('<li>ab.png</li>');
+    expect(html(...scrubbed)).not.toContain('\0');
+  });
+
   it('says where it was cut', () => {
     expect(renderLetter('word '.repeat(60_000), []).html).toMatch(/\[…\]<\/div>$/);
   });

@@ -38,7 +38,7 @@ const isSomething = ({ name, type }: Attachment) => name !== '' || !/^$|^(?:text
 function htmlOf({ kind, text }: Segment): string {
   if (kind !== 'quote') return ownHtml(text);
   const { hint, quoted } = unfolded(text);
-  return `<details class="mail-quote"><summary>${escapeHtml(hint)}</summary><blockquote>${linked(unwrapped(quoted))}</blockquote></details>`;
+  return `<details class="mail-quote"><summary>${escapeHtml(hint)}</summary><blockquote>${shown(quoted)}</blockquote></details>`;
 }
 
 /** Where the changes to a program begin, which many lists were made for; they go on to the end. */
@@ -47,7 +47,7 @@ const patch = /^(?:diff (?:--git|-\S+ )|Index: \S+\n={9}|--- \S.*\n\+\+\+ \S)/m;
 function ownHtml(text: string): string {
   const at = text.search(patch);
   const prose = at === -1 ? text : text.slice(0, at);
-  const words = prose.trim() === '' ? '' : `<div class="mail-text">${linked(unwrapped(prose.trimEnd()))}</div>`;
+  const words = prose.trim() === '' ? '' : `<div class="mail-text">${shown(prose.trimEnd())}</div>`;
   return at === -1 ? words : words + patchHtml(text.slice(at).trimEnd());
 }
 
@@ -77,7 +77,13 @@ function hintOf(quote: string): string {
 const cut = (line: string, length: number) => (line.length > length ? `${line.slice(0, length)}…` : line);
 
 const attachmentsHtml = (names: readonly string[]) =>
-  names.length === 0 ? '' : `<ul class="mail-attachments">${names.map((name) => `<li>${escapeHtml(maskAddresses(name))}</li>`).join('')}</ul>`;
+  names.length === 0 ? '' : `<ul class="mail-attachments">${names.map((name) => `<li>${escapeHtml(maskAddresses(withoutControls(name)))}</li>`).join('')}</ul>`;
+
+/** Lines that flow together may bring an address together that was broken. */
+function shown(text: string): string {
+  const flowing = unwrapped(text);
+  return linked(flowing === text ? text : maskAddresses(flowing));
+}
 
 const webAddress = /\bhttps?:\/\/[^\s<>"']*[^\s<>"'.,;:!?)\]]/g;
 

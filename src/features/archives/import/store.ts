@@ -28,8 +28,8 @@ const batchesAtOnce = 4;
 const columns = 'space_id, id, conversation_id, author_id, posted_at, replies_to, format, language, body, html, source_id, search';
 
 /**
- * Lets letters flow into `post`, in the transaction of `client`. The words to search for are half of the work: another
- * connection of `pool` makes them, so that two processors have something to do.
+ * Lets letters flow into `post`, in the transaction of `client`. The words to search for are half of the work: other
+ * connections of `pool` make them, so that two processors have something to do. It must have some.
  */
 export async function storeLetters(pool: pg.Pool, client: pg.PoolClient, space: ImportPlace, letters: AsyncIterable<StoredLetter>): Promise<void> {
   await client.query(`set local gin_pending_list_limit = '64MB'`);

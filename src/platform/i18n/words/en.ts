@@ -145,7 +145,7 @@ export const en = {
     archivePeopleAbout_other: '{{count, number}} people who came with an archive', audit: 'Record', auditAbout: 'Who did what to whom, and why',
   },
   letters: {
-    leadSent: 'What has left this house in the last month.', leadKept: 'No mail server is set: letters wait here, and leave once one is set.', empty: 'No letters', emptyHelp: 'Letters that Draagvlak writes will be listed here.', pages: 'Pages of letters',
+    leadSent: 'What has left this house in the last month.', leadKept: 'No mail server is set: letters wait here. Those that are still of use leave once one is set.', empty: 'No letters', emptyHelp: 'Letters that Draagvlak writes will be listed here.', pages: 'Pages of letters',
     list: 'Letters', to: 'To {{address}}', sent: 'Sent', failed: 'Not sent', kept: 'Kept', dropped: 'No longer needed', plain: 'As plain text', page: 'As a page',
   },
   archivePeople: {

@@ -147,7 +147,7 @@ export const nl: SameKeys<typeof en> = {
     archivePeopleAbout_other: '{{count, number}} mensen die met een archief meekwamen', audit: 'Logboek', auditAbout: 'Wie wat deed, met wie, en waarom',
   },
   letters: {
-    leadSent: 'Wat dit huis in de laatste maand heeft verlaten.', leadKept: 'Er is geen mailserver ingesteld: brieven wachten hier, en vertrekken zodra er een is.', empty: 'Geen brieven', emptyHelp: 'Brieven die Draagvlak schrijft, komen hier te staan.', pages: 'Pagina’s met brieven',
+    leadSent: 'Wat dit huis in de laatste maand heeft verlaten.', leadKept: 'Er is geen mailserver ingesteld: brieven wachten hier. Wat dan nog nodig is, vertrekt zodra er een is.', empty: 'Geen brieven', emptyHelp: 'Brieven die Draagvlak schrijft, komen hier te staan.', pages: 'Pagina’s met brieven',
     list: 'Brieven', to: 'Aan {{address}}', sent: 'Verstuurd', failed: 'Niet verstuurd', kept: 'Bewaard', dropped: 'Niet meer nodig', plain: 'Als platte tekst', page: 'Als pagina',
   },
   archivePeople: {
