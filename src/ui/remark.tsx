@@ -11,7 +11,7 @@ export interface Said {
 export const Remark = ({ voice, said }: { voice: Voice; said: Said | null }) => {
   if (!said) return null;
   return (
-    <div class="toast" role="status">
+    <div class="toast" id="remark" role="status">
       <span>{voice.t(said.key, { about: said.about ?? '' })}</span>
       {said.undo && (
         <form method="post" action={said.undo.to}>

@@ -26,6 +26,29 @@ test('Bram answers, and Anna, who looks on, sees it by herself', async ({ page, 
   await anna.close();
 });
 
+test('What is sent leaves the box empty, what is refused stays in it with a word, and an undo stays to be clicked', async ({ page }) => {
+  await be(page, 'Bram Visser', '/spaces/compost-soil');
+  await page.getByRole('link', { name: cold }).click();
+  const box = page.getByLabel('Your reply');
+  await box.fill('   ');
+  await page.getByRole('button', { name: 'Post reply' }).click();
+  await expect(page.getByText('This is still empty.')).toBeVisible();
+  await expect(box).toHaveAttribute('aria-invalid', 'true');
+  await box.fill('Once is enough.');
+  await page.getByRole('button', { name: 'Post reply' }).click();
+  await expect(page.getByText('Once is enough.', { exact: true })).toHaveCount(1);
+  await expect(box).toHaveValue('');
+  await expect(box).not.toHaveAttribute('aria-invalid', 'true');
+
+  const mine = page.getByRole('article', { name: /Bram Visser/ }).last();
+  await mine.getByText('More', { exact: true }).click();
+  await mine.getByRole('button', { name: 'Delete' }).click();
+  await expect(page.getByText('The post was deleted.')).toBeVisible();
+  await page.waitForResponse((answer) => answer.request().method() === 'GET' && answer.url().includes('/conversations/'));
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Once is enough.', { exact: true })).toBeVisible();
+});
+
 test('Bram quotes, previews, thanks, edits, deletes and takes it back', async ({ page }) => {
   await be(page, 'Bram Visser', '/spaces/compost-soil');
   await page.getByRole('link', { name: cold }).click();

@@ -72,7 +72,8 @@ function prefixQuery(words: string, language: Language) {
   const whole = sql`websearch_to_tsquery(${config}, ${words})`;
   if (last.length < 2 || words.includes('"')) return whole;
   const before = words.slice(0, words.length - last.length).replace(/-$/, '');
-  const beginning = sql`to_tsquery(${config}, ${`${last}:*`})`;
+  // The beginning of a word has no stem yet: "coop" would become "cop".
+  const beginning = sql`(to_tsquery(${config}, ${`${last}:*`}) || to_tsquery('simple', unaccent(${last}) || ':*'))`;
   if (words.slice(0, -last.length).endsWith('-')) return whole;
   return before.trim() === '' ? sql`(${whole} || ${beginning})` : sql`(${whole} || (websearch_to_tsquery(${config}, ${before}) && ${beginning}))`;
 }
