@@ -86,6 +86,21 @@ describe('a post', () => {
     expect(history).toContain('Version 1');
   });
 
+  it('that was changed in another tab is not overwritten without a word', async () => {
+    const { id } = await start(place.bram, 'Two tabs', 'First');
+    const post = await firstPost(id);
+    const action = /action="([^"]*_method=PUT[^"]*)"/.exec(await place.bram.read(`${home}/posts/${post}/edit`))?.[1]?.replaceAll('&amp;', '&') ?? '';
+    await place.bram.post(action, { body: 'From one tab' });
+    const answer = await place.bram.post(action, { body: 'From the other tab' });
+    expect(answer.status).toBe(409);
+    const page = await answer.text();
+    expect(page).toContain('<p>From one tab</p>');
+    expect(page).toContain('From the other tab</textarea>');
+    const again = /action="([^"]*_method=PUT[^"]*)"/.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    expect((await place.bram.post(again, { body: 'From the other tab' })).status).toBe(303);
+    expect(await place.carla.read(`${home}/posts/${post}/history`)).toContain('From one tab');
+  });
+
   it('is deleted and brought back by its author, for a day', async () => {
     const { id, path } = await start(place.bram, 'Too quick', 'Sent by mistake');
     const post = await firstPost(id);

@@ -95,6 +95,9 @@ describe('an invitation by letter', () => {
   it('is refused with one click, also when it has run out, and no letter follows', async () => {
     const { slug } = await place.makeSpace();
     const link = await letterInto(slug, 'enough@example.org');
+    const letter = await place.house.post.read((await place.db.selectFrom('letter').select('id').where('address', '=', 'enough@example.org').executeTakeFirstOrThrow()).id);
+    for (const face of [letter?.text, letter?.html]) expect(face).toContain(`${link}/refusal`);
+    expect(await place.carla.read(link)).toContain(`${link}/refusal`);
     place.clock.passHours(24 * 31);
     expect(await place.carla.status(link)).toBe(404);
     expect(await place.carla.read(`${link}/refusal`)).toContain('No more invitations');

@@ -4,7 +4,7 @@ import { when } from '../../platform/i18n/format.ts';
 import { type FormState, TextField } from '../../ui/field.tsx';
 import { Rest } from '../../ui/marks.tsx';
 import { Page } from '../../ui/page.tsx';
-import { Act, Crumbs, OnLine } from '../../ui/parts.tsx';
+import { Act, Crumbs, Notice, OnLine } from '../../ui/parts.tsx';
 import { Editor } from './editor.tsx';
 import type { FoundPost, openReports } from './queries.ts';
 import { conversationPath, excerptOf } from './rules.ts';
@@ -50,7 +50,7 @@ export const PreviewPage = ({ visit, html, form, action }: { visit: MemberVisit;
   );
 };
 
-export const EditPage = ({ visit, post, form }: { visit: MemberVisit; post: FoundPost; form: FormState }) => {
+export const EditPage = ({ visit, post, form, hasChanged = false }: { visit: MemberVisit; post: FoundPost; form: FormState; hasChanged?: boolean }) => {
   const { space, voice } = visit;
   const { t } = voice;
   return (
@@ -58,9 +58,15 @@ export const EditPage = ({ visit, post, form }: { visit: MemberVisit; post: Foun
       <PostCrumbs visit={visit} post={post} here={t('post.edit')} />
       <div class="solo">
         <header class="page-head"><h1>{t('editPost.title')}</h1><p class="lead">{t('editPost.lead')}</p></header>
+        {hasChanged && (
+          <Notice icon="warning" kind="signal">
+            <p>{t('editPost.changed')}</p>
+            <div class="prose section-tight">{raw(post.html)}</div>
+          </Notice>
+        )}
         <Editor
           visit={visit} form={form} draftSavedAt={null} conversationId={null} submit={t('editPost.submit')} label={t('editPost.title')} placeholder=""
-          action={`/spaces/${space.slug}/posts/${post.id}?_method=PUT`}
+          action={`/spaces/${space.slug}/posts/${post.id}?_method=PUT&version=${post.version}`}
         />
       </div>
     </Page>

@@ -80,6 +80,9 @@ async function edit(visit: MemberVisit): Promise<Response> {
   const post = await ownPost(visit, mayEdit);
   const form = await readForm(visit, editForm);
   if (!form.ok) return show(visit, <EditPage visit={visit} post={post} form={form} />, 422);
+  // Changed in another tab in the meantime: what was written there must not vanish without a word.
+  const seen = visit.c.req.query('version') ?? String(post.version);
+  if (seen !== String(post.version)) return show(visit, <EditPage visit={visit} post={post} form={freshForm(form.values)} hasChanged />, 409);
   const written = await prepare(visit.house.db, visit.space.id, form.values.body, post.language);
   return change(visit, post, (tx, found, deed) => editPost(tx, found, written, deed));
 }

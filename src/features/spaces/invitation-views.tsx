@@ -4,6 +4,7 @@ import { type FormState, TextArea } from '../../ui/field.tsx';
 import { Rest } from '../../ui/marks.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Act, OnLine } from '../../ui/parts.tsx';
+import type { StandingInvitation } from './invitations.ts';
 import type { Invitation } from './queries.ts';
 import { SpaceHead } from './shell.tsx';
 
@@ -66,7 +67,7 @@ export const InvitationsPage = ({ visit, form, invitations, addressOf }: Invitat
   );
 };
 
-export const JoinPage = ({ visit, invitation, code }: { visit: Visit; invitation: { name: string; purpose: string; invitedBy: string | null }; code: string }) => {
+export const JoinPage = ({ visit, invitation, code }: { visit: Visit; invitation: StandingInvitation; code: string }) => {
   const { t } = visit.voice;
   return (
     <Page at={visit} title={invitation.name} width="narrow" isPrivate>
@@ -83,6 +84,7 @@ export const JoinPage = ({ visit, invitation, code }: { visit: Visit; invitation
       ) : (
         <div class="actions"><a class="button button-primary button-large" href={`/sign-in?next=${encodeURIComponent(`/join/${code}`)}`}>{t('join.signIn')}</a></div>
       )}
+      {invitation.address !== null && <p class="section-tight"><a class="soft small" href={`/join/${code}/refusal`}>{t('refusal.title')}</a></p>}
       <Rest title={t('join.free')} />
     </Page>
   );

@@ -8,12 +8,13 @@ export function invitationLetter(visit: MemberVisit, address: string, invitation
   const { voice, organisation, space, viewer, house } = visit;
   const about = { name: viewer.name, space: space.name, organisation: organisation.name };
   const url = publicAddress(house.config, `/join/${keyPlace}`);
+  const refusal = { label: voice.t('refusal.title'), url: `${url}/refusal` };
   return {
     kind: 'invitation',
     address,
     personId: null,
     subject: voice.t('invitationLetter.subject', about),
-    unsubscribeUrl: `${url}/refusal`,
+    unsubscribeUrl: refusal.url,
     opens: `invitation:${invitation}`,
     ...composeLetter({
       voice,
@@ -22,6 +23,7 @@ export function invitationLetter(visit: MemberVisit, address: string, invitation
       paragraphs: [space.purpose, voice.t('invitationLetter.body', about)],
       act: { label: voice.t('invitationLetter.act'), url },
       closing: voice.t('invitationLetter.closing'),
+      refusal,
     }),
   };
 }

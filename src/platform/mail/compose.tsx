@@ -11,6 +11,8 @@ export interface Says {
   /** The one thing to do. */
   readonly act?: { readonly label: string; readonly url: string };
   readonly closing: string;
+  /** How to get no more of them. */
+  readonly refusal?: { readonly label: string; readonly url: string };
 }
 
 /** The two faces of one letter. The plain one has the same order and says as much. */
@@ -18,8 +20,8 @@ export function composeLetter(says: Says): { text: string; html: string } {
   return { text: plain(says), html: `<!doctype html>${(<LetterPage {...says} />).toString()}` };
 }
 
-function plain({ title, paragraphs, code, act, closing, organisation }: Says): string {
-  const parts = [title, ...paragraphs, code, act && `${act.label}:\n${act.url}`, closing, `-- \n${organisation}`];
+function plain({ title, paragraphs, code, act, closing, refusal, organisation }: Says): string {
+  const parts = [title, ...paragraphs, code, act && `${act.label}:\n${act.url}`, closing, refusal && `${refusal.label}:\n${refusal.url}`, `-- \n${organisation}`];
   return `${parts.filter((part) => part !== undefined).join('\n\n')}\n`;
 }
 
@@ -31,7 +33,7 @@ const small = "font-family:-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-
 const nightAndPhone = '@media (prefers-color-scheme:dark){.ground,.sheet{background-color:#171b24!important}.ink{color:#f0ede6!important}}@media (max-width:620px){.sheet{width:100%!important}}';
 
 /** Tables of 600 px and inline styles: what mail programs are known to draw. Whole without its style element. */
-const LetterPage = ({ voice, organisation, title, paragraphs, code, act, closing }: Says) => (
+const LetterPage = ({ voice, organisation, title, paragraphs, code, act, closing, refusal }: Says) => (
   <html lang={voice.language}>
     <head>
       <meta charset="utf-8" />
@@ -52,7 +54,7 @@ const LetterPage = ({ voice, organisation, title, paragraphs, code, act, closing
                 {code && <p class="ink" style={codeStyle}>{code}</p>}
                 {act && <p style="margin:24px 0"><a href={act.url} style={button}>{act.label}</a></p>}
               </td></tr>
-              <tr><td style="border-top:1px solid #d9d4c8;padding-top:12px"><p class="ink" style={small}>{closing}</p></td></tr>
+              <tr><td style="border-top:1px solid #d9d4c8;padding-top:12px"><p class="ink" style={small}>{closing}{refusal && <> <a class="ink" href={refusal.url} style="color:#5b6270">{refusal.label}</a></>}</p></td></tr>
             </table>
           </td>
         </tr>

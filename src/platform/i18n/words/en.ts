@@ -131,7 +131,7 @@ export const en = {
     preview: 'Preview', previewTitle: 'This is how it will look', post: 'Post it', draftKept: 'Draft kept at {{time}}', markdown: 'Markdown works here. @ names somebody.',
   },
   newConversation: { title: 'Start a conversation', lead: 'One question or one offer works best. Say what you have tried already.', body: 'What you want to say', placeholder: 'What you want to say', submit: 'Start it' },
-  editPost: { title: 'Edit your post', lead: 'What it said before stays in its history.', submit: 'Save the change' },
+  editPost: { title: 'Edit your post', lead: 'What it said before stays in its history.', submit: 'Save the change', changed: 'You changed this post elsewhere in the meantime. This is what it says now; what you typed here is still in the box, and replaces it if you save.' },
   history: { title: 'What it said before', now: 'Now', before: 'Version {{number}}', until: 'until {{when}}', rest: 'That is all there was.' },
   report: { title: 'Report a post', lead: 'The hosts will look at it. Nobody else sees that you wrote to them.', reason: 'What is wrong with it?', reasonHelp: 'One sentence is enough.', submit: 'Tell the hosts', done: 'The hosts will look at it. Thank you.' },
   hiding: { title: 'Hide a post', lead: 'It stays where it is, with your reason in its place. You can show it again.', reason: 'The reason, for everyone to read', reasonHelp: 'Friendly and concrete: what would have been fine?', submit: 'Hide it', done: 'The post is hidden.' },

@@ -133,7 +133,7 @@ export const nl: SameKeys<typeof en> = {
     preview: 'Voorbeeld', previewTitle: 'Zo komt het eruit te zien', post: 'Plaats het', draftKept: 'Concept bewaard om {{time}}', markdown: 'Markdown werkt hier. Met @ noem je iemand.',
   },
   newConversation: { title: 'Begin een gesprek', lead: 'Eén vraag of één aanbod werkt het best. Zeg wat je al hebt geprobeerd.', body: 'Wat je wilt zeggen', placeholder: 'Wat je wilt zeggen', submit: 'Begin' },
-  editPost: { title: 'Bewerk je bericht', lead: 'Wat er eerder stond, blijft in de geschiedenis.', submit: 'Bewaar de wijziging' },
+  editPost: { title: 'Bewerk je bericht', lead: 'Wat er eerder stond, blijft in de geschiedenis.', submit: 'Bewaar de wijziging', changed: 'Je hebt dit bericht intussen ergens anders gewijzigd. Zo luidt het nu; wat je hier typte staat nog in het vak, en vervangt het als je bewaart.' },
   history: { title: 'Wat er eerder stond', now: 'Nu', before: 'Versie {{number}}', until: 'tot {{when}}', rest: 'Meer was er niet.' },
   report: { title: 'Meld een bericht', lead: 'De dragers kijken ernaar. Niemand anders ziet dat je dit meldt.', reason: 'Wat is er mis mee?', reasonHelp: 'Eén zin is genoeg.', submit: 'Meld het de dragers', done: 'De dragers kijken ernaar. Dank je.' },
   hiding: { title: 'Verberg een bericht', lead: 'Op zijn plek komt jouw reden te staan. Je kunt het later weer tonen.', reason: 'De reden, voor iedereen te lezen', reasonHelp: 'Vriendelijk en concreet: wat was wel goed geweest?', submit: 'Verberg het', done: 'Het bericht is verborgen.' },
