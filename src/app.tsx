@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import { houseRoutes } from './features/administration/house-routes.tsx';
 import { administrationRoutes } from './features/administration/routes.tsx';
 import { setupRoutes } from './features/administration/setup-routes.tsx';
 import { postRoutes } from './features/conversations/post-routes.tsx';
@@ -36,6 +37,7 @@ export const routes: readonly Route[] = [
   ...searchRoutes,
   ...vitalityRoutes,
   ...administrationRoutes,
+  ...houseRoutes,
 ];
 
 /** @param isDevelopment also shows `/design`, the page on which every component stands in every state */

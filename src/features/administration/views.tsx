@@ -11,7 +11,7 @@ import type { auditOn, houseFigures, ListedLetter, Placeholder } from './queries
 
 const perPage = 50;
 
-const AdminCrumbs = ({ visit, here }: { visit: PersonalVisit; here: string }) => (
+export const AdminCrumbs = ({ visit, here }: { visit: PersonalVisit; here: string }) => (
   <Crumbs voice={visit.voice} steps={[{ name: visit.voice.t('shell.admin'), href: '/admin' }, { name: here }]} />
 );
 
@@ -21,6 +21,7 @@ export const AdminPage = ({ visit, figures }: { visit: PersonalVisit; figures: A
   const rooms = [
     { href: '/admin/letters', name: t('admin.letters'), about: t('admin.lettersAbout', { count: figures.letters }) },
     { href: '/admin/archive-people', name: t('admin.archivePeople'), about: t('admin.archivePeopleAbout', { count: figures.placeholders }) },
+    { href: '/admin/house', name: t('house.title'), about: t('house.about') },
     { href: '/admin/audit', name: t('admin.audit'), about: t('admin.auditAbout') },
   ];
   return (
@@ -179,7 +180,7 @@ const AuditLine = ({ voice, line }: { voice: Voice; line: Awaited<ReturnType<typ
 const deeds = new Map<string, ParseKeys>(([
   'audit.did.organisation.founded', 'audit.did.space.created', 'audit.did.space.revised', 'audit.did.role.changed', 'audit.did.request.accept',
   'audit.did.request.decline', 'audit.did.invitation.withdrawn', 'audit.did.post.hidden', 'audit.did.post.shown', 'audit.did.report.settled',
-  'audit.did.person.erased', 'audit.did.placeholder.linked', 'audit.did.archive.imported',
+  'audit.did.organisation.revised', 'audit.did.administrator.made', 'audit.did.administrator.ended', 'audit.did.director.made', 'audit.did.director.ended', 'audit.did.person.erased', 'audit.did.placeholder.linked', 'audit.did.archive.imported',
 ] as const).map((key) => [key.slice('audit.did.'.length), key]));
 
 /** The deed as a host would say it; one that has no words yet, by its name. */

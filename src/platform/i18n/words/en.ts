@@ -153,9 +153,14 @@ export const en = {
     posts_other: '{{count, number}} posts', more: 'Link or erase', member: 'Address of the member who they are', link: 'Link', linked: 'Linked: what they wrote is the member’s now.', eraseHelp: 'The name and the address go, and cannot be brought back. What was written stays.', erase: 'Erase this person', erased: 'Erased. What they wrote stays, without a name.',
     unknown: 'No member has this address.', pages: 'Pages of people',
   },
+  house: {
+    title: 'The house', about: 'Its name, its language, and who looks after it', lead: 'What it is called, which language comes first, and who looks after it.', save: 'Save', saved: 'Saved.',
+    offices: 'Who looks after it', officesHelp: 'Two are better than one: somebody may be away, or leave.', email: 'Address of a member', emailHelp: 'They have signed in here before.', office: 'Office', give: 'Give the office', given: 'Given.', take: 'End', taken: 'Ended.',
+    administrator: 'Administrator', administratorHelp: 'Keeps house: letters, archives, and a look into every space.', director: 'Director', directorHelp: 'Decides what the organisation begins and ends.',
+  },
   audit: { lead: 'What administrators and hosts decided, newest first. Nothing can be taken away from it.', list: 'Decisions', system: 'Draagvlak', pages: 'Pages of the record', rest: 'This is where the page ends.',
     did: {
-      organisation: { founded: 'Set up the house' }, space: { created: 'Made the space', revised: 'Changed the settings' }, role: { changed: 'Changed a role' },
+      organisation: { founded: 'Set up the house', revised: 'Changed the house' }, administrator: { made: 'Made somebody administrator', ended: 'Ended an administrator’s office' }, director: { made: 'Made somebody director', ended: 'Ended a director’s office' }, space: { created: 'Made the space', revised: 'Changed the settings' }, role: { changed: 'Changed a role' },
       request: { accept: 'Let somebody in', decline: 'Did not let somebody in for now' }, invitation: { withdrawn: 'Withdrew an invitation' }, post: { hidden: 'Hid a post', shown: 'Showed a post again' },
       report: { settled: 'Settled a report' }, person: { erased: 'Erased a person' }, placeholder: { linked: 'Linked somebody from an archive' }, archive: { imported: 'Brought in an archive' },
     },

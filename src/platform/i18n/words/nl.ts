@@ -155,9 +155,14 @@ export const nl: SameKeys<typeof en> = {
     posts_other: '{{count, number}} berichten', more: 'Koppel of wis', member: 'Adres van het lid dat dit is', link: 'Koppel', linked: 'Gekoppeld: wat er geschreven is, is nu van het lid.', eraseHelp: 'Naam en adres verdwijnen voorgoed. Wat er geschreven is blijft.', erase: 'Wis deze persoon', erased: 'Gewist. Wat er geschreven is blijft, zonder naam.',
     unknown: 'Geen lid heeft dit adres.', pages: 'Pagina’s met mensen',
   },
+  house: {
+    title: 'Het huis', about: 'De naam, de taal, en wie ervoor zorgt', lead: 'Hoe het heet, welke taal eerst komt, en wie ervoor zorgt.', save: 'Bewaar', saved: 'Bewaard.',
+    offices: 'Wie ervoor zorgt', officesHelp: 'Twee is beter dan één: iemand kan weg zijn, of vertrekken.', email: 'Adres van een lid', emailHelp: 'Iemand die hier eerder inlogde.', office: 'Taak', give: 'Geef de taak', given: 'Gegeven.', take: 'Beëindig', taken: 'Beëindigd.',
+    administrator: 'Beheerder', administratorHelp: 'Houdt huis: brieven, archieven, en een blik in elke ruimte.', director: 'Directeur', directorHelp: 'Beslist wat de organisatie begint en beëindigt.',
+  },
   audit: { lead: 'Wat beheerders en dragers besloten, het nieuwste eerst. Er kan niets uit verdwijnen.', list: 'Besluiten', system: 'Draagvlak', pages: 'Pagina’s van het logboek', rest: 'Hier eindigt de pagina.',
     did: {
-      organisation: { founded: 'Richtte het huis in' }, space: { created: 'Maakte de ruimte', revised: 'Wijzigde de instellingen' }, role: { changed: 'Wijzigde een rol' },
+      organisation: { founded: 'Richtte het huis in', revised: 'Wijzigde het huis' }, administrator: { made: 'Maakte iemand beheerder', ended: 'Beëindigde de taak van een beheerder' }, director: { made: 'Maakte iemand directeur', ended: 'Beëindigde de taak van een directeur' }, space: { created: 'Maakte de ruimte', revised: 'Wijzigde de instellingen' }, role: { changed: 'Wijzigde een rol' },
       request: { accept: 'Liet iemand binnen', decline: 'Liet iemand nu niet binnen' }, invitation: { withdrawn: 'Trok een uitnodiging in' }, post: { hidden: 'Verborg een bericht', shown: 'Toonde een bericht weer' },
       report: { settled: 'Handelde een melding af' }, person: { erased: 'Wiste een persoon' }, placeholder: { linked: 'Koppelde iemand uit een archief' }, archive: { imported: 'Haalde een archief binnen' },
     },
