@@ -27,7 +27,7 @@ export const HousePage = ({ visit, holders, house, office }: HouseProps) => {
       </form>
       <section class="section">
         <OnLine title={t('house.offices')} />
-        <p>{t('house.officesHelp')}</p>
+        <p class="soft section-tight">{t('house.officesHelp')}</p>
         <ul class="threads">{holders.flatMap((holder) => offices.filter((each) => holder.offices.includes(each)).map((each) => <li><Holder visit={visit} holder={holder} office={each} /></li>))}</ul>
       </section>
       <form class="form section" method="post" action="/admin/offices" novalidate>

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { ReadDb } from '../../database/open.ts';
 
-const perPage = 50;
+/** Lines of a list. */
+export const perPage = 50;
 
 export function lettersOn(db: ReadDb, page: number) {
   return db
@@ -51,12 +52,13 @@ export function auditOn(db: ReadDb, page: number) {
 
 /** How many there are of what an administrator looks after. */
 export async function houseFigures(db: ReadDb) {
-  const { rows } = await sql<{ members: number; placeholders: number; spaces: number; posts: number; letters: number; failed: number }>`
+  const { rows } = await sql<{ members: number; placeholders: number; spaces: number; posts: number; letters: number; failed: number; deeds: number }>`
     select (select count(*) from person where state = 'member') as members,
            (select count(*) from person where state = 'placeholder') as placeholders,
            (select count(*) from space where id <> 1) as spaces,
            (select count(*) from post where deleted_at is null) as posts,
            (select count(*) from letter) as letters,
-           (select count(*) from letter where failed_at is not null and sent_at is null) as failed`.execute(db);
-  return rows[0] ?? { members: 0, placeholders: 0, spaces: 0, posts: 0, letters: 0, failed: 0 };
+           (select count(*) from letter where failed_at is not null and sent_at is null) as failed,
+           (select count(*) from audit) as deeds`.execute(db);
+  return rows[0] ?? { members: 0, placeholders: 0, spaces: 0, posts: 0, letters: 0, failed: 0, deeds: 0 };
 }

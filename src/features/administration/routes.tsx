@@ -8,7 +8,7 @@ import type { PersonalVisit, Route } from '../../platform/http/route.ts';
 import { type FormState, freshForm } from '../../ui/field.tsx';
 import { erasePerson } from '../members/public.ts';
 import { linkPlaceholder } from './link.ts';
-import { auditOn, houseFigures, lettersOn, placeholders } from './queries.ts';
+import { auditOn, houseFigures, lettersOn, perPage, placeholders } from './queries.ts';
 import { AdminPage, ArchivePeoplePage, AuditPage, LetterPage, LettersPage } from './views.tsx';
 
 export const administrationRoutes: readonly Route[] = [
@@ -87,6 +87,8 @@ async function erase(visit: PersonalVisit): Promise<Response> {
 }
 
 async function showAudit(visit: PersonalVisit): Promise<Response> {
-  const page = pageNumber(visit);
-  return show(visit, <AuditPage visit={visit} lines={await auditOn(visit.house.db, page)} page={page} />);
+  const { deeds } = await houseFigures(visit.house.db);
+  const last = Math.max(1, Math.ceil(deeds / perPage));
+  const page = Math.min(pageNumber(visit), last);
+  return show(visit, <AuditPage visit={visit} lines={await auditOn(visit.house.db, page)} page={page} last={last} />);
 }

@@ -7,9 +7,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { Empty, Rest } from '../../ui/marks.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Act, Crumbs, Notice, OnLine, Pages } from '../../ui/parts.tsx';
-import type { auditOn, houseFigures, ListedLetter, Placeholder } from './queries.ts';
-
-const perPage = 50;
+import { type auditOn, type houseFigures, type ListedLetter, perPage, type Placeholder } from './queries.ts';
 
 export const AdminCrumbs = ({ visit, here }: { visit: PersonalVisit; here: string }) => (
   <Crumbs voice={visit.voice} steps={[{ name: visit.voice.t('shell.admin'), href: '/admin' }, { name: here }]} />
@@ -147,7 +145,7 @@ export const ArchivePeoplePage = ({ visit, people, letters, page, form }: { visi
   );
 };
 
-export const AuditPage = ({ visit, lines, page }: { visit: PersonalVisit; lines: Awaited<ReturnType<typeof auditOn>>; page: number }) => {
+export const AuditPage = ({ visit, lines, page, last }: { visit: PersonalVisit; lines: Awaited<ReturnType<typeof auditOn>>; page: number; last: number }) => {
   const { voice } = visit;
   const { t } = voice;
   return (
@@ -157,7 +155,7 @@ export const AuditPage = ({ visit, lines, page }: { visit: PersonalVisit; lines:
         <header class="page-head"><h1>{t('admin.audit')}</h1><p class="lead">{t('audit.lead')}</p></header>
         <h2 class="unseen">{t('audit.list')}</h2>
         <ul class="threads">{lines.map((line) => <li><AuditLine voice={voice} line={line} /></li>)}</ul>
-        <Pages voice={voice} label={t('audit.pages')} page={page} last={lines.length === perPage ? page + 1 : page} href={(to) => `/admin/audit?page=${to}`} />
+        <Pages voice={voice} label={t('audit.pages')} page={page} last={last} href={(to) => `/admin/audit?page=${to}`} />
         <Rest title={t('audit.rest')} />
       </div>
     </Page>

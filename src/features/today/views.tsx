@@ -54,7 +54,7 @@ export const TodayPage = ({ visit, spaces, fresh }: { visit: Visit; spaces: read
       {mine.length > 0 && <SpaceList visit={visit} title={t('today.spaces')} spaces={mine} />}
       {mine.length === 0 && spaces.length > 0 && <SpaceList visit={visit} title={t('front.spaces')} spaces={spaces} />}
       {mine.length === 0 && spaces.length === 0 && <Empty title={t('today.empty')}><p>{t('today.emptyHelp')}</p><a class="button button-primary" href="/spaces/new">{t('spaces.new')}</a></Empty>}
-      <Rest title={t('today.rest')} />
+      {(mine.length > 0 || spaces.length > 0) && <Rest title={t('today.rest')} />}
     </Page>
   );
 };

@@ -25,7 +25,7 @@ export const sentence = (max: number) => z.string().transform((text) => text.rep
 export const optionalLine = (max: number) => z.string().trim().max(max).regex(/^[^\r\n]*$/).default('');
 /** Text of several paragraphs, at most `max` characters. Browsers send CRLF; it is kept as LF. */
 export const paragraphs = (max: number) => z.string().transform((text) => text.replace(/\r\n?/g, '\n').trim()).pipe(z.string().min(1).max(max));
-export const emailAddress = () => z.string().trim().toLowerCase().max(254).pipe(z.email());
+export const emailAddress = () => z.string().trim().toLowerCase().min(1).max(254).pipe(z.email());
 
 export async function readForm<Schema extends z.ZodType>(visit: Visit, schema: Schema): Promise<Filled<z.output<Schema>>> {
   const body = await bodyOf(visit);
