@@ -14,6 +14,8 @@ import { urlOf, visitServer } from './visit.ts';
 /** Only names the socket's file: no port of the machine is opened. */
 const port = 5432;
 const startMilliseconds = 60_000;
+/** Bytes. */
+const longestLog = 1_000_000;
 /** Linux allows 107 bytes for a socket's path, and `/.s.PGSQL.5432.lock` is added to the folder's. */
 const longestSocketFolder = 85;
 
@@ -49,7 +51,10 @@ async function findRunning(cluster: string): Promise<ServerAddress | null> {
 async function startServer(runner: Runner, options: { durable: boolean }, deadline = Date.now() + startMilliseconds): Promise<ServerAddress> {
   await forgetStranger(runner);
   const address = { host: await socketFolder(runner), port };
-  const log = await open(join(runner.cluster, 'server.log'), 'w', 0o600);
+  const log = await open(join(runner.cluster, 'server.log'), 'a', 0o600);
+  // Lines are added, so that two who start at once leave each other's whole; a long log is begun anew.
+  if ((await log.stat()).size > longestLog) await log.truncate();
+  const { size: before } = await log.stat();
   const child = launch(runner, 'postgres', serverWords(runner, address, options), ['ignore', log.fd, log.fd]);
   let gone = false;
   child.once('exit', () => (gone = true));
@@ -59,19 +64,18 @@ async function startServer(runner: Runner, options: { durable: boolean }, deadli
     const found = await readPostmaster(runner.cluster);
     if (found?.ready && (await answers(found))) return found;
     if (gone) {
-      await forgiveRefusal(runner.cluster);
+      forgiveRefusal(await saidSince(runner.cluster, before));
+      await pause(300);
       if (Date.now() >= deadline) break;
       return (await findRunning(runner.cluster)) ?? startServer(runner, options, deadline);
     }
   }
-  throw new DatabaseUnusable(`PostgreSQL did not start within a minute: ${(await lastLine(runner.cluster)) || 'no reason given'}`);
+  throw new DatabaseUnusable(`PostgreSQL did not start within a minute: ${trouble(await saidSince(runner.cluster, before))}`);
 }
 
-/** Another process may have been quicker, which also empties the log, or the last server's children may still be ending after a crash: worth another try. */
-async function forgiveRefusal(cluster: string): Promise<void> {
-  const said = await lastLine(cluster);
-  if (said !== '' && !/postmaster\.pid|shared memory block|lock file/.test(said)) throw new DatabaseUnusable(`PostgreSQL did not start: ${said}`);
-  await pause(300);
+/** Another process may have been quicker, or the last server's children may still be ending after a crash: worth another try. */
+function forgiveRefusal(said: string): void {
+  if (!/postmaster\.pid|shared memory block|lock file/.test(said)) throw new DatabaseUnusable(`PostgreSQL did not start: ${trouble(said)}`);
 }
 
 function serverWords(runner: Runner, address: ServerAddress, options: { durable: boolean }): string[] {
@@ -133,8 +137,13 @@ function ignoreDuplicate(error: unknown): void {
   if (!(error instanceof pg.DatabaseError && (error.code === '42P04' || error.code === '23505'))) throw error;
 }
 
-/** What the server said of its trouble, or last of all; empty where it said nothing. */
-async function lastLine(cluster: string): Promise<string> {
-  const lines = (await readFile(join(cluster, 'server.log'), 'utf8').catch(() => '')).trim().split('\n');
-  return lines.findLast((line) => /FATAL|ERROR/.test(line)) ?? lines.at(-1) ?? '';
+/** What servers wrote into their log after its first bytes; more than one may write at once. */
+async function saidSince(cluster: string, bytes: number): Promise<string> {
+  const log = await readFile(join(cluster, 'server.log')).catch(() => Buffer.alloc(0));
+  return log.subarray(bytes).toString();
+}
+
+function trouble(said: string): string {
+  const lines = said.trim().split('\n');
+  return lines.findLast((line) => /FATAL|ERROR/.test(line)) ?? (lines.at(-1) || 'no reason given');
 }
