@@ -31,10 +31,16 @@ export async function be(page: Page, name: string, next = '/'): Promise<void> {
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Nothing that axe knows of stands in anyone's way. */
+/** Nothing that axe knows of stands in anyone's way. A page that is just being changed, which Turbo marks, is looked at once it has been. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).slice(0, 3).join(' | ')}`)).toEqual([]);
+  let isBusy = true;
+  while (isBusy) {
+    await expect(page.locator('html')).not.toHaveAttribute('aria-busy', 'true');
+    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).slice(0, 3).join(' | ')}`);
+    isBusy = found.some((each) => each.includes('aria-busy="true"'));
+    if (!isBusy) expect(found).toEqual([]);
+  }
 }
 
 /** Nothing is wider than the screen. */
