@@ -4,9 +4,9 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import sparticuz from '@sparticuz/chromium';
 import { type Browser, chromium } from '@playwright/test';
 import { discard, startHouse } from '../test/support/process.ts';
+import { chromiumPath } from './chromium.ts';
 
 const widths = [360, 768, 1280];
 const schemes = ['light', 'dark'] as const;
@@ -43,7 +43,7 @@ const pages: readonly Page[] = [
 
 const [folder] = process.argv.slice(2);
 const house = await startHouse(['--demo']);
-const browser = await chromium.launch({ executablePath: await sparticuz.executablePath(), args: ['--no-sandbox', '--disable-background-networking', '--font-render-hinting=none'] });
+const browser = await chromium.launch({ executablePath: await chromiumPath(), args: ['--no-sandbox', '--disable-background-networking', '--font-render-hinting=none'] });
 try {
   await mkdir('docs/pictures', { recursive: true });
   if (folder === undefined) await picture(browser, { name: 'space', path: '/spaces/compost-soil', viewer: anna }, { width: 1280, scheme: 'light', language: 'en', file: readmePicture, isWhole: false });
