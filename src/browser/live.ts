@@ -6,7 +6,6 @@ const leastMilliseconds = 1000;
 let stream: EventSource | null = null;
 let lastRefresh = 0;
 let timer: number | undefined;
-let isUnderWay = false;
 
 /** Opens one stream for the page that is looked at, and asks the page anew when something on it has changed. */
 export function followChanges(): void {
@@ -14,17 +13,8 @@ export function followChanges(): void {
   document.addEventListener('visibilitychange', connect);
   // A refresh would cancel what somebody is just sending, and the answer brings a fresh page anyway.
   document.addEventListener('turbo:submit-start', forget);
-  document.addEventListener('turbo:submit-start', settle);
-  document.addEventListener('turbo:load', settle);
   document.addEventListener('turbo:visit', forget);
   window.addEventListener('pagehide', disconnect);
-}
-
-/** Whether the page is being changed by what others did, and not by the answer to what this person did. */
-export const isRefreshing = (): boolean => isUnderWay;
-
-function settle(): void {
-  isUnderWay = false;
 }
 
 function connect(): void {
@@ -54,7 +44,6 @@ function refreshSoon(): void {
   timer = window.setTimeout(() => {
     timer = undefined;
     lastRefresh = Date.now();
-    isUnderWay = true;
     Turbo.session.refresh(location.href);
   }, wait);
 }
