@@ -1,38 +1,41 @@
-/** Whether the page is about to be changed by the answer to a form that this person sent. */
-let isAnswered = false;
+/** The form of this person to which the page is about to be changed in answer; null where others change it. */
+let answered: Element | null = null;
 
-/** What others do must not take away what somebody is typing or being told, nor close what they opened. */
+/** What others do must not take away what somebody is typing or being told, nor close what they opened; nor may another form of theirs. */
 export function protectTyping(): void {
-  document.addEventListener('turbo:submit-start', (event) => (isAnswered = !isForFrame(event)));
-  document.addEventListener('turbo:submit-end', (event) => (isAnswered &&= hasAnswer(event)));
-  document.addEventListener('turbo:render', () => (isAnswered = false));
+  document.addEventListener('turbo:submit-start', (event) => (answered = formIn(event)));
+  document.addEventListener('turbo:submit-end', (event) => (answered = detailOf(event).fetchResponse === undefined ? null : answered));
+  document.addEventListener('turbo:render', () => (answered = null));
   document.addEventListener('turbo:before-morph-element', (event) => {
-    if (!isAnswered && event.target instanceof HTMLElement && isNeeded(event.target)) event.preventDefault();
+    if (event.target instanceof HTMLElement && isNeeded(event.target)) event.preventDefault();
   });
   document.addEventListener('turbo:before-morph-attribute', (event) => {
-    const isOpening = detailOf(event)?.attributeName === 'open';
-    const isDone = isAnswered && event.target instanceof HTMLElement && event.target.matches('.menu');
-    if (isOpening && event.target instanceof HTMLDetailsElement && !isDone) event.preventDefault();
+    if (!(event.target instanceof HTMLDetailsElement) || detailOf(event).attributeName !== 'open') return;
+    if (!(event.target.matches('.menu') && event.target.contains(answered))) event.preventDefault();
   });
 }
 
 /** A preview changes its own frame, and leaves the page as it is. */
-const isForFrame = (event: Event): boolean => detailOf(event)?.formSubmission?.submitter?.dataset['turboFrame'] !== undefined;
-
-/** Without one, as where the line is down, nothing of the page changes. */
-const hasAnswer = (event: Event): boolean => detailOf(event)?.fetchResponse !== undefined;
+function formIn(event: Event): Element | null {
+  const { submitter, formElement } = detailOf(event).formSubmission ?? {};
+  return submitter?.dataset['turboFrame'] === undefined ? (formElement ?? null) : null;
+}
 
 /** What Turbo tells with its events, as far as we ask. */
 interface Detail {
   readonly attributeName?: string;
-  readonly formSubmission?: { readonly submitter?: HTMLElement };
+  readonly formSubmission?: { readonly submitter?: HTMLElement; readonly formElement?: HTMLFormElement };
+  /** Not there where the line is down: then nothing of the page changes. */
   readonly fetchResponse?: unknown;
 }
 
-const detailOf = (event: Event): Detail | null => (event instanceof CustomEvent ? (event.detail as Detail) : null);
+const detailOf = (event: Event): Detail => (event instanceof CustomEvent ? (event.detail as Detail) : {});
 
-/** The editor in use, and the remark on what was just done, which a page brings only once. */
-const isNeeded = (element: HTMLElement): boolean => element.id === 'remark' || (element.localName === 'draft-keeper' && isInUse(element));
+/** The remark on what was just done, which a page brings only once, and the editor in use. */
+function isNeeded(element: HTMLElement): boolean {
+  if (element.id === 'remark') return answered === null;
+  return element.localName === 'draft-keeper' && isInUse(element) && !element.contains(answered);
+}
 
 function isInUse(editor: HTMLElement): boolean {
   return editor.contains(document.activeElement) || holdsTyping(editor);

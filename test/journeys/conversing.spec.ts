@@ -38,6 +38,10 @@ test('What is sent leaves the box empty, what is refused stays in it with a word
   await expect(page.getByText('This is still empty.')).toBeVisible();
   await expect(box).toHaveAttribute('aria-invalid', 'true');
   await box.fill('Once is enough.');
+  await page.getByRole('article', { name: /Noor van Dam/ }).first().getByRole('button', { name: 'Thank' }).click();
+  await expect(page.getByRole('article', { name: /Noor van Dam/ }).first().getByRole('button', { name: 'Thanked' })).toBeVisible();
+  await expect(box).toHaveValue('Once is enough.');
+  await page.getByRole('article', { name: /Noor van Dam/ }).first().getByRole('button', { name: 'Thanked' }).click();
   await page.getByRole('button', { name: 'Post reply' }).click();
   await expect(page.getByText('Once is enough.', { exact: true })).toHaveCount(1);
   await expect(box).toHaveValue('');
