@@ -8,7 +8,7 @@ export async function writeSchema<DB>(db: Kysely<DB>, path: string): Promise<str
     dialect: new PostgresDialect({ numericParser: 'number' }),
     outFile: path,
     camelCase: false,
-    typeMapping: { int8: 'number', tsvector: 'string' },
+    typeMapping: { int8: 'number', tsvector: 'string', date: 'string' },
     excludePattern: '(kysely_*|graphile_worker.*)',
   });
 }

@@ -22,7 +22,7 @@ function mayUse(route: Route, role: Role): boolean {
     case 'administrator':
       return role === 'administrator';
     case 'space': {
-      const reach = { front: ['guest', 'member', 'host', 'administrator'], reader: ['guest', 'member', 'host', 'administrator'], guest: ['guest', 'member', 'host', 'administrator'], member: ['member', 'host', 'administrator'], host: ['host', 'administrator'] } as const;
+      const reach = { front: ['guest', 'member', 'host', 'administrator'], charter: ['guest', 'member', 'host', 'director', 'administrator'], founder: ['member', 'host', 'director', 'administrator'], reader: ['guest', 'member', 'host', 'administrator'], guest: ['guest', 'member', 'host', 'administrator'], member: ['member', 'host', 'administrator'], host: ['host', 'administrator'] } as const;
       return reach[route.reach].some((each) => each === role);
     }
   }

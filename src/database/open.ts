@@ -19,6 +19,8 @@ export interface OpenDatabase {
 
 /** Counts and numbers of rows stay below 2^53, so they are plain numbers here. */
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+/** A day is a day, whatever the time zone: `2026-05-14`. */
+pg.types.setTypeParser(pg.types.builtins.DATE, String);
 
 /** How long somebody waits for a connection before they hear that there is none. */
 const connectMilliseconds = 15_000;

@@ -120,6 +120,42 @@ export interface AuthVerification {
   value: string;
 }
 
+export interface Charter {
+  carried_by: string;
+  channels: Generated<Json>;
+  enables: string;
+  ends_when: string;
+  expected_members: number | null;
+  for_whom: string;
+  idea_of: string;
+  measure: string;
+  measure_by: string | null;
+  measure_target: number | null;
+  people_asked: number | null;
+  purpose: string;
+  review_on: string | null;
+  space_id: number;
+  version: number;
+  written_at: Timestamp;
+  written_by: number | null;
+}
+
+export interface CharterAcceptance {
+  accepted_at: Timestamp;
+  person_id: number;
+  space_id: number;
+  version: number;
+}
+
+export interface CharterExample {
+  belongs: boolean;
+  id: Generated<number>;
+  proposed_at: Timestamp;
+  proposed_by: number | null;
+  space_id: number;
+  words: string;
+}
+
 export interface Conversation {
   deleted_at: Timestamp | null;
   id: Generated<number>;
@@ -145,6 +181,66 @@ export interface Draft {
   title: Generated<string>;
 }
 
+export interface ExampleVote {
+  agrees: boolean;
+  example_id: number;
+  person_id: number;
+  space_id: number;
+  voted_at: Timestamp;
+}
+
+export interface HostAbsence {
+  away_from: string;
+  away_until: string;
+  id: Generated<number>;
+  person_id: number;
+  space_id: number;
+}
+
+export interface HostPledge {
+  hours: number;
+  person_id: number;
+  pledged_at: Timestamp;
+  space_id: number;
+  takes_turns: Generated<boolean>;
+}
+
+export interface HostRequest {
+  accepted_at: Timestamp | null;
+  address: string;
+  asked_at: Timestamp;
+  asked_by: number | null;
+  declined_at: Timestamp | null;
+  expires_at: Timestamp;
+  hours: number;
+  id: Generated<number>;
+  name: string;
+  person_id: number | null;
+  space_id: number;
+  version: Generated<number>;
+  withdrawn_at: Timestamp | null;
+  words: Generated<string>;
+}
+
+export interface HostTime {
+  id: Generated<number>;
+  logged_at: Timestamp;
+  minutes: number;
+  person_id: number;
+  space_id: number;
+  spent_on: string;
+}
+
+export interface HostTurn {
+  backup_id: number | null;
+  hand_over: Generated<string>;
+  handed_over_at: Timestamp | null;
+  person_id: number | null;
+  reminded_at: Timestamp | null;
+  space_id: number;
+  week: string;
+}
+
 export interface Installation {
   name: string;
   value: string;
@@ -153,6 +249,7 @@ export interface Installation {
 export interface Invitation {
   accepted_at: Timestamp | null;
   address: string | null;
+  declined_at: Timestamp | null;
   expires_at: Timestamp;
   id: Generated<number>;
   made_at: Generated<Timestamp>;
@@ -255,6 +352,27 @@ export interface PostRevision {
   written_at: Timestamp;
 }
 
+export interface Promise {
+  cue: string;
+  deed: string;
+  due_on: string;
+  person_id: number;
+  promised_at: Timestamp;
+  reminded_at: Timestamp | null;
+  space_id: number;
+}
+
+export interface Prospect {
+  added_at: Timestamp;
+  added_by: number | null;
+  address: string | null;
+  asked_for: Generated<string>;
+  id: Generated<number>;
+  invitation_id: number | null;
+  name: string;
+  space_id: number;
+}
+
 export interface Reading {
   conversation_id: number;
   person_id: number;
@@ -274,6 +392,17 @@ export interface Report {
   space_id: number;
 }
 
+export interface Seed {
+  body: string;
+  conversation_id: number | null;
+  due_on: string;
+  id: Generated<number>;
+  person_id: number;
+  space_id: number;
+  title: string;
+  written_at: Timestamp;
+}
+
 export interface Space {
   created_at: Generated<Timestamp>;
   created_by: number | null;
@@ -283,6 +412,7 @@ export interface Space {
   kind: SpaceKind;
   language: Language;
   name: string;
+  opens_as: SpaceVisibility;
   purpose: Generated<string>;
   revised_at: Generated<Timestamp>;
   slug: string;
@@ -291,11 +421,44 @@ export interface Space {
   visibility: SpaceVisibility;
 }
 
+export interface StateChange {
+  changed_at: Timestamp;
+  changed_by: number | null;
+  from_state: SpaceState | null;
+  gate: Json | null;
+  id: Generated<number>;
+  reason: Generated<string>;
+  repair: Generated<string>;
+  repair_by: string | null;
+  space_id: number;
+  to_state: SpaceState;
+}
+
 export interface Thanks {
   person_id: number;
   post_id: number;
   space_id: number;
   thanked_at: Generated<Timestamp>;
+}
+
+export interface Threshold {
+  changed_at: Timestamp;
+  changed_by: number | null;
+  name: string;
+  reason: Generated<string>;
+  value: number;
+}
+
+export interface TurnSwap {
+  agreed_at: Timestamp | null;
+  asked_at: Timestamp;
+  declined_at: Timestamp | null;
+  from_person: number;
+  id: Generated<number>;
+  other_week: string | null;
+  space_id: number;
+  to_person: number;
+  week: string;
 }
 
 export interface DB {
@@ -307,8 +470,17 @@ export interface DB {
   auth_session: AuthSession;
   auth_user: AuthUser;
   auth_verification: AuthVerification;
+  charter: Charter;
+  charter_acceptance: CharterAcceptance;
+  charter_example: CharterExample;
   conversation: Conversation;
   draft: Draft;
+  example_vote: ExampleVote;
+  host_absence: HostAbsence;
+  host_pledge: HostPledge;
+  host_request: HostRequest;
+  host_time: HostTime;
+  host_turn: HostTurn;
   installation: Installation;
   invitation: Invitation;
   letter: Letter;
@@ -320,8 +492,14 @@ export interface DB {
   person_address: PersonAddress;
   post: Post;
   post_revision: PostRevision;
+  promise: Promise;
+  prospect: Prospect;
   reading: Reading;
   report: Report;
+  seed: Seed;
   space: Space;
+  state_change: StateChange;
   thanks: Thanks;
+  threshold: Threshold;
+  turn_swap: TurnSwap;
 }

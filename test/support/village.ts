@@ -42,7 +42,7 @@ export async function village(wishes: Parameters<typeof testHouse>[0] = {}): Pro
     as: async (personId) => browser(base, personId, await base.signIn(personId)),
     makeSpace: (wish = {}) =>
       transact(base.db, async (tx) => {
-        const space = await createSpace(tx, { ...compost, ...wish }, { by: people.anna.id, at });
+        const space = await createSpace(tx, { ...compost, ...wish }, { by: people.anna.id, at }, 'open');
         await addMember(tx, space.id, people.bram.id, 'member', at);
         await addMember(tx, space.id, people.els.id, 'guest', at);
         return space;

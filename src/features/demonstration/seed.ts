@@ -39,7 +39,7 @@ async function makePeople(tx: Tx, now: Date): Promise<Numbers> {
 async function makeSpace(tx: Tx, story: DemoSpace, people: Numbers, now: Date): Promise<void> {
   const [founder, ...others] = story.hosts;
   const at = before(now, story.madeDaysAgo, '9:00');
-  const { id } = await createSpace(tx, story, { by: numberOf(people, founder), at });
+  const { id } = await createSpace(tx, story, { by: numberOf(people, founder), at }, 'open');
   for (const host of others) await addMember(tx, id, numberOf(people, host), 'host', at);
   for (const { who, daysAgo } of story.members) await addMember(tx, id, numberOf(people, who), 'member', before(now, daysAgo, '8:30'));
   for (const conversation of story.conversations) await converse(tx, { id, language: story.language }, conversation, people, now);

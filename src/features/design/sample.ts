@@ -7,9 +7,11 @@ import type { MemberVisit, Visit } from '../../platform/http/route.ts';
 const noor: Person = { id: 4, name: 'Noor van Dam', handle: 'noor-van-dam', language: 'en', zone: null, isAdministrator: false, isDirector: false };
 
 const space: VisibleSpace = {
-  id: 0, kind: 'community', slug: 'compost-soil', name: 'Compost & soil', forWhom: 'People who tend a heap', visibility: 'open', language: 'en', zone: null,
+  id: 0, kind: 'community', slug: 'compost-soil', name: 'Compost & soil', forWhom: 'People who tend a heap', visibility: 'open',
+  opensAs: 'open', language: 'en', zone: null,
   purpose: 'Gardeners help each other turn kitchen waste into good soil, so that by 2028 none of our gardens has to buy compost.',
-  state: 'open', importedAt: null, revision: '0', role: 'member',
+  state: 'open', importedAt: null,
+  madeBy: null, revision: '0', role: 'member',
 };
 
 /** A visit to a made-up space in this role. */

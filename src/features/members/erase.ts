@@ -14,15 +14,14 @@ export async function erasePerson(tx: Tx, personId: number, deed: { by: number; 
   const addresses = tx.selectFrom('person_address').select('address').where('person_id', '=', personId);
   await tx.deleteFrom('auth_user').where('email', 'in', addresses).execute();
   await sql`delete from auth_verification using person_address where person_id = ${personId} and identifier like '%-' || address`.execute(tx);
-  await tx.deleteFrom('invitation').where('address', 'in', addresses).execute();
+  for (const table of ['invitation', 'host_request', 'prospect'] as const) await tx.deleteFrom(table).where('address', 'in', addresses).execute();
   await sql`
     delete from letter using person where person.id = ${personId}
       and (address in (${addresses}) or person_id = ${personId} or position(person.name in subject || coalesce(body_text, '')) > 0)`.execute(tx);
   await forgetThanks(tx, personId);
   await forgetMentions(tx, personId);
-  for (const table of ['person_address', 'membership', 'membership_request', 'mention', 'reading', 'draft', 'thanks'] as const) {
-    await tx.deleteFrom(table).where('person_id', '=', personId).execute();
-  }
+  await forgetAsHost(tx, personId);
+  for (const table of ownTables) await tx.deleteFrom(table).where('person_id', '=', personId).execute();
   await tx
     .updateTable('person')
     .set({ state: 'erased', name: '–', handle: `erased-${randomBytes(6).toString('hex')}`, offices: [], language: null, time_zone: null, auth_user_id: null })
@@ -32,6 +31,22 @@ export async function erasePerson(tx: Tx, personId: number, deed: { by: number; 
   await tx.updateTable('activity').set({ actor: token }).where('actor', '=', personId).execute();
   await tx.updateTable('activity').set({ towards: token }).where('towards', '=', personId).execute();
   await audit(tx, { at: deed.at, actor: deed.by === personId ? null : deed.by, action: 'person.erased' });
+}
+
+/** What is theirs alone. Seeds that have become conversations stay as these. */
+const ownTables = [
+  'person_address', 'membership', 'membership_request', 'mention', 'reading', 'draft', 'thanks', 'charter_acceptance', 'example_vote', 'host_request', 'host_pledge', 'host_absence', 'host_time', 'promise', 'seed',
+] as const;
+
+/** Their turns stand empty, so that the hosts see the gap; a charter that names them names nobody. */
+async function forgetAsHost(tx: Tx, personId: number): Promise<void> {
+  await tx.updateTable('host_turn').set({ person_id: null }).where('person_id', '=', personId).execute();
+  await tx.updateTable('host_turn').set({ backup_id: null }).where('backup_id', '=', personId).execute();
+  await tx.deleteFrom('turn_swap').where((eb) => eb.or([eb('from_person', '=', personId), eb('to_person', '=', personId)])).execute();
+  await sql`
+    update charter set idea_of = case when idea_of = person.name then '–' else idea_of end, carried_by = case when carried_by = person.name then '–' else carried_by end
+    from person where person.id = ${personId} and person.name in (idea_of, carried_by)
+      and exists (select from membership where membership.space_id = charter.space_id and membership.person_id = person.id)`.execute(tx);
 }
 
 /** A house is never left without somebody who looks after it. Throws `Refused`. */

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Tx } from '../../database/open.ts';
-import type { SpaceRole } from '../../database/schema.ts';
+import type { SpaceRole, SpaceState } from '../../database/schema.ts';
+import { hasOpened, type VisibleSpace } from '../../platform/access/space.ts';
 import { audit } from '../../platform/audit.ts';
 import { recordFact } from '../../platform/facts/record.ts';
 import { NotFound, Refused } from '../../platform/http/failures.ts';
-import type { SpaceInput } from './input.ts';
+import type { SettingsInput, SpaceInput } from './input.ts';
 
 /** Who acts, and when. */
 export interface Deed {
@@ -15,16 +16,21 @@ export interface Deed {
 /** Addresses under `/spaces/` that are not spaces. */
 const reservedSlugs = new Set(['new', 'home']);
 
-export async function createSpace(tx: Tx, input: SpaceInput, deed: Deed): Promise<{ id: number; slug: string }> {
-  const space = (await insertSpace(tx, await freeSlug(tx, input.name), input, deed)) ?? (await insertSpace(tx, markedSlug(input.name), input, deed));
+/** What a space is as it is made: new ones begin as an idea; those brought along from elsewhere are open. */
+export type Beginning = Extract<SpaceState, 'idea' | 'open'>;
+
+export async function createSpace(tx: Tx, input: SpaceInput, deed: Deed, beginning: Beginning = 'idea'): Promise<{ id: number; slug: string }> {
+  const space =
+    (await insertSpace(tx, await freeSlug(tx, input.name), input, deed, beginning)) ?? (await insertSpace(tx, markedSlug(input.name), input, deed, beginning));
   if (!space) throw new Refused('refused.again');
   await addMember(tx, space.id, deed.by, 'host', deed.at);
+  await tx.insertInto('state_change').values({ space_id: space.id, from_state: null, to_state: beginning, changed_at: deed.at, changed_by: deed.by }).execute();
   await audit(tx, { ...actorOf(deed), action: 'space.created', spaceId: space.id, subject: input.name });
   return space;
 }
 
 /** Nothing where somebody else took the address in the same moment. */
-function insertSpace(tx: Tx, slug: string, input: SpaceInput, deed: Deed) {
+function insertSpace(tx: Tx, slug: string, input: SpaceInput, deed: Deed, state: Beginning) {
   return tx
     .insertInto('space')
     .values({
@@ -33,7 +39,9 @@ function insertSpace(tx: Tx, slug: string, input: SpaceInput, deed: Deed) {
       name: input.name,
       purpose: input.purpose,
       for_whom: input.forWhom,
-      visibility: input.visibility,
+      state,
+      visibility: state === 'open' ? input.visibility : 'hidden',
+      opens_as: input.visibility,
       language: input.language,
       created_at: deed.at,
       created_by: deed.by,
@@ -44,14 +52,15 @@ function insertSpace(tx: Tx, slug: string, input: SpaceInput, deed: Deed) {
     .executeTakeFirst();
 }
 
-export async function reviseSpace(tx: Tx, spaceId: number, input: SpaceInput, deed: Deed): Promise<void> {
-  const { name, purpose, forWhom, visibility, language } = input;
+/** Until a space is open, its founders alone see it, whatever it will be later. */
+export async function reviseSpace(tx: Tx, space: Pick<VisibleSpace, 'id' | 'state'>, input: SettingsInput, deed: Deed): Promise<void> {
+  const { name, visibility, language } = input;
   await tx
     .updateTable('space')
-    .set({ name, purpose, for_whom: forWhom, visibility, language, revised_at: deed.at })
-    .where('id', '=', spaceId)
+    .set({ name, visibility: hasOpened(space.state) ? visibility : 'hidden', opens_as: visibility, language, revised_at: deed.at })
+    .where('id', '=', space.id)
     .execute();
-  await audit(tx, { ...actorOf(deed), action: 'space.revised', spaceId, details: { name, purpose, visibility } });
+  await audit(tx, { ...actorOf(deed), action: 'space.revised', spaceId: space.id, details: { name, visibility } });
 }
 
 /** Puts somebody into a space. Somebody who is in it already stays what they are, unless this makes them more. */

@@ -1,26 +1,17 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { Selectable } from 'kysely';
 import type { ReadDb, Tx } from '../../database/open.ts';
-import type { Invitation, SpaceRole } from '../../database/schema.ts';
+import type { SpaceRole } from '../../database/schema.ts';
 import { audit } from '../../platform/audit.ts';
 import { NotFound } from '../../platform/http/failures.ts';
 import { recordFact } from '../../platform/facts/record.ts';
+import { type Keyed, keyTo, opens, rowOfKey } from '../../platform/mail/key.ts';
 import { hasRefused } from '../../platform/mail/refusals.ts';
 import type { Secrets } from '../../platform/secrets.ts';
 import { addMember, type Deed } from './actions.ts';
 
 const validDays = 30;
 
-type Proven = Pick<Selectable<Invitation>, 'id' | 'version' | 'expires_at'>;
-
-/** The code that stands in a link: the row, and a proof that we made it. The proof is stored nowhere. */
-export function invitationCode(secrets: Secrets, invitation: Proven): string {
-  return `${invitation.id.toString(36)}-${proof(secrets, invitation)}`;
-}
-
-/** Its time is part of it: after a backup was brought back, a number may be given a second time. */
-const proof = (secrets: Secrets, { id, version, expires_at: until }: Proven) =>
-  createHmac('sha256', secrets.letters).update(`invitation:${id}:${version}:${until.getTime()}`).digest('base64url').slice(0, 22);
+/** The code that stands in a link to an invitation. */
+export const invitationCode = (secrets: Secrets, invitation: Keyed): string => keyTo(secrets, 'invitation', invitation);
 
 /** The key for a letter that asks somebody in; null where they need not be asked any more, or want no letters. */
 export async function keyOfInvitation(db: ReadDb, secrets: Secrets, id: number, now: Date): Promise<string | null> {
@@ -58,11 +49,10 @@ export async function openInvitation(db: ReadDb, secrets: Secrets, code: string,
 
 /** The invitation behind a code that was made by us, whether it still stands or not. */
 export async function provenInvitation(db: ReadDb, secrets: Secrets, code: string) {
-  const [, number = '', given = ''] = /^([0-9a-z]{1,11})-([\w-]{22})$/.exec(code) ?? [];
-  const id = Number.parseInt(number, 36);
-  if (!Number.isSafeInteger(id)) return null;
+  const id = rowOfKey(code);
+  if (id === null) return null;
   const invitation = await db.selectFrom('invitation').select(['id', 'space_id', 'version', 'expires_at', 'address']).where('id', '=', id).executeTakeFirst();
-  return invitation && timingSafeEqual(Buffer.from(given), Buffer.from(proof(secrets, invitation))) ? invitation : null;
+  return invitation && opens(secrets, 'invitation', invitation, code) ? invitation : null;
 }
 
 /** Takes an invitation back that was refused, where it was not accepted before. */

@@ -5,7 +5,7 @@ import { readForm } from '../../platform/http/form.ts';
 import type { MemberVisit, PersonalVisit, Route, SpaceVisit, Visit } from '../../platform/http/route.ts';
 import { freshForm } from '../../ui/field.tsx';
 import { addMember, askToJoin, createSpace, leaveSpace, reviseSpace } from './actions.ts';
-import { requestForm, spaceForm } from './input.ts';
+import { requestForm, settingsForm, spaceForm } from './input.ts';
 import { hostsOf, visibleSpaces } from './queries.ts';
 import { NewSpacePage, SettingsPage, SpaceDoorPage, SpacesPage } from './views.tsx';
 
@@ -38,14 +38,14 @@ async function makeSpace(visit: PersonalVisit): Promise<Response> {
 }
 
 function showSettings(visit: MemberVisit): Response {
-  const { name, purpose, forWhom, visibility, language } = visit.space;
-  return show(visit, <SettingsPage visit={visit} form={freshForm({ name, purpose, forWhom, visibility, language })} />);
+  const { name, opensAs, language } = visit.space;
+  return show(visit, <SettingsPage visit={visit} form={freshForm({ name, visibility: opensAs, language })} />);
 }
 
 async function changeSettings(visit: MemberVisit): Promise<Response> {
-  const form = await readForm(visit, spaceForm);
+  const form = await readForm(visit, settingsForm);
   if (!form.ok) return show(visit, <SettingsPage visit={visit} form={form} />, 422);
-  await transact(visit.house.db, (tx) => reviseSpace(tx, visit.space.id, form.values, deedOf(visit)));
+  await transact(visit.house.db, (tx) => reviseSpace(tx, visit.space, form.values, deedOf(visit)));
   remarkOn(visit, { key: 'spaceForm.saved' });
   return goTo(visit, `/spaces/${visit.space.slug}`);
 }

@@ -1,11 +1,11 @@
-import type { VisibleSpace } from '../../platform/access/space.ts';
+import { hasOpened, mayReach, type VisibleSpace } from '../../platform/access/space.ts';
 import type { SpaceVisit } from '../../platform/http/route.ts';
 import type { Voice } from '../../platform/i18n/voice.ts';
 import { Face } from '../../ui/face.tsx';
 import { Crumbs, Tabs } from '../../ui/parts.tsx';
 import type { Host } from './queries.ts';
 
-export type SpaceRoom = 'conversations' | 'people' | 'vitality' | 'settings';
+export type SpaceRoom = 'conversations' | 'people' | 'charter' | 'hosts' | 'founding' | 'gate' | 'vitality' | 'settings';
 
 const shownHosts = 3;
 
@@ -64,11 +64,10 @@ export const Beam = ({ voice, purpose, hosts }: { voice: Voice; purpose: string;
 const SpaceTabs = ({ visit, room }: { visit: SpaceVisit; room: SpaceRoom }) => {
   const { space, viewer, voice } = visit;
   const home = `/spaces/${space.slug}`;
-  const rooms: readonly SpaceRoom[] = ['conversations', 'people', 'vitality', ...(isHost(space, viewer) ? (['settings'] as const) : [])];
   return (
     <Tabs
       label={space.name}
-      tabs={rooms.map((each) => ({
+      tabs={roomsOf(space, viewer).map((each) => ({
         href: each === 'conversations' ? home : `${home}/${each}`,
         name: voice.t(`space.room.${each}`),
         isCurrent: each === room,
@@ -76,5 +75,17 @@ const SpaceTabs = ({ visit, room }: { visit: SpaceVisit; room: SpaceRoom }) => {
     />
   );
 };
+
+/** What is being founded has its gate where an open space has its vitality. */
+function roomsOf(space: VisibleSpace, viewer: SpaceVisit['viewer']): readonly SpaceRoom[] {
+  const isFounding = space.state === 'idea' || space.state === 'founding';
+  return [
+    'conversations', 'people', 'charter', 'hosts',
+    ...(isFounding && mayReach(viewer, space, 'founder') ? (['founding'] as const) : []),
+    ...(!hasOpened(space.state) && mayReach(viewer, space, 'founder') ? (['gate'] as const) : []),
+    ...(isFounding ? [] : (['vitality'] as const)),
+    ...(isHost(space, viewer) ? (['settings'] as const) : []),
+  ];
+}
 
 export const isHost = (space: VisibleSpace, viewer: SpaceVisit['viewer']) => space.role === 'host' || (viewer?.isAdministrator ?? false);

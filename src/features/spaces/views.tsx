@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { MemberVisit, SpaceVisit, Visit } from '../../platform/http/route.ts';
 import { languageNames, languages } from '../../platform/i18n/languages.ts';
 import { Choices, type FormState, freshForm, TextArea, TextField } from '../../ui/field.tsx';
@@ -66,7 +67,10 @@ export const NewSpacePage = ({ visit, form }: { visit: Visit; form: FormState })
         <div>
           <header class="page-head"><h1>{t('newSpace.title')}</h1><p class="lead">{t('newSpace.lead')}</p></header>
           <form class="form" method="post" action="/spaces" novalidate>
-            <SpaceFields visit={visit} form={form} />
+            <SpaceFields visit={visit} form={form}>
+              <TextArea voice={visit.voice} form={form} name="purpose" label={t('spaceForm.purpose')} help={t('spaceForm.purposeHelp')} max={300} class="input-low" />
+              <TextField voice={visit.voice} form={form} name="forWhom" label={t('spaceForm.forWhom')} help={t('spaceForm.forWhomHelp')} max={300} isOptional />
+            </SpaceFields>
             <div class="actions"><button class="button button-primary button-large">{t('newSpace.submit')}</button></div>
           </form>
         </div>
@@ -85,15 +89,14 @@ export const NewSpacePage = ({ visit, form }: { visit: Visit; form: FormState })
   );
 };
 
-/** What a space is asked about, when it is made and when it is changed. */
-export const SpaceFields = ({ visit, form }: { visit: Visit; form: FormState }) => {
+/** What a space is called, who sees it, and how people write there. */
+const SpaceFields = ({ visit, form, children }: { visit: Visit; form: FormState; children?: Child }) => {
   const { voice } = visit;
   const { t } = voice;
   return (
     <>
       <TextField voice={voice} form={form} name="name" label={t('spaceForm.name')} max={120} />
-      <TextArea voice={voice} form={form} name="purpose" label={t('spaceForm.purpose')} help={t('spaceForm.purposeHelp')} max={300} class="input-low" />
-      <TextField voice={voice} form={form} name="forWhom" label={t('spaceForm.forWhom')} help={t('spaceForm.forWhomHelp')} max={300} isOptional />
+      {children}
       <Choices
         voice={voice} form={form} name="visibility" legend={t('spaceForm.visibility')} class="choices-3"
         choices={visibilities.map((value) => ({ value, label: t(`visibility.${value}`), help: t(`visibility.${value}Help`) }))}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dayIn, endOfWeekAsked, endOfWeekOf } from './asked-week.ts';
+import { dayIn } from '../../core/calendar.ts';
+import { endOfWeekAsked, endOfWeekOf } from './asked-week.ts';
 
 const now = Date.parse('2026-05-14T10:00Z');
 const at = (moment: number | null) => (moment === null ? null : new Date(moment).toISOString());

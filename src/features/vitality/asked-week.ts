@@ -19,9 +19,3 @@ export function endOfWeekAsked(day: string | undefined, zone: string, now: numbe
 export function endOfWeekOf(moment: number, zone: string, now: number): number {
   return Math.min(now, mondays(zone, moment + 1, 1)[1] ?? now);
 }
-
-/** The day of a moment in `zone`, as an address and a date field write it. */
-export function dayIn(zone: string, moment: number): string {
-  // Canada writes its dates as ISO 8601 does.
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(moment);
-}

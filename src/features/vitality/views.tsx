@@ -4,7 +4,7 @@ import type { SpaceVisit } from '../../platform/http/route.ts';
 import type { Voice } from '../../platform/i18n/voice.ts';
 import { Page } from '../../ui/page.tsx';
 import { isHost, SpaceHead } from '../spaces/public.ts';
-import { dayIn } from './asked-week.ts';
+import { dayIn } from '../../core/calendar.ts';
 import type { Description } from './describe.ts';
 import type { Drawings } from './drawings.ts';
 import { EmptyReport, Report } from './report-view.tsx';

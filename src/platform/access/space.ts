@@ -13,17 +13,27 @@ export interface VisibleSpace {
   readonly purpose: string;
   readonly forWhom: string;
   readonly visibility: SpaceVisibility;
+  /** Who will see it once it is open; until then it is hidden. */
+  readonly opensAs: SpaceVisibility;
   readonly language: Language;
   readonly zone: string | null;
   readonly state: SpaceState;
   readonly importedAt: Date | null;
+  /** Who made it; null once they are erased, and for what came with an archive. */
+  readonly madeBy: number | null;
   readonly revision: string;
   /** What the viewer is here; null for those who are not in it. */
   readonly role: SpaceRole | null;
 }
 
-/** How far into a space someone may come: a guest is a reader who has signed in. Each includes those before it. */
-export type Reach = 'front' | 'reader' | 'guest' | 'member' | 'host';
+/** Whether others than its founders may know of it. */
+export const hasOpened = (state: SpaceState): boolean => state === 'open' || state === 'resting' || state === 'ended';
+
+/**
+ * How far into a space someone may come: a guest is a reader who has signed in. Each includes those before it. Beside
+ * these, directors read the charter of every space, and see what its founders see of its gate: they answer for what opens.
+ */
+export type Reach = 'front' | 'charter' | 'reader' | 'guest' | 'founder' | 'member' | 'host';
 
 interface SpaceRow {
   id: number;
@@ -33,10 +43,12 @@ interface SpaceRow {
   purpose: string;
   for_whom: string;
   visibility: SpaceVisibility;
+  opens_as: SpaceVisibility;
   language: Language;
   time_zone: string | null;
   state: SpaceState;
   imported_at: Date | null;
+  created_by: number | null;
   revised_at: Date;
   role: SpaceRole | null;
 }
@@ -44,8 +56,8 @@ interface SpaceRow {
 /** The space behind an address, if this viewer may come so far into it; otherwise it does not exist for them. */
 export async function visibleSpace(db: ReadDb, viewer: Viewer, slug: string, reach: Reach): Promise<VisibleSpace> {
   const { rows } = await sql<SpaceRow>`
-    select space.id, space.kind, space.slug, space.name, space.purpose, space.for_whom, space.visibility, space.language,
-           space.time_zone, space.state, space.imported_at, space.revised_at, membership.role
+    select space.id, space.kind, space.slug, space.name, space.purpose, space.for_whom, space.visibility, space.opens_as, space.language,
+           space.time_zone, space.state, space.imported_at, space.created_by, space.revised_at, membership.role
     from space
     left join membership on membership.space_id = space.id and membership.person_id = ${viewer?.id ?? null}
     where space.slug = ${slug} and space.id <> 1`.execute(db);
@@ -65,6 +77,10 @@ export function mayReach(viewer: Viewer, space: Pick<VisibleSpace, 'visibility' 
     case 'reader':
     case 'guest':
       return space.visibility === 'open' || space.role !== null || isHost;
+    case 'charter':
+      return mayReach(viewer, space, 'reader') || (viewer?.isDirector ?? false);
+    case 'founder':
+      return mayReach(viewer, space, 'member') || (viewer?.isDirector ?? false);
     case 'member':
       return space.role === 'member' || isHost;
     case 'host':
@@ -81,10 +97,12 @@ function spaceIn(row: SpaceRow): VisibleSpace {
     purpose: row.purpose,
     forWhom: row.for_whom,
     visibility: row.visibility,
+    opensAs: row.opens_as,
     language: row.language,
     zone: row.time_zone,
     state: row.state,
     importedAt: row.imported_at,
+    madeBy: row.created_by,
     revision: String(row.revised_at.getTime()),
     role: row.role,
   };

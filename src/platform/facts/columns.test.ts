@@ -49,7 +49,7 @@ describe('the facts of a space', () => {
   });
 
   test('are those of this space alone', async () => {
-    await database.db.insertInto('space').values({ kind: 'community', slug: 'other', name: 'Other', language: 'en', visibility: 'open', state: 'open' }).execute();
+    await database.db.insertInto('space').values({ kind: 'community', slug: 'other', name: 'Other', language: 'en', visibility: 'open', opens_as: 'open', state: 'open' }).execute();
     const other = await database.db.selectFrom('space').select('id').where('slug', '=', 'other').executeTakeFirstOrThrow();
     await told([{ kind: 'started', at: at('06T08:00'), actor: 1, conversationId: 1, postId: 1 }], other.id);
     expect((await factsOf(database.pool, other.id)).facts.length).toBe(1);

@@ -45,8 +45,8 @@ type Answer = Response | Promise<Response>;
 export type Audience =
   | { readonly who: 'everyone'; readonly handle: (visit: Visit) => Answer }
   | { readonly who: 'signed-in' | 'director' | 'administrator'; readonly handle: (visit: PersonalVisit) => Answer }
-  | { readonly who: 'space'; readonly reach: Extract<Reach, 'front' | 'reader'>; readonly handle: (visit: SpaceVisit) => Answer }
-  | { readonly who: 'space'; readonly reach: Extract<Reach, 'guest' | 'member' | 'host'>; readonly handle: (visit: MemberVisit) => Answer };
+  | { readonly who: 'space'; readonly reach: Extract<Reach, 'front' | 'charter' | 'reader'>; readonly handle: (visit: SpaceVisit) => Answer }
+  | { readonly who: 'space'; readonly reach: Extract<Reach, 'guest' | 'founder' | 'member' | 'host'>; readonly handle: (visit: MemberVisit) => Answer };
 
 /** A route declares who may use it; there is no other way to make one. */
 export type Route = {

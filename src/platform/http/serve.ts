@@ -100,7 +100,7 @@ async function admit(visit: Visit, route: Route): Promise<Response> {
 async function intoSpace(visit: Visit, route: Extract<Route, { who: 'space' }>): Promise<Response> {
   const { viewer, house, c } = visit;
   const space = await visibleSpace(house.db, viewer, c.req.param('slug') ?? '', route.reach);
-  if (route.reach === 'front' || route.reach === 'reader') return route.handle({ ...visit, space });
+  if (route.reach === 'front' || route.reach === 'charter' || route.reach === 'reader') return route.handle({ ...visit, space });
   if (!viewer) throw new SignInFirst();
   return route.handle({ ...visit, space, viewer });
 }

@@ -27,7 +27,7 @@ export async function openPlace(tx: Tx, name: string, language: Language, now: D
   if (known) throw new UnreadableArchive(`There is a space "${name}" that people made. Choose another name for the archive: --space NAME.`);
   const made = await tx
     .insertInto('space')
-    .values({ kind: 'community', slug: await freeSlug(tx, name), name, visibility: 'hidden', language, imported_at: now, created_at: now, revised_at: now })
+    .values({ kind: 'community', slug: await freeSlug(tx, name), name, visibility: 'hidden', opens_as: 'open', language, imported_at: now, created_at: now, revised_at: now })
     .returning(['id', 'slug', 'language'])
     .executeTakeFirstOrThrow();
   return { ...made, isNew: true };

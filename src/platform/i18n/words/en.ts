@@ -82,7 +82,7 @@ export const en = {
     imported: 'This space came with an archive and is hidden. Choose “Open” or “Listed” to let others read it.',
   },
   space: {
-    room: { conversations: 'Conversations', people: 'People', vitality: 'Vitality', settings: 'Settings' },
+    room: { conversations: 'Conversations', people: 'People', charter: 'Charter', hosts: 'Hosts', founding: 'Founding', gate: 'Gate', vitality: 'Vitality', settings: 'Settings' },
     members_zero: 'No members yet', members_one: '{{count, number}} member', members_other: '{{count, number}} members', conversations_zero: 'no conversations yet', conversations_one: '{{count, number}} conversation', conversations_other: '{{count, number}} conversations',
     figures: '{{members}}, {{conversations}}, {{answered}} of them answered', bearers: 'The hosts who bear it', nobody: 'Nobody yet', noHost: 'A host is missing',
     moreHosts_one: 'and one more', moreHosts_other: 'and {{count, number}} more', noPurpose: 'Its purpose has not been written down yet.', forWhom: 'For whom',
