@@ -2,11 +2,14 @@ import type { Context, Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { houseRoutes } from './features/administration/house-routes.tsx';
 import { administrationRoutes } from './features/administration/routes.tsx';
+import { thresholdRoutes } from './features/administration/threshold-routes.tsx';
 import { setupRoutes } from './features/administration/setup-routes.tsx';
+import { charterRoutes } from './features/charter/routes.tsx';
 import { postRoutes } from './features/conversations/post-routes.tsx';
 import { conversationRoutes } from './features/conversations/routes.tsx';
 import { searchRoutes } from './features/conversations/search-routes.tsx';
 import { designRoutes } from './features/design/public.ts';
+import { launchRoutes } from './features/launch/routes.tsx';
 import { meRoutes } from './features/members/me-routes.tsx';
 import { personRoutes } from './features/members/person-routes.tsx';
 import { signInRoutes } from './features/members/sign-in-routes.tsx';
@@ -35,9 +38,12 @@ export const routes: readonly Route[] = [
   ...conversationRoutes,
   ...postRoutes,
   ...searchRoutes,
+  ...charterRoutes,
+  ...launchRoutes,
   ...vitalityRoutes,
   ...administrationRoutes,
   ...houseRoutes,
+  ...thresholdRoutes,
 ];
 
 /** @param isDevelopment also shows `/design`, the page on which every component stands in every state */

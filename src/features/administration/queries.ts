@@ -43,6 +43,7 @@ export function auditOn(db: ReadDb, page: number) {
     .leftJoin('person', 'person.id', 'audit.actor')
     .leftJoin('space', 'space.id', 'audit.space_id')
     .select(['audit.id', 'audit.at', 'audit.action', 'audit.subject', 'person.name as actor', 'space.name as space'])
+    .select(sql<string | null>`nullif(audit.details ->> 'reason', '')`.as('reason'))
     .orderBy('audit.at', 'desc')
     .orderBy('audit.id', 'desc')
     .limit(perPage)

@@ -1,4 +1,5 @@
 import type { ParseKeys } from 'i18next';
+import { isThreshold } from '../../core/thresholds.ts';
 import type { PersonalVisit } from '../../platform/http/route.ts';
 import { date, number, when } from '../../platform/i18n/format.ts';
 import type { Voice } from '../../platform/i18n/voice.ts';
@@ -20,6 +21,7 @@ export const AdminPage = ({ visit, figures }: { visit: PersonalVisit; figures: A
     { href: '/admin/letters', name: t('admin.letters'), about: t('admin.lettersAbout', { count: figures.letters }) },
     { href: '/admin/archive-people', name: t('admin.archivePeople'), about: t('admin.archivePeopleAbout', { count: figures.placeholders }) },
     { href: '/admin/house', name: t('house.title'), about: t('house.about') },
+    { href: '/admin/thresholds', name: t('thresholds.title'), about: t('thresholds.about') },
     { href: '/admin/audit', name: t('admin.audit'), about: t('admin.auditAbout') },
   ];
   return (
@@ -162,8 +164,11 @@ export const AuditPage = ({ visit, lines, page, last }: { visit: PersonalVisit; 
   );
 };
 
+/** A threshold is known to people by what it decides. */
+const subjectInWords = (voice: Voice, subject: string | null) => (subject !== null && isThreshold(subject) ? voice.t(`thresholds.name.${subject}`) : subject);
+
 const AuditLine = ({ voice, line }: { voice: Voice; line: Awaited<ReturnType<typeof auditOn>>[number] }) => {
-  const about = [line.actor ?? voice.t('audit.system'), line.space, line.subject === line.space ? null : line.subject];
+  const about = [line.actor ?? voice.t('audit.system'), line.space, line.subject === line.space ? null : subjectInWords(voice, line.subject), line.reason && voice.t('audit.reason', { reason: line.reason })];
   return (
     <article class="thread thread-faceless">
       <div>
@@ -176,7 +181,7 @@ const AuditLine = ({ voice, line }: { voice: Voice; line: Awaited<ReturnType<typ
 };
 
 const deeds = new Map<string, ParseKeys>(([
-  'audit.did.organisation.founded', 'audit.did.space.created', 'audit.did.space.revised', 'audit.did.role.changed', 'audit.did.request.accept',
+  'audit.did.organisation.founded', 'audit.did.space.created', 'audit.did.space.revised', 'audit.did.space.state', 'audit.did.charter.written', 'audit.did.threshold.changed', 'audit.did.role.changed', 'audit.did.request.accept',
   'audit.did.request.decline', 'audit.did.invitation.withdrawn', 'audit.did.post.hidden', 'audit.did.post.shown', 'audit.did.report.settled',
   'audit.did.organisation.revised', 'audit.did.administrator.made', 'audit.did.administrator.ended', 'audit.did.director.made', 'audit.did.director.ended', 'audit.did.person.erased', 'audit.did.placeholder.linked', 'audit.did.archive.imported',
 ] as const).map((key) => [key.slice('audit.did.'.length), key]));

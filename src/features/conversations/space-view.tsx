@@ -1,4 +1,6 @@
 import type { Child } from 'hono/jsx';
+import type { SpaceState } from '../../database/schema.ts';
+import { hasOpened, mayReach } from '../../platform/access/space.ts';
 import type { SpaceVisit } from '../../platform/http/route.ts';
 import { when } from '../../platform/i18n/format.ts';
 import { languageNames } from '../../platform/i18n/languages.ts';
@@ -63,8 +65,27 @@ function figuresInWords({ voice: { t } }: SpaceVisit, { members, conversations, 
 }
 
 const SpaceNotices = ({ visit, reports }: { visit: SpaceVisit; reports: number }) => {
-  const { space, voice, viewer } = visit;
-  if (!isHost(space, viewer)) return null;
+  const { space, viewer } = visit;
+  return (
+    <>
+      {space.state !== 'open' && <LifeNotice visit={visit} state={space.state} />}
+      {isHost(space, viewer) && <HostNotices visit={visit} reports={reports} />}
+    </>
+  );
+};
+
+/** What is not open, or not any more, says so, and where to look on. */
+const LifeNotice = ({ visit: { space, viewer, voice }, state }: { visit: SpaceVisit; state: Exclude<SpaceState, 'open'> }) => (
+  <Notice icon={hasOpened(state) ? 'clock' : 'lock'}>
+    <p>
+      {voice.t(`space.life.${state}`)}
+      {!hasOpened(state) && mayReach(viewer, space, 'founder') && <> <a href={`/spaces/${space.slug}/gate`}>{voice.t('gate.heading')}</a></>}
+    </p>
+  </Notice>
+);
+
+const HostNotices = ({ visit, reports }: { visit: SpaceVisit; reports: number }) => {
+  const { space, voice } = visit;
   return (
     <>
       {space.importedAt && space.visibility === 'hidden' && (

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { hasOpened } from '../../platform/access/space.ts';
 import type { MemberVisit, SpaceVisit, Visit } from '../../platform/http/route.ts';
 import { languageNames, languages } from '../../platform/i18n/languages.ts';
 import { Choices, type FormState, freshForm, TextArea, TextField } from '../../ui/field.tsx';
@@ -45,7 +46,8 @@ export const SpaceList = ({ visit, title, spaces }: { visit: Visit; title: strin
                 <p class="thread-note" lang={space.language}>{space.purpose}</p>
                 <p class="tags">
                   {space.role && <Tag kind="role">{t(`role.${space.role}`)}</Tag>}
-                  {space.visibility !== 'open' && <Tag icon={space.visibility === 'hidden' ? 'eye' : 'lock'}>{t(`visibility.${space.visibility}`)}</Tag>}
+                  {space.state !== 'open' && <Tag kind="outline">{t(`state.${space.state}`)}</Tag>}
+                  {space.visibility !== 'open' && hasOpened(space.state) && <Tag icon={space.visibility === 'hidden' ? 'eye' : 'lock'}>{t(`visibility.${space.visibility}`)}</Tag>}
                   {space.language !== visit.voice.language && <Tag>{languageNames[space.language]}</Tag>}
                 </p>
               </div>

@@ -1,3 +1,4 @@
+import { type Day, midnight } from '../../core/calendar.ts';
 import type { Language } from './languages.ts';
 import type { Voice } from './voice.ts';
 
@@ -45,6 +46,9 @@ export function date(voice: Voice, shape: keyof typeof shapes, at: Date | number
   const make = () => new Intl.DateTimeFormat(localeOf(voice.language), { ...shapes[shape], timeZone: voice.zone });
   return once(`d${voice.language}${voice.zone}${shape}`, make).format(at);
 }
+
+/** A day of the calendar in words. It has no time zone, and the reader's does not move it. */
+export const calendarDay = (voice: Voice, shape: keyof typeof shapes, day: Day): string => date({ ...voice, zone: 'UTC' }, shape, midnight(day));
 
 const dayMilliseconds = 86_400_000;
 

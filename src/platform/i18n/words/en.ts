@@ -1,3 +1,6 @@
+import { charter } from './en-charter.ts';
+import { gate } from './en-gate.ts';
+import { thresholds } from './en-thresholds.ts';
 import { vitality } from './en-vitality.ts';
 
 /** What Draagvlak says in English. Dutch has the same keys; the types see to it. */
@@ -7,6 +10,9 @@ export const en = {
     searchLabel: 'Search everything you may read', signIn: 'Sign in', youAreHere: 'You are here', undo: 'Undo',
     madeWith: '{{organisation}}. Made with Draagvlak.', madeWithDemo: '{{organisation}}, a made-up organisation. A demonstration of Draagvlak.',
   },
+  charter,
+  gate,
+  thresholds,
   vitality,
   when: {
     today: 'today at {{time}}', yesterday: 'yesterday at {{time}}', minutes_one: '{{count}} minute', minutes_other: '{{count}} minutes',
@@ -14,10 +20,11 @@ export const en = {
   },
   form: {
     optional: 'optional', kept: 'Everything else was kept.', missing: 'This is still empty.', tooLong: 'This is too long: {{limit}} at most.',
-    address: 'This is no e-mail address: the part before or after @ is missing.', choose: 'Choose one of these.', wrong: 'This cannot be read.', back: 'Back',
+    address: 'This is no e-mail address: the part before or after @ is missing.', number: 'This is no number we can read.', tooSmall: 'This is too small: {{limit, number}} at least.', tooMuch: 'This is too much: {{limit, number}} at most.', day: 'There is no such day.', choose: 'Choose one of these.', wrong: 'This cannot be read.', back: 'Back',
   },
   pages: { back: 'Back', next: 'Next' },
   role: { host: 'Host', member: 'Member', guest: 'Guest', administrator: 'administrator', director: 'director' },
+  state: { idea: 'Idea', founding: 'Founding', trial: 'Trial', resting: 'Resting', ended: 'Ended' },
   visibility: {
     open: 'Open', openHelp: 'Everyone reads; who is signed in can join.', listed: 'Listed', listedHelp: 'Its name and purpose are seen; who wants in asks.',
     hidden: 'Hidden', hiddenHelp: 'Only its members know that it exists.',
@@ -72,13 +79,13 @@ export const en = {
     rest_one: 'That is the only one.', rest_other: 'These are all {{count}}.',
   },
   newSpace: {
-    title: 'Make a space', lead: 'Easy to make. What it needs is a purpose, and somebody with time for it each week.', submit: 'Make the space',
+    title: 'Make a space', lead: 'It begins as an idea that only you see. It opens when it bears weight: a purpose, people who carry it, and somebody with time for it each week.', submit: 'Make the space',
     aside: 'Before you begin', first: 'Before you begin', first1: 'Where do these people meet already? Joining that is often better.',
-    first2: 'Who will answer the first questions within a day or two?', first3: 'What can members do then that they can’t do now?', done: '“{{about}}” is there. You are its host.',
+    first2: 'Who will answer the first questions within a day or two?', first3: 'What can members do then that they can’t do now?', done: '“{{about}}” is an idea now, and you host it. Next: what is it for, in five examples, and who carries it with you?',
   },
   spaceForm: {
     title: 'Settings', name: 'Name', purpose: 'Its purpose, in one sentence', purposeHelp: 'What will members be able to do that they can’t do now?', forWhom: 'For whom?',
-    forWhomHelp: 'As narrowly as you can say it.', visibility: 'Who sees it?', language: 'In which language do people write here?', save: 'Save', saved: 'Saved.',
+    forWhomHelp: 'As narrowly as you can say it.', visibility: 'Who sees it once it is open?', language: 'In which language do people write here?', save: 'Save', saved: 'Saved.',
     imported: 'This space came with an archive and is hidden. Choose “Open” or “Listed” to let others read it.',
   },
   space: {
@@ -92,6 +99,7 @@ export const en = {
     left: 'You have left “{{about}}”. Your posts stay.', asAdministrator: 'You look in as administrator.', lastHost: 'You are the last host here. Make somebody else host first; then you can go.',
     youAre: { host: 'You are a host here.', member: 'You are a member.', guest: 'You are a guest here: you can read everything.' },
     empty: 'No conversation yet', emptyHelp: 'The first one is usually short, and a question that somebody really has.',
+    life: { idea: 'This is an idea. Only those who are in it see it.', founding: 'This is being founded. Only its founders see it.', trial: 'This is in trial. Only its members see it.', resting: 'This space rests. Everything can be read; nothing is written.', ended: 'This space has ended. Everything can be read; nothing is written.' },
     importedHidden: 'This space came with an archive. Only hosts and administrators see it until one of them opens it.', openIt: 'Open it',
     reports_one: 'One post was reported', reports_other: '{{count}} posts were reported',
   },
@@ -158,9 +166,9 @@ export const en = {
     offices: 'Who looks after it', officesHelp: 'Two are better than one: somebody may be away, or leave.', email: 'Address of a member', emailHelp: 'They have signed in here before.', office: 'Office', give: 'Give the office', given: 'Given.', take: 'End', taken: 'Ended.',
     administrator: 'Administrator', administratorHelp: 'Keeps house: letters, archives, and a look into every space.', director: 'Director', directorHelp: 'Decides what the organisation begins and ends.',
   },
-  audit: { lead: 'What administrators and hosts decided, newest first. Nothing can be taken away from it.', list: 'Decisions', system: 'Draagvlak', pages: 'Pages of the record', rest: 'This is where the page ends.',
+  audit: { reason: '“{{reason}}”', lead: 'What administrators and hosts decided, newest first. Nothing can be taken away from it.', list: 'Decisions', system: 'Draagvlak', pages: 'Pages of the record', rest: 'This is where the page ends.',
     did: {
-      organisation: { founded: 'Set up the house', revised: 'Changed the house' }, administrator: { made: 'Made somebody administrator', ended: 'Ended an administrator’s office' }, director: { made: 'Made somebody director', ended: 'Ended a director’s office' }, space: { created: 'Made the space', revised: 'Changed the settings' }, role: { changed: 'Changed a role' },
+      organisation: { founded: 'Set up the house', revised: 'Changed the house' }, administrator: { made: 'Made somebody administrator', ended: 'Ended an administrator’s office' }, director: { made: 'Made somebody director', ended: 'Ended a director’s office' }, space: { created: 'Made the space', revised: 'Changed the settings', state: 'Changed what the space is' }, charter: { written: 'Wrote the charter' }, threshold: { changed: 'Changed a threshold' }, role: { changed: 'Changed a role' },
       request: { accept: 'Let somebody in', decline: 'Did not let somebody in for now' }, invitation: { withdrawn: 'Withdrew an invitation' }, post: { hidden: 'Hid a post', shown: 'Showed a post again' },
       report: { settled: 'Settled a report' }, person: { erased: 'Erased a person' }, placeholder: { linked: 'Linked somebody from an archive' }, archive: { imported: 'Brought in an archive' },
     },

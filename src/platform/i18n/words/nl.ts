@@ -1,4 +1,7 @@
 import type { en } from './en.ts';
+import { charter } from './nl-charter.ts';
+import { gate } from './nl-gate.ts';
+import { thresholds } from './nl-thresholds.ts';
 import { vitality } from './nl-vitality.ts';
 import type { SameKeys } from './shape.ts';
 
@@ -9,6 +12,9 @@ export const nl: SameKeys<typeof en> = {
     searchLabel: 'Zoek in alles wat je mag lezen', signIn: 'Inloggen', youAreHere: 'Je bent hier', undo: 'Ongedaan maken',
     madeWith: '{{organisation}}. Gemaakt met Draagvlak.', madeWithDemo: '{{organisation}}, een verzonnen organisatie. Een demonstratie van Draagvlak.',
   },
+  charter,
+  gate,
+  thresholds,
   vitality,
   when: {
     today: 'vandaag om {{time}}', yesterday: 'gisteren om {{time}}', minutes_one: '{{count}} minuut', minutes_other: '{{count}} minuten',
@@ -16,10 +22,11 @@ export const nl: SameKeys<typeof en> = {
   },
   form: {
     optional: 'mag leeg blijven', kept: 'De rest is bewaard.', missing: 'Dit is nog leeg.', tooLong: 'Dit is te lang: hoogstens {{limit}}.',
-    address: 'Dit is geen e-mailadres: het deel voor of na @ ontbreekt.', choose: 'Kies er een.', wrong: 'Dit kunnen we niet lezen.', back: 'Terug',
+    address: 'Dit is geen e-mailadres: het deel voor of na @ ontbreekt.', number: 'Dit is geen getal dat we kunnen lezen.', tooSmall: 'Dit is te weinig: minstens {{limit, number}}.', tooMuch: 'Dit is te veel: hoogstens {{limit, number}}.', day: 'Die dag bestaat niet.', choose: 'Kies er een.', wrong: 'Dit kunnen we niet lezen.', back: 'Terug',
   },
   pages: { back: 'Terug', next: 'Verder' },
   role: { host: 'Drager', member: 'Lid', guest: 'Gast', administrator: 'beheerder', director: 'directeur' },
+  state: { idea: 'Idee', founding: 'In oprichting', trial: 'Op proef', resting: 'In rust', ended: 'Beëindigd' },
   visibility: {
     open: 'Open', openHelp: 'Iedereen leest mee; wie is ingelogd, kan lid worden.', listed: 'Op aanvraag', listedHelp: 'Naam en doel zijn te zien; wie erbij wil, vraagt het.',
     hidden: 'Verborgen', hiddenHelp: 'Alleen leden weten dat de ruimte bestaat.',
@@ -74,13 +81,13 @@ export const nl: SameKeys<typeof en> = {
     rest_one: 'Dit is de enige.', rest_other: 'Dit zijn alle {{count}} ruimtes.',
   },
   newSpace: {
-    title: 'Maak een ruimte', lead: 'Een ruimte is zo gemaakt. Nodig zijn een doel, en iemand die er elke week tijd voor heeft.', submit: 'Maak de ruimte',
+    title: 'Maak een ruimte', lead: 'Een ruimte begint als idee dat alleen jij ziet. Ze gaat open als ze gewicht draagt: een doel, mensen die het dragen, en iemand die er elke week tijd voor heeft.', submit: 'Maak de ruimte',
     aside: 'Voor je begint', first: 'Voor je begint', first1: 'Waar ontmoeten deze mensen elkaar al? Daarbij aansluiten is vaak beter.',
-    first2: 'Wie beantwoordt de eerste vragen binnen een dag of twee?', first3: 'Wat kunnen leden straks dat ze nu niet kunnen?', done: '‘{{about}}’ is er. Jij draagt de ruimte.',
+    first2: 'Wie beantwoordt de eerste vragen binnen een dag of twee?', first3: 'Wat kunnen leden straks dat ze nu niet kunnen?', done: '‘{{about}}’ is nu een idee, en jij draagt het. Wat nu: waar is het voor, in vijf voorbeelden, en wie draagt het met je mee?',
   },
   spaceForm: {
     title: 'Instellingen', name: 'Naam', purpose: 'Het doel, in één zin', purposeHelp: 'Wat kunnen leden straks dat ze nu niet kunnen?', forWhom: 'Voor wie?',
-    forWhomHelp: 'Zo precies als je het kunt zeggen.', visibility: 'Wie ziet het?', language: 'In welke taal schrijven mensen hier?', save: 'Bewaren', saved: 'Bewaard.',
+    forWhomHelp: 'Zo precies als je het kunt zeggen.', visibility: 'Wie ziet het als het open is?', language: 'In welke taal schrijven mensen hier?', save: 'Bewaren', saved: 'Bewaard.',
     imported: 'Deze ruimte kwam met een archief en is verborgen. Kies ‘Open’ of ‘Op aanvraag’ om anderen te laten lezen.',
   },
   space: {
@@ -94,6 +101,7 @@ export const nl: SameKeys<typeof en> = {
     left: 'Je bent weg uit ‘{{about}}’. Je berichten blijven.', asAdministrator: 'Je kijkt mee als beheerder.', lastHost: 'Jij bent hier de laatste drager. Maak eerst iemand anders drager; dan kun je gaan.',
     youAre: { host: 'Je draagt deze ruimte.', member: 'Je bent lid.', guest: 'Je bent hier te gast: je kunt alles lezen.' },
     empty: 'Nog geen gesprek', emptyHelp: 'Het eerste is meestal kort, en een vraag die iemand echt heeft.',
+    life: { idea: 'Dit is een idee. Alleen wie erin zit, ziet het.', founding: 'Dit wordt opgericht. Alleen de oprichters zien het.', trial: 'Dit is op proef. Alleen de leden zien het.', resting: 'Deze ruimte rust. Alles is te lezen; er wordt niets geschreven.', ended: 'Deze ruimte is beëindigd. Alles is te lezen; er wordt niets geschreven.' },
     importedHidden: 'Deze ruimte kwam met een archief. Alleen dragers en beheerders zien de ruimte, tot een van hen die openstelt.', openIt: 'Openstellen',
     reports_one: 'Eén bericht is gemeld', reports_other: '{{count}} berichten zijn gemeld',
   },
@@ -160,9 +168,9 @@ export const nl: SameKeys<typeof en> = {
     offices: 'Wie ervoor zorgt', officesHelp: 'Twee is beter dan één: iemand kan weg zijn, of vertrekken.', email: 'Adres van een lid', emailHelp: 'Iemand die hier eerder inlogde.', office: 'Taak', give: 'Geef de taak', given: 'Gegeven.', take: 'Beëindig', taken: 'Beëindigd.',
     administrator: 'Beheerder', administratorHelp: 'Houdt huis: brieven, archieven, en een blik in elke ruimte.', director: 'Directeur', directorHelp: 'Beslist wat de organisatie begint en beëindigt.',
   },
-  audit: { lead: 'Wat beheerders en dragers besloten, het nieuwste eerst. Er kan niets uit verdwijnen.', list: 'Besluiten', system: 'Draagvlak', pages: 'Pagina’s van het logboek', rest: 'Hier eindigt de pagina.',
+  audit: { reason: '‘{{reason}}’', lead: 'Wat beheerders en dragers besloten, het nieuwste eerst. Er kan niets uit verdwijnen.', list: 'Besluiten', system: 'Draagvlak', pages: 'Pagina’s van het logboek', rest: 'Hier eindigt de pagina.',
     did: {
-      organisation: { founded: 'Richtte het huis in', revised: 'Wijzigde het huis' }, administrator: { made: 'Maakte iemand beheerder', ended: 'Beëindigde de taak van een beheerder' }, director: { made: 'Maakte iemand directeur', ended: 'Beëindigde de taak van een directeur' }, space: { created: 'Maakte de ruimte', revised: 'Wijzigde de instellingen' }, role: { changed: 'Wijzigde een rol' },
+      organisation: { founded: 'Richtte het huis in', revised: 'Wijzigde het huis' }, administrator: { made: 'Maakte iemand beheerder', ended: 'Beëindigde de taak van een beheerder' }, director: { made: 'Maakte iemand directeur', ended: 'Beëindigde de taak van een directeur' }, space: { created: 'Maakte de ruimte', revised: 'Wijzigde de instellingen', state: 'Veranderde wat de ruimte is' }, charter: { written: 'Schreef het handvest' }, threshold: { changed: 'Veranderde een drempel' }, role: { changed: 'Wijzigde een rol' },
       request: { accept: 'Liet iemand binnen', decline: 'Liet iemand nu niet binnen' }, invitation: { withdrawn: 'Trok een uitnodiging in' }, post: { hidden: 'Verborg een bericht', shown: 'Toonde een bericht weer' },
       report: { settled: 'Handelde een melding af' }, person: { erased: 'Wiste een persoon' }, placeholder: { linked: 'Koppelde iemand uit een archief' }, archive: { imported: 'Haalde een archief binnen' },
     },

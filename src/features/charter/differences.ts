@@ -1,0 +1,51 @@
+import { diffWordsWithSpace } from 'diff';
+import type { ParseKeys } from 'i18next';
+import { calendarDay, number } from '../../platform/i18n/format.ts';
+import type { Voice } from '../../platform/i18n/voice.ts';
+import type { CharterText } from './charter.ts';
+
+/** A piece of a text: it stayed, came, or went. */
+export interface Piece {
+  readonly change: 'same' | 'added' | 'removed';
+  readonly words: string;
+}
+
+export interface Difference {
+  readonly title: ParseKeys;
+  readonly pieces: readonly Piece[];
+}
+
+/** Every field as words, in the order of the page. */
+export function fieldsInWords(voice: Voice, text: CharterText): readonly { title: ParseKeys; words: string }[] {
+  return [
+    { title: 'charter.purpose', words: text.purpose },
+    { title: 'charter.forWhom', words: text.forWhom },
+    { title: 'charter.enables', words: text.enables },
+    { title: 'charter.expectedMembers', words: count(voice, text.expectedMembers) },
+    { title: 'charter.channels.title', words: text.channels.map((channel) => [channel.name, count(voice, channel.people), channel.stays].filter((part) => part !== '').join(', ')).join('\n') },
+    { title: 'charter.peopleAsked', words: count(voice, text.peopleAsked) },
+    { title: 'charter.measure', words: text.measure },
+    { title: 'charter.measureTarget', words: count(voice, text.measureTarget) },
+    { title: 'charter.measureBy', words: day(voice, text.measureBy) },
+    { title: 'charter.reviewOn', words: day(voice, text.reviewOn) },
+    { title: 'charter.endsWhen', words: text.endsWhen },
+    { title: 'charter.ideaOf', words: text.ideaOf },
+    { title: 'charter.carriedBy', words: text.carriedBy },
+  ];
+}
+
+const day = (voice: Voice, value: string | null) => (value === null ? '' : calendarDay(voice, 'fullDay', value));
+const count = (voice: Voice, value: number | null) => (value === null ? '' : number(voice, value, 2));
+
+/** What a version says that the one before did not, field by field, word by word; only fields that differ. */
+export function differencesBetween(voice: Voice, before: CharterText, after: CharterText): Difference[] {
+  const earlier = fieldsInWords(voice, before);
+  return fieldsInWords(voice, after).flatMap(({ title, words }, at) => {
+    const old = earlier[at]?.words ?? '';
+    return old === words ? [] : [{ title, pieces: piecesOf(old, words) }];
+  });
+}
+
+function piecesOf(old: string, words: string): Piece[] {
+  return diffWordsWithSpace(old, words).map(({ added, removed, value }) => ({ change: added ? 'added' : removed ? 'removed' : 'same', words: value }));
+}

@@ -1,0 +1,3 @@
+export { writeCharter } from './actions.ts';
+export type { Charter } from './charter.ts';
+export { charterFigures, charterOf } from './queries.ts';

@@ -1,0 +1,1 @@
+export { hostingFigures, type HostingFigures } from './figures.ts';
