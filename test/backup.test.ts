@@ -236,7 +236,7 @@ describe('a file that is no backup', () => {
 
   it('that comes from an earlier Draagvlak, which knew less, is brought up to date', async () => {
     const path = join(folder, 'earlier.tar.gz');
-    const later: Readonly<Record<string, readonly string[]>> = { letter: ['opens', 'dropped_at'], space: ['opens_as'], invitation: ['declined_at'] };
+    const later: Readonly<Record<string, readonly string[]>> = { letter: ['opens', 'dropped_at'], space: ['opens_as', 'former_slug', 'door_question'], invitation: ['declined_at', 'most_uses', 'uses'], membership: ['by_letter', 'lettered_at'] };
     const forget = ({ name, columns, ...more }: { name: string; columns: string[] }) => ({ name, columns: columns.filter((each) => !later[name]?.includes(each)), ...more });
     const without = Object.fromEntries(Object.entries(later).map(([name, columns]) => [`${name}.copy`, (copied: string) => withoutLastColumns(copied, columns.length)]));
     await rewritten(path, (described) => ({ ...described, migration: '0001-foundations', tables: described.tables.filter(({ name }) => !newTables.has(name)).map(forget) }), [...newTables].map((name) => `${name}.copy`), without);
@@ -246,7 +246,9 @@ describe('a file that is no backup', () => {
     expect(restored['letter']).toHaveLength(held['letter']?.length ?? 0);
     expect(restored['post']).toEqual(held['post']);
     // What was there before spaces had a gate is open, as it was, and will be seen by whom it was seen.
-    expect(restored['space']?.map(({ opens_as: will, visibility, state }) => [will, state] as const)).toEqual(held['space']?.map(({ visibility, state }) => [visibility, state]));
+    const spaces = await target.db.selectFrom('space').select(['opens_as', 'visibility', 'state']).where('id', '<>', 1).execute();
+    expect(spaces.length).toBeGreaterThan(0);
+    for (const { opens_as: will, visibility, state } of spaces) expect([will, state]).toEqual([visibility, 'open']);
     expect(await target.db.selectFrom('letter').select('id').where('opens', 'is not', null).execute()).toEqual([]);
     const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(target.db);
     const migrations = (await readdir('src/database/migrations')).map((name) => name.replace('.sql', ''));
@@ -257,6 +259,7 @@ describe('a file that is no backup', () => {
 /** Tables that the first Draagvlak did not have. */
 const newTables = new Set([
   'installation', 'state_change', 'threshold', 'charter', 'charter_example', 'example_vote', 'charter_acceptance', 'host_request', 'host_pledge', 'host_absence', 'host_turn', 'turn_swap', 'host_time', 'prospect', 'promise', 'seed',
+  'review', 'review_answer', 'farewell', 'left_address', 'revival', 'event_group', 'participant_list', 'participant', 'purpose_option', 'purpose_support', 'ending_vote', 'exclusion',
 ]);
 
 const withoutLastColumns = (copied: string, count: number) => copied.replace(new RegExp(`(\\t[^\\t\\n]*){${count}}$`, 'gm'), '');

@@ -181,12 +181,51 @@ export interface Draft {
   title: Generated<string>;
 }
 
+export interface EndingVote {
+  choice: string;
+  ends_on: string;
+  person_id: number;
+  space_id: number;
+  voted_at: Timestamp;
+}
+
+export interface EventGroup {
+  ends_on: string | null;
+  event_on: string | null;
+  initiated_by: number | null;
+  notes: Generated<string>;
+  outcome: string | null;
+  room_version: Generated<number>;
+  round_closes_at: Timestamp | null;
+  round_opened_at: Timestamp | null;
+  second_meeting: Timestamp | null;
+  second_meeting_where: Generated<string>;
+  settled_at: Timestamp | null;
+  space_id: number;
+}
+
 export interface ExampleVote {
   agrees: boolean;
   example_id: number;
   person_id: number;
   space_id: number;
   voted_at: Timestamp;
+}
+
+export interface Exclusion {
+  excluded_at: Timestamp;
+  excluded_by: number | null;
+  person_id: number;
+  reason: string;
+  space_id: number;
+}
+
+export interface Farewell {
+  achieved: string;
+  space_id: number;
+  to_be_told: Generated<boolean>;
+  written_at: Timestamp;
+  written_by: number | null;
 }
 
 export interface HostAbsence {
@@ -254,10 +293,19 @@ export interface Invitation {
   id: Generated<number>;
   made_at: Generated<Timestamp>;
   made_by: number | null;
+  most_uses: number | null;
   role: SpaceRole;
   space_id: number;
+  uses: Generated<number>;
   version: Generated<number>;
   withdrawn_at: Timestamp | null;
+}
+
+export interface LeftAddress {
+  address: string;
+  left_at: Timestamp;
+  person_id: number;
+  space_id: number;
 }
 
 export interface Letter {
@@ -283,7 +331,9 @@ export interface LetterRefusal {
 }
 
 export interface Membership {
+  by_letter: Generated<boolean>;
   joined_at: Generated<Timestamp>;
+  lettered_at: Timestamp | null;
   person_id: number;
   role: SpaceRole;
   space_id: number;
@@ -299,6 +349,37 @@ export interface MembershipRequest {
 export interface Mention {
   person_id: number;
   post_id: number;
+  space_id: number;
+}
+
+export interface Participant {
+  added_at: Timestamp;
+  address: string | null;
+  answered_at: Timestamp | null;
+  asked_at: Timestamp | null;
+  declined_at: Timestamp | null;
+  duration: string | null;
+  expires_at: Timestamp;
+  hosts: Generated<boolean>;
+  id: Generated<number>;
+  language: Language | null;
+  name: string;
+  person_id: number | null;
+  promise_cue: string | null;
+  promise_deed: string | null;
+  promise_on: string | null;
+  reminded_at: Timestamp | null;
+  shares_address: Generated<boolean>;
+  space_id: number;
+  version: Generated<number>;
+}
+
+export interface ParticipantList {
+  file_name: Generated<string>;
+  id: Generated<number>;
+  made_at: Timestamp;
+  made_by: number;
+  rows: Json;
   space_id: number;
 }
 
@@ -373,6 +454,20 @@ export interface Prospect {
   space_id: number;
 }
 
+export interface PurposeOption {
+  id: Generated<number>;
+  proposed_at: Timestamp;
+  proposed_by: number | null;
+  space_id: number;
+  words: string;
+}
+
+export interface PurposeSupport {
+  option_id: number;
+  participant_id: number;
+  space_id: number;
+}
+
 export interface Reading {
   conversation_id: number;
   person_id: number;
@@ -392,6 +487,40 @@ export interface Report {
   space_id: number;
 }
 
+export interface Review {
+  due_on: string;
+  figures: Json | null;
+  id: Generated<number>;
+  occasion: string;
+  outcome: string | null;
+  reminded_at: Timestamp | null;
+  settled_at: Timestamp | null;
+  settled_by: number | null;
+  space_id: number;
+  words: Generated<string>;
+}
+
+export interface ReviewAnswer {
+  answered_at: Timestamp;
+  costs: string;
+  gives: string;
+  person_id: number;
+  review_id: number;
+  space_id: number;
+  wish: string;
+}
+
+export interface Revival {
+  agreed_at: Timestamp | null;
+  asked_at: Timestamp;
+  asked_by: number;
+  declined_at: Timestamp | null;
+  id: Generated<number>;
+  second_host: number;
+  space_id: number;
+  words: Generated<string>;
+}
+
 export interface Seed {
   body: string;
   conversation_id: number | null;
@@ -406,7 +535,9 @@ export interface Seed {
 export interface Space {
   created_at: Generated<Timestamp>;
   created_by: number | null;
+  door_question: Generated<string>;
   for_whom: Generated<string>;
+  former_slug: string | null;
   id: Generated<number>;
   imported_at: Timestamp | null;
   kind: SpaceKind;
@@ -475,7 +606,11 @@ export interface DB {
   charter_example: CharterExample;
   conversation: Conversation;
   draft: Draft;
+  ending_vote: EndingVote;
+  event_group: EventGroup;
   example_vote: ExampleVote;
+  exclusion: Exclusion;
+  farewell: Farewell;
   host_absence: HostAbsence;
   host_pledge: HostPledge;
   host_request: HostRequest;
@@ -483,19 +618,27 @@ export interface DB {
   host_turn: HostTurn;
   installation: Installation;
   invitation: Invitation;
+  left_address: LeftAddress;
   letter: Letter;
   letter_refusal: LetterRefusal;
   membership: Membership;
   membership_request: MembershipRequest;
   mention: Mention;
+  participant: Participant;
+  participant_list: ParticipantList;
   person: Person;
   person_address: PersonAddress;
   post: Post;
   post_revision: PostRevision;
   promise: Promise;
   prospect: Prospect;
+  purpose_option: PurposeOption;
+  purpose_support: PurposeSupport;
   reading: Reading;
   report: Report;
+  review: Review;
+  review_answer: ReviewAnswer;
+  revival: Revival;
   seed: Seed;
   space: Space;
   state_change: StateChange;

@@ -16,7 +16,7 @@ export interface Difference {
 }
 
 /** Every field as words, in the order of the page. */
-export function fieldsInWords(voice: Voice, text: CharterText): readonly { title: ParseKeys; words: string }[] {
+function fieldsInWords(voice: Voice, text: CharterText): readonly { title: ParseKeys; words: string }[] {
   return [
     { title: 'charter.purpose', words: text.purpose },
     { title: 'charter.forWhom', words: text.forWhom },
@@ -44,6 +44,11 @@ export function differencesBetween(voice: Voice, before: CharterText, after: Cha
     const old = earlier[at]?.words ?? '';
     return old === words ? [] : [{ title, pieces: piecesOf(old, words) }];
   });
+}
+
+/** What the first version says: nothing of it is a change. */
+export function wordsOf(voice: Voice, text: CharterText): Difference[] {
+  return fieldsInWords(voice, text).filter(({ words }) => words !== '').map(({ title, words }) => ({ title, pieces: [{ change: 'same', words }] }));
 }
 
 function piecesOf(old: string, words: string): Piece[] {

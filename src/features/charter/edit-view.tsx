@@ -35,24 +35,24 @@ export const CharterEditPage = ({ visit, form, emptyWords, meanwhile }: EditProp
           <input type="hidden" name="version" value={form.typed['version'] ?? '0'} />
           <TextArea voice={voice} form={form} name="purpose" label={t('charter.purpose')} help={t('spaceForm.purposeHelp')} max={300} class="input-low" />
           {emptyWords.length > 0 && <Question visit={visit} words={emptyWords} />}
-          <TextField voice={voice} form={form} name="forWhom" label={t('charter.forWhom')} help={t('spaceForm.forWhomHelp')} max={300} isOptional />
-          <TextArea voice={voice} form={form} name="enables" label={t('charter.enables')} help={t('charter.edit.enablesHelp')} max={1000} class="input-low" isOptional />
-          <TextField voice={voice} form={form} name="expectedMembers" label={t('charter.expectedMembers')} help={t('charter.edit.expectedHelp')} inputmode="numeric" class="input-short" isOptional />
+          <TextField voice={voice} form={form} name="forWhom" label={t('charter.forWhom')} help={t('spaceForm.forWhomHelp')} max={300} />
+          <TextArea voice={voice} form={form} name="enables" label={t('charter.enables')} help={t('charter.edit.enablesHelp')} max={1000} class="input-low" />
+          <TextField voice={voice} form={form} name="expectedMembers" label={t('charter.expectedMembers')} help={t('charter.edit.expectedHelp')} inputmode="numeric" class="input-short" />
           <OnLine title={t('charter.channels.title')} />
           <p class="help">{t('charter.edit.channelsHelp')}</p>
-          <TextField voice={voice} form={form} name="peopleAsked" label={t('charter.peopleAsked')} inputmode="numeric" class="input-short" isOptional />
+          <TextField voice={voice} form={form} name="peopleAsked" label={t('charter.peopleAsked')} inputmode="numeric" class="input-short" />
           {channelPlaces.map((at) => <ChannelFields visit={visit} form={form} at={at} />)}
           <OnLine title={t('charter.success')} />
-          <TextField voice={voice} form={form} name="measure" label={t('charter.measure')} help={t('charter.edit.measureHelp')} max={300} isOptional />
+          <TextField voice={voice} form={form} name="measure" label={t('charter.measure')} help={t('charter.edit.measureHelp')} max={300} />
           <div class="pair">
-            <TextField voice={voice} form={form} name="measureTarget" label={t('charter.measureTarget')} inputmode="decimal" class="input-short" isOptional />
-            <TextField voice={voice} form={form} name="measureBy" label={t('charter.measureBy')} type="date" class="input-short" isOptional />
+            <TextField voice={voice} form={form} name="measureTarget" label={t('charter.measureTarget')} inputmode="decimal" class="input-short" />
+            <TextField voice={voice} form={form} name="measureBy" label={t('charter.measureBy')} type="date" class="input-short" />
           </div>
-          <TextField voice={voice} form={form} name="reviewOn" label={t('charter.reviewOn')} help={t('charter.edit.reviewHelp')} type="date" class="input-short" isOptional />
-          <TextArea voice={voice} form={form} name="endsWhen" label={t('charter.endsWhen')} help={t('charter.edit.endsHelp')} max={500} class="input-low" isOptional />
+          <TextField voice={voice} form={form} name="reviewOn" label={t('charter.reviewOn')} help={t('charter.edit.reviewHelp')} type="date" class="input-short" />
+          <TextArea voice={voice} form={form} name="endsWhen" label={t('charter.endsWhen')} help={t('charter.edit.endsHelp')} max={500} class="input-low" />
           <OnLine title={t('charter.edit.who')} />
-          <TextField voice={voice} form={form} name="ideaOf" label={t('charter.ideaOf')} max={120} isOptional />
-          <TextField voice={voice} form={form} name="carriedBy" label={t('charter.carriedBy')} help={t('charter.edit.carriedHelp')} max={120} isOptional />
+          <TextField voice={voice} form={form} name="ideaOf" label={t('charter.ideaOf')} max={120} />
+          <TextField voice={voice} form={form} name="carriedBy" label={t('charter.carriedBy')} help={t('charter.edit.carriedHelp')} max={120} />
           <div class="actions"><button class="button button-primary">{t('charter.edit.save')}</button><a class="button button-quiet" href={place}>{t('form.back')}</a></div>
         </form>
       </div>
@@ -67,10 +67,10 @@ const ChannelFields = ({ visit, form, at }: { visit: MemberVisit; form: FormStat
     <fieldset class="field">
       <legend>{t('charter.channels.place', { number: at })}</legend>
       <div class="pair">
-        <TextField voice={voice} form={form} name={`channel${at}`} label={t('charter.channels.name')} max={120} isOptional />
-        <TextField voice={voice} form={form} name={`channelPeople${at}`} label={t('charter.channels.howMany')} inputmode="numeric" class="input-short" isOptional />
+        <TextField voice={voice} form={form} name={`channel${at}`} label={t('charter.channels.name')} max={120} />
+        <TextField voice={voice} form={form} name={`channelPeople${at}`} label={t('charter.channels.howMany')} inputmode="numeric" class="input-short" />
       </div>
-      <TextField voice={voice} form={form} name={`channelStays${at}`} label={t('charter.channels.stays')} max={300} isOptional />
+      <TextField voice={voice} form={form} name={`channelStays${at}`} label={t('charter.channels.stays')} max={300} />
     </fieldset>
   );
 };

@@ -53,13 +53,13 @@ const ExampleLine = ({ visit, example, isSettled: settled, mayVote }: { visit: S
       <div class="what">
         <h4>{example.words}</h4>
         <p class="note">{t('charter.examples.tally', { agree: example.agree, disagree: example.disagree })}</p>
-        {mayVote && (
-          <div class="actions">
-            {([true, false] as const).map((agrees) => <Vote visit={visit} place={place} example={example} agrees={agrees} />)}
-            {mayRemove && <form method="post" action={`${place}?_method=DELETE`}><button class="link">{t('charter.examples.remove')}<span class="unseen">: {example.words}</span></button></form>}
-          </div>
-        )}
       </div>
+      {mayVote && (
+        <div class="votes">
+          <div class="actions">{([true, false] as const).map((agrees) => <Vote visit={visit} place={place} example={example} agrees={agrees} />)}</div>
+          {mayRemove && <form method="post" action={`${place}?_method=DELETE`}><button class="link">{t('charter.examples.remove')}<span class="unseen">: {example.words}</span></button></form>}
+        </div>
+      )}
     </article>
   );
 };
@@ -71,7 +71,7 @@ const Vote = ({ visit, place, example, agrees }: { visit: SpaceVisit; place: str
   return (
     <form method="post" action={`${place}/vote?_method=${isMine ? 'DELETE' : 'PUT'}`}>
       <input type="hidden" name="agrees" value={agrees ? 'yes' : 'no'} />
-      <button class="button" aria-pressed={String(isMine)}>{t(agrees ? 'charter.examples.agree' : 'charter.examples.disagree')}<span class="unseen">: {example.words}</span></button>
+      <button class="button vote" aria-pressed={String(isMine)}>{t(agrees ? 'charter.examples.agree' : 'charter.examples.disagree')}<span class="unseen">: {example.words}</span></button>
     </form>
   );
 };

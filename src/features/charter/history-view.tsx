@@ -4,8 +4,8 @@ import { Empty, Rest } from '../../ui/marks.tsx';
 import { Page } from '../../ui/page.tsx';
 import { OnLine } from '../../ui/parts.tsx';
 import { SpaceHead } from '../spaces/public.ts';
-import { type Charter, unwritten } from './charter.ts';
-import { differencesBetween, type Piece } from './differences.ts';
+import type { Charter } from './charter.ts';
+import { differencesBetween, type Piece, wordsOf } from './differences.ts';
 
 export const versionsPerPage = 10;
 
@@ -35,7 +35,7 @@ export const CharterHistoryPage = ({ visit, versions, page }: { visit: SpaceVisi
 const Version = ({ visit, version, before }: { visit: SpaceVisit; version: Charter; before: Charter | null }) => {
   const { voice } = visit;
   const { t } = voice;
-  const changes = differencesBetween(voice, before ?? unwritten({ purpose: '', forWhom: '' }), version);
+  const changes = before ? differencesBetween(voice, before, version) : wordsOf(voice, version);
   return (
     <section class="section">
       <OnLine title={t('charter.history.version', { number: version.version })}><p>{version.writer ?? t('post.gone')}, {version.writtenAt && when(voice, version.writtenAt)}</p></OnLine>

@@ -6,10 +6,11 @@ import { makeMember } from '../members/public.ts';
 import { addMember, createSpace } from '../spaces/public.ts';
 import { demoPeople } from './people.ts';
 import { demoSpaces } from './spaces/all.ts';
+import { foundSpace } from './founding.ts';
+import { before, numberOf, type Numbers } from './people-and-days.ts';
 import type { DemoConversation, DemoPerson, DemoPost, DemoSpace } from './story.ts';
 
 const organisation = 'Grond & Stroom';
-type Numbers = ReadonlyMap<string, number>;
 
 /** Fills an empty house with a made-up organisation. Does nothing where it has been done; throws where real people live. */
 export async function seedDemonstration(db: Database, now: Date): Promise<void> {
@@ -39,10 +40,11 @@ async function makePeople(tx: Tx, now: Date): Promise<Numbers> {
 async function makeSpace(tx: Tx, story: DemoSpace, people: Numbers, now: Date): Promise<void> {
   const [founder, ...others] = story.hosts;
   const at = before(now, story.madeDaysAgo, '9:00');
-  const { id } = await createSpace(tx, story, { by: numberOf(people, founder), at }, 'open');
+  const { id } = await createSpace(tx, story, { by: numberOf(people, founder), at }, story.founding ? 'idea' : 'open');
   for (const host of others) await addMember(tx, id, numberOf(people, host), 'host', at);
   for (const { who, daysAgo } of story.members) await addMember(tx, id, numberOf(people, who), 'member', before(now, daysAgo, '8:30'));
   for (const conversation of story.conversations) await converse(tx, { id, language: story.language }, conversation, people, now);
+  if (story.founding) await foundSpace(tx, id, story, story.founding, people, now);
 }
 
 async function converse(tx: Tx, space: { id: number; language: DemoSpace['language'] }, story: DemoConversation, people: Numbers, now: Date): Promise<void> {
@@ -76,19 +78,4 @@ async function readUntil(tx: Tx, at: Date): Promise<void> {
     from conversation join membership on membership.space_id = conversation.space_id
     where conversation.started_at < ${at}
     on conflict (space_id, conversation_id, person_id) do update set seen_until = greatest(reading.seen_until, excluded.seen_until)`.execute(tx);
-}
-
-function numberOf(people: Numbers, key: string): number {
-  const number = people.get(key);
-  if (number === undefined) throw new Error(`The demonstration has nobody called "${key}"`);
-  return number;
-}
-
-/** A moment so many days before today. What would lie in the future is put just before now. */
-function before(now: Date, daysAgo: number, time: DemoPost['time']): Date {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  const at = new Date(now);
-  at.setUTCDate(at.getUTCDate() - daysAgo);
-  at.setUTCHours(hours, minutes, 0, 0);
-  return at < now ? at : new Date(now.getTime() - 60_000);
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../database/schema.ts';
+import type { CharterText } from '../charter/public.ts';
 
 /** A made-up person. The key is how the stories call them. */
 export interface DemoPerson {
@@ -36,4 +37,21 @@ export interface DemoSpace {
   /** Who else joined, and when. */
   readonly members: readonly { readonly who: string; readonly daysAgo: number }[];
   readonly conversations: readonly DemoConversation[];
+  /** A space that has not opened yet. */
+  readonly founding?: DemoFounding;
+}
+
+/** How far the founding of a space has come. Days count from today; below zero, before it. */
+export interface DemoFounding {
+  /** When founding began. */
+  readonly daysAgo: number;
+  readonly charter: Omit<CharterText, 'purpose' | 'forWhom' | 'measureBy' | 'reviewOn'> & { readonly daysUntilMeasured: number; readonly daysUntilReview: number };
+  /** Who carries the charter by name. */
+  readonly carriedBy: readonly string[];
+  readonly examples: readonly { readonly words: string; readonly belongs: boolean; readonly agree: readonly string[]; readonly disagree: readonly string[] }[];
+  readonly pledges: readonly { readonly who: string; readonly hours: number }[];
+  readonly promises: readonly { readonly who: string; readonly inDays: number; readonly cue: string; readonly deed: string }[];
+  readonly seeds: readonly { readonly who: string; readonly inDays: number; readonly title: string; readonly body: string }[];
+  /** Whom they will ask. */
+  readonly names: readonly string[];
 }

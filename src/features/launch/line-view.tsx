@@ -14,8 +14,10 @@ export const GateLine = ({ visit, told }: { visit: MemberVisit; told: ToldLine }
       <div class="what">
         <h3>{t(told.title)}</h3>
         <p class="note">{note}</p>
-        {next && <p class="next"><a class="onward" href={next.href}>{t(next.label)} <Icon name="right" /></a></p>}
-        <details class="more"><summary>{t('gate.why')}<span class="unseen">: {t(told.title)}</span></summary><p class="note">{t(why)} <a href={source}>{t('gate.source')}</a></p></details>
+        <div class="foot">
+          {next && <a class="onward" href={next.href}>{t(next.label)} <Icon name="right" /></a>}
+          <details class="more"><summary>{t('gate.why')}<span class="unseen">: {t(told.title)}</span></summary><p class="note">{t(why)} <a href={source}>{t('gate.source')}</a></p></details>
+        </div>
       </div>
       {line.scale && (
         <Scale {...line.scale} write={write} label={t(line.scale.holds >= line.scale.missing ? 'gate.scale.more' : 'gate.scale.less', { value: write(line.scale.value), missing: write(line.scale.missing), holds: write(line.scale.holds) })} />

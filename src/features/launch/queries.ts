@@ -20,25 +20,27 @@ export interface Neighbour {
   readonly hosts: number;
 }
 
-/** Below this, two spaces have a letter or two in common, and no more. */
-const leastAlike = 0.08;
+/** Two spaces that share fewer words of meaning have “people” and “week” in common, and no more. */
+const leastShared = 3;
 
-/** The open space whose name and purpose are most like this one's, of those that the viewer may see; null where none is. */
-export async function nearestSpace(db: ReadDb, viewer: Viewer, { id, name, purpose, forWhom }: VisibleSpace): Promise<Neighbour | null> {
-  const words = `${name} ${purpose} ${forWhom}`;
+/** The open space that shares most words of meaning with this one, of those that the viewer may see; null where none is near. */
+export async function nearestSpace(db: ReadDb, viewer: Viewer, { id, name, purpose, forWhom, language }: VisibleSpace): Promise<Neighbour | null> {
   const { rows } = await sql<Neighbour>`
+    with here as (select unnest(tsvector_to_array(search_words(${language}, ${`${name} ${purpose} ${forWhom}`}))) as word)
     select slug, name,
            (select count(*)::int from membership where space_id = near.id and role <> 'guest') as members,
            (select count(*)::int from membership where space_id = near.id and role = 'host') as hosts
     from (
-      select space.id, space.slug, space.name, similarity(space.name || ' ' || space.purpose || ' ' || space.for_whom, ${words}) as likeness
+      select space.id, space.slug, space.name, (
+        select count(*) from here where word = any(tsvector_to_array(search_words(space.language, space.name || ' ' || space.purpose || ' ' || space.for_whom)))
+      ) as shared
       from space
       where space.id not in (1, ${id}) and space.state = 'open' and space.kind = 'community' and (
         space.visibility <> 'hidden' or exists (select from membership where space_id = space.id and person_id = ${viewer?.id ?? null})
       )
     ) near
-    where likeness >= ${leastAlike}
-    order by likeness desc, near.id
+    where shared >= ${leastShared}
+    order by shared desc, near.id
     limit 1`.execute(db);
   return rows[0] ?? null;
 }

@@ -14,7 +14,8 @@ export async function erasePerson(tx: Tx, personId: number, deed: { by: number; 
   const addresses = tx.selectFrom('person_address').select('address').where('person_id', '=', personId);
   await tx.deleteFrom('auth_user').where('email', 'in', addresses).execute();
   await sql`delete from auth_verification using person_address where person_id = ${personId} and identifier like '%-' || address`.execute(tx);
-  for (const table of ['invitation', 'host_request', 'prospect'] as const) await tx.deleteFrom(table).where('address', 'in', addresses).execute();
+  for (const table of ['invitation', 'host_request', 'prospect', 'participant'] as const) await tx.deleteFrom(table).where('address', 'in', addresses).execute();
+  await sql`delete from participant_list using person_address where person_address.person_id = ${personId} and position(person_address.address in participant_list.rows::text) > 0`.execute(tx);
   await sql`
     delete from letter using person where person.id = ${personId}
       and (address in (${addresses}) or person_id = ${personId} or position(person.name in subject || coalesce(body_text, '')) > 0)`.execute(tx);
@@ -36,12 +37,15 @@ export async function erasePerson(tx: Tx, personId: number, deed: { by: number; 
 /** What is theirs alone. Seeds that have become conversations stay as these. */
 const ownTables = [
   'person_address', 'membership', 'membership_request', 'mention', 'reading', 'draft', 'thanks', 'charter_acceptance', 'example_vote', 'host_request', 'host_pledge', 'host_absence', 'host_time', 'promise', 'seed',
+  'review_answer', 'left_address', 'participant', 'ending_vote', 'exclusion',
 ] as const;
 
 /** Their turns stand empty, so that the hosts see the gap; a charter that names them names nobody. */
 async function forgetAsHost(tx: Tx, personId: number): Promise<void> {
   await tx.updateTable('host_turn').set({ person_id: null }).where('person_id', '=', personId).execute();
   await tx.updateTable('host_turn').set({ backup_id: null }).where('backup_id', '=', personId).execute();
+  await tx.deleteFrom('participant_list').where('made_by', '=', personId).execute();
+  await tx.deleteFrom('revival').where((eb) => eb.or([eb('asked_by', '=', personId), eb('second_host', '=', personId)])).execute();
   await tx.deleteFrom('turn_swap').where((eb) => eb.or([eb('from_person', '=', personId), eb('to_person', '=', personId)])).execute();
   await sql`
     update charter set idea_of = case when idea_of = person.name then '–' else idea_of end, carried_by = case when carried_by = person.name then '–' else carried_by end

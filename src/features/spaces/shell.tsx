@@ -21,12 +21,12 @@ export const SpaceFront = ({ visit, hosts }: { visit: SpaceVisit; hosts: readonl
   </>
 );
 
-/** The head of every other page of a space: its purpose in one line, and its rooms. */
+/** The head of every other page of a space: its purpose in one line, which the charter has in full, and its rooms. */
 export const SpaceHead = ({ visit, room }: { visit: SpaceVisit; room: SpaceRoom }) => (
   <>
     <SpaceCrumbs voice={visit.voice} space={visit.space} here={visit.voice.t(`space.room.${room}`)} />
     <header>
-      {visit.space.purpose && <p class="eyebrow">{visit.space.purpose}</p>}
+      {visit.space.purpose && room !== 'charter' && <p class="eyebrow">{visit.space.purpose}</p>}
       <SpaceTabs visit={visit} room={room} />
     </header>
   </>

@@ -20,6 +20,11 @@ export function number(voice: Voice, value: number, digits = 0): string {
   return once(`n${voice.language}${digits}`, make).format(value);
 }
 
+/** A small number as one writes it in a sentence: "six", "dertien"; from twenty on in figures. */
+export function inWords(voice: Voice, value: number): string {
+  return voice.t('numbers').split(' ')[value] ?? number(voice, value);
+}
+
 /** A share from 0 to 1, in whole per cent. */
 export function percent(voice: Voice, share: number): string {
   const make = () => new Intl.NumberFormat(localeOf(voice.language), { style: 'percent', maximumFractionDigits: 0 });

@@ -5,7 +5,7 @@ export const gate = {
     idea: 'An idea since {{date}}, seen by those who are in it', founding_one: 'Founding since {{date}}, seen by its one founder only', founding_other: 'Founding since {{date}}, seen by its {{count, number}} founders only', trial: 'In trial since {{date}}, until {{until}}', open: 'Open since {{date}}', resting: 'Resting since {{date}}', ended: 'Ended on {{date}}',
   },
   beam: 'A beam on {{all}} supports: {{holds}} hold, {{weak}} are weak, {{missing}} are missing, {{later}} cannot be told yet. Over what is missing the beam sags.',
-  verdict: { holds: '{{holds}} of {{all}} lines hold.', missing_one: 'One is missing.', missing_other: '{{count}} are missing.', weak_one: 'Nothing is missing, and one is weak.', weak_other: 'Nothing is missing, and {{count}} are weak.', nothing: 'Nothing is missing.' },
+  verdict: { holds_one: '{{holds}} of {{all}} lines holds.', holds_other: '{{holds}} of {{all}} lines hold.', missing_one: 'One is missing.', missing_other: '{{number}} are missing.', weak_one: 'Nothing is missing, and one is weak.', weak_other: 'Nothing is missing, and {{number}} are weak.', nothing: 'Nothing is missing.' },
   helpsMost: 'The step that helps most', hold_one: '{{count}} of {{all}} holds', hold_other: '{{count}} of {{all}} hold', stands: { holds: 'Holds', weak: 'Weak', missing: 'Missing', later: 'Not yet' },
   why: 'Why this', source: 'Source', tooEarly: 'Too early to say. It shows once there is enough to go by, or when the days of the trial are over.', never: 'not yet', others_one: 'one other', others_other: '{{count, number}} others', noConversations: 'No conversation here has had time to be answered.',
   scale: { more: '{{value}}; missing below {{missing}}, holds from {{holds}}', less: '{{value}}; missing above {{missing}}, holds up to {{holds}}' },
@@ -35,7 +35,7 @@ export const gate = {
   usually: { title: 'How it usually goes', figure: '57 of 100', meaning: 'new groups were silent within three months. Those were groups of every kind; yours may differ.', source: 'Source' },
   exit: {
     title: 'Or something smaller', lead: 'Each of these is a good end of an idea',
-    join: { title: 'Join what exists', near: '“{{name}}” is near to this: {{members}}, {{hosts}}. A conversation there would meet people who are there already.', none: 'Nothing in this house is like it. Elsewhere there may be.', hosts_zero: 'no host', hosts_one: 'one host', hosts_other: '{{count, number}} hosts', look: 'Look at “{{name}}”', all: 'Look at all spaces' },
+    join: { title: 'Join what exists', near: '“{{name}}” is near to this: {{members}}, {{hosts}}. A conversation there would meet people who are there already.', none: 'Nothing in this house is like it. Elsewhere there may be.', hosts_zero: 'no host', hosts_one: 'one host', hosts_other: '{{count, number}} hosts', look: 'Look at it', all: 'Look at all spaces' },
     evening: { title: 'Hold one evening', body: 'Everybody who would come, one subject, one list of who helps whom. No place to keep alive afterwards.' },
     list: { title: 'Use a mailing list', body: 'If you mostly have something to tell, a letter a month is lighter for everybody, you included.' },
     take: 'End the idea with one of these', which: 'Which one?', words: 'A word to those who are in it', wordsHelp: 'It stays in the record, for whoever has the same idea next.', submit: 'End it with this',

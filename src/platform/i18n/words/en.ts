@@ -18,6 +18,7 @@ export const en = {
     today: 'today at {{time}}', yesterday: 'yesterday at {{time}}', minutes_one: '{{count}} minute', minutes_other: '{{count}} minutes',
     hours_one: '{{count}} hour', hours_other: '{{count}} hours', days_one: '{{count}} day', days_other: '{{count}} days',
   },
+  numbers: 'none one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
   form: {
     optional: 'optional', kept: 'Everything else was kept.', missing: 'This is still empty.', tooLong: 'This is too long: {{limit}} at most.',
     address: 'This is no e-mail address: the part before or after @ is missing.', number: 'This is no number we can read.', tooSmall: 'This is too small: {{limit, number}} at least.', tooMuch: 'This is too much: {{limit, number}} at most.', day: 'There is no such day.', choose: 'Choose one of these.', wrong: 'This cannot be read.', back: 'Back',

@@ -20,6 +20,7 @@ export const nl: SameKeys<typeof en> = {
     today: 'vandaag om {{time}}', yesterday: 'gisteren om {{time}}', minutes_one: '{{count}} minuut', minutes_other: '{{count}} minuten',
     hours_one: '{{count}} uur', hours_other: '{{count}} uur', days_one: '{{count}} dag', days_other: '{{count}} dagen',
   },
+  numbers: 'geen één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien',
   form: {
     optional: 'mag leeg blijven', kept: 'De rest is bewaard.', missing: 'Dit is nog leeg.', tooLong: 'Dit is te lang: hoogstens {{limit}}.',
     address: 'Dit is geen e-mailadres: het deel voor of na @ ontbreekt.', number: 'Dit is geen getal dat we kunnen lezen.', tooSmall: 'Dit is te weinig: minstens {{limit, number}}.', tooMuch: 'Dit is te veel: hoogstens {{limit, number}}.', day: 'Die dag bestaat niet.', choose: 'Kies er een.', wrong: 'Dit kunnen we niet lezen.', back: 'Terug',

@@ -1,0 +1,1 @@
+export { moveSpace } from './record.ts';
