@@ -1,1 +1,0 @@
-export { foundingFigures, type FoundingFigures } from './figures.ts';
