@@ -17,7 +17,7 @@ interface FieldProps {
   name: string;
   label: string;
   help?: Child;
-  type?: 'text' | 'email' | 'search';
+  type?: 'text' | 'email' | 'search' | 'date';
   max?: number;
   isOptional?: boolean;
   /** Extra classes of the control, such as `input-short`. */
