@@ -214,7 +214,7 @@ describe('asking', () => {
     const link = await linkTo('late@example.org');
     place.clock.passHours(31 * 24);
     const bram = await place.as(place.bram.id ?? 0);
-    expect(await bram.read(room)).toContain('Did not answer');
+    expect(await bram.read(room)).toContain('No answer, and the letter no longer works');
     await bram.post(`${name}/letter`, { ...lotte, address: 'late@example.org' });
     expect(await place.carla.status(link)).toBe(404);
     expect(await place.carla.status(await linkTo('late@example.org'))).toBe(200);
@@ -316,7 +316,7 @@ describe('the list, as time goes by', () => {
     await tidy();
     expect(await names()).toHaveLength(4);
     const page = await (await place.as(place.anna.id ?? 0)).read(room);
-    for (const standing of ['Still to be asked', 'Did not answer', 'Rather not', 'Came in']) expect(page).toContain(standing);
+    for (const standing of ['Still to be asked', 'No answer, and the letter no longer works', 'Rather not', 'Came in']) expect(page).toContain(standing);
     place.clock.passHours(2 * 24);
     await tidy();
     expect((await names()).map(({ name }) => name)).toEqual(['yes']);

@@ -43,7 +43,7 @@ describe('a promise', () => {
     const page = await place.anna.read(room);
     expect(page).toContain('On Tuesday 19 May, after lunch, I ask about seed potatoes.');
     expect(page.indexOf('On Monday 18 May, at breakfast, I show my heap.')).toBeLessThan(page.indexOf('On Tuesday 19 May'));
-    expect(page).toContain('2 of 2 founders');
+    expect(page).toContain('From 2 of 2');
     expect(await place.fatima.read(`${room}/promises`)).toContain('I ask about seed potatoes.');
   });
 

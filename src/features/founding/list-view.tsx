@@ -38,7 +38,7 @@ export const NamesList = ({ visit, form, page, gathered }: NamesProps) => {
       <Pages voice={voice} label={t('founding.list.pages')} page={page} last={Math.max(1, Math.ceil(tally.names / namesPerPage))} href={(to) => `${home}?page=${to}`} />
       {mayChange && (
         <form class="form section-tight" method="post" action={`${home}/names`} novalidate>
-          <h3>{t('founding.list.add')}</h3>
+          <h3>{t(tally.names === 0 ? 'founding.list.addFirst' : 'founding.list.add')}</h3>
           <div class="pair">
             <TextField voice={voice} form={form} name="name" label={t('founding.list.name')} max={120} autocomplete="off" />
             <TextField voice={voice} form={form} name="address" label={t('founding.list.address')} type="email" max={254} autocomplete="off" isOptional />
@@ -54,8 +54,9 @@ export const NamesList = ({ visit, form, page, gathered }: NamesProps) => {
 function tallyInWords({ voice: { t } }: MemberVisit, { names, asked, yes, no }: Tally): string {
   const all = t('founding.tally.names', { count: names });
   if (names === 0) return all;
-  const answers = asked === 0 ? t('founding.tally.nobody') : `${t('founding.tally.asked', { count: asked })}: ${t('founding.tally.yes', { count: yes })}, ${t('founding.tally.no', { count: no })}`;
-  return `${all}. ${answers}.`;
+  if (asked === 0) return `${all}. ${t('founding.tally.nobody')}.`;
+  const answers = yes + no === 0 ? t('founding.tally.silent') : `${t('founding.tally.yes', { count: yes })}, ${t('founding.tally.no', { count: no })}`;
+  return `${all}. ${t('founding.tally.asked', { count: asked })}: ${answers}.`;
 }
 
 const inHundred = ({ voice }: MemberVisit, share: number) => number(voice, share * 100, 1);

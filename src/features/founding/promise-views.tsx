@@ -4,7 +4,7 @@ import { type FormState, TextField } from '../../ui/field.tsx';
 import type { IconName } from '../../ui/icon.tsx';
 import { Empty } from '../../ui/marks.tsx';
 import { Page } from '../../ui/page.tsx';
-import { Act, Pages, Tag } from '../../ui/parts.tsx';
+import { Act, OnLine, Pages, Tag } from '../../ui/parts.tsx';
 import { SpaceHead } from '../spaces/public.ts';
 import { isFounder, todayIn } from './access.ts';
 import { promisesPerPage, type ShownPromise } from './promise-queries.ts';
@@ -54,6 +54,7 @@ export const PromisesPage = ({ visit, promises, count, page }: { visit: MemberVi
           <h1>{t('founding.promise.list')}</h1>
           {isFounder(visit) && <a class="button button-primary" href={`${home}/promise`}>{t('founding.promise.yours')}</a>}
         </header>
+        <OnLine title={t('founding.promise.byDay')} isSmall />
         <Promises visit={visit} promises={promises} />
         <Pages voice={voice} label={t('founding.promise.pages')} page={page} last={Math.max(1, Math.ceil(count / promisesPerPage))} href={(to) => `${home}/promises?page=${to}`} />
         <p class="section-tight"><a href={home}>{t('founding.toRoom')}</a></p>
@@ -74,7 +75,7 @@ export const PromisePage = ({ visit, form, hasPromised }: { visit: MemberVisit; 
         <header class="page-head"><h1>{t('founding.promise.title')}</h1><p class="lead">{t('founding.promise.lead')}</p></header>
         <form class="form" method="post" action={`${place}?_method=PUT`} novalidate>
           <div class="pair">
-            <TextField voice={voice} form={form} name="dueOn" label={t('founding.promise.day')} type="date" />
+            <TextField voice={voice} form={form} name="dueOn" label={t('founding.promise.day')} help={t('founding.promise.dayHelp')} type="date" />
             <TextField voice={voice} form={form} name="cue" label={t('founding.promise.cue')} help={t('founding.promise.cueHelp')} max={200} autocomplete="off" />
           </div>
           <TextField voice={voice} form={form} name="deed" label={t('founding.promise.deed')} help={t('founding.promise.deedHelp')} max={300} autocomplete="off" />
@@ -84,7 +85,7 @@ export const PromisePage = ({ visit, form, hasPromised }: { visit: MemberVisit; 
             <a class="button button-quiet" href={`/spaces/${space.slug}/founding`}>{t('form.back')}</a>
           </div>
         </form>
-        {hasPromised && <div class="section"><Act to={`${place}?_method=DELETE`} class="button button-quiet">{t('founding.promise.takeBack')}</Act></div>}
+        {hasPromised && <div class="section"><Act to={`${place}?_method=DELETE`} class="link">{t('founding.promise.takeBack')}</Act></div>}
       </div>
     </Page>
   );

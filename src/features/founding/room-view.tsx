@@ -45,6 +45,7 @@ export const FoundingPage = ({ visit, form, page, gathered }: { visit: MemberVis
               {figures.withPlan > promises.length ? <a href={`${home}/promises`}>{t('founding.promise.all', { count: figures.withPlan })}</a> : <p>{t('founding.promise.count', { count: figures.withPlan, founders: figures.founders })}</p>}
             </OnLine>
             <Promises visit={visit} promises={promises} />
+            {isFounder(visit) && <p class="actions section-tight"><a class="button" href={`${home}/promise`}>{t(gathered.own ? 'founding.promise.change' : 'founding.promise.make')}</a></p>}
           </section>
           <SeedWeeks visit={visit} gathered={gathered} />
         </div>
@@ -62,15 +63,12 @@ export const FoundingPage = ({ visit, form, page, gathered }: { visit: MemberVis
 };
 
 const YourPart = ({ visit, own }: { visit: MemberVisit; own: Gathered['own'] }) => {
-  const { voice: { t }, space } = visit;
-  const home = `/spaces/${space.slug}/founding`;
+  const { t } = visit.voice;
   return (
     <section>
       <OnLine title={t('founding.yourPart')} />
       <p>{own ? promiseInWords(visit.voice, own) : t('founding.promise.none')}</p>
-      <p class="actions section-tight"><a class="button" href={`${home}/promise`}>{t(own ? 'founding.promise.change' : 'founding.promise.make')}</a></p>
       <p class="section-tight">{t('founding.seed.yours')}</p>
-      <p class="actions section-tight"><a class="button" href={`${home}/seeds/new`}>{t('founding.seed.prepare')}</a></p>
     </section>
   );
 };

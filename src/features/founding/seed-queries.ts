@@ -24,7 +24,7 @@ export interface WeekOfSeeds {
   readonly seeds: readonly ShownSeed[];
 }
 
-const shownInWeek = 6;
+const shownInWeek = 4;
 
 /** The twelve weeks to come with what is prepared for them, the empty ones too. */
 export async function seedsAhead(db: ReadDb, spaceId: number, today: Day): Promise<WeekOfSeeds[]> {

@@ -5,7 +5,7 @@ import { Page } from '../../ui/page.tsx';
 import { Act, OnLine, Tag } from '../../ui/parts.tsx';
 import { conversationPath } from '../conversations/public.ts';
 import { SpaceHead } from '../spaces/public.ts';
-import { todayIn } from './access.ts';
+import { isFounder, todayIn } from './access.ts';
 import type { Gathered } from './room-view.tsx';
 import { hasMissedItsDay } from './rules.ts';
 import type { OwnSeed, ShownSeed, WeekOfSeeds, waitingSeedsOf } from './seed-queries.ts';
@@ -20,6 +20,7 @@ export const SeedWeeks = ({ visit, gathered }: { visit: MemberVisit; gathered: G
     <section class="section" aria-labelledby="seeds">
       <OnLine title={t('founding.seed.list')} id="seeds"><p>{t('founding.seed.count', { count: total })}</p></OnLine>
       <p class="section-tight measure">{authorsInWords(visit, figures, thresholds.seedAuthorsHolds)}</p>
+      {isFounder(visit) && <p class="actions section-tight"><a class="button" href={`/spaces/${visit.space.slug}/founding/seeds/new`}>{t('founding.seed.prepare')}</a></p>}
       <ol class="dates section-tight">{weeks.map((week) => <li><Week visit={visit} week={week} /></li>)}</ol>
     </section>
   );
@@ -106,7 +107,7 @@ export const SeedPage = ({ visit, seed, form, waiting }: SeedProps) => {
             {waiting.length === 0 && <p>{t('founding.seed.noneWaiting')}</p>}
             <ul class="dates dates-plain">
               {waiting.map(({ id, title, dueOn }) => (
-                <li><a href={`${home}/${id}`}>{title}</a><small>{hasMissedItsDay(dueOn, todayIn(visit)) ? t('founding.seed.missed', { day: dayInWords(voice, dueOn) }) : dayInWords(voice, dueOn)}</small></li>
+                <li><p><a href={`${home}/${id}`}>{title}</a><small>{hasMissedItsDay(dueOn, todayIn(visit)) ? t('founding.seed.missed', { day: dayInWords(voice, dueOn) }) : dayInWords(voice, dueOn)}</small></p></li>
               ))}
             </ul>
           </section>
