@@ -159,6 +159,22 @@ describe('a letter about a promise', () => {
     expect(await lettersOfBram()).toHaveLength(1);
   });
 
+  it('comes once, also where another house has been through while this one was on its way', async () => {
+    await promise('anna', { dueOn: '2026-05-18' });
+    await promise('bram');
+    place.clock.moveTo('2026-05-19T08:00:00Z');
+    const { post } = place.house;
+    let isFirst = true;
+    const write: typeof post.write = async (tx, letter) => {
+      if (isFirst) await foundingHour({ ...place.house, post });
+      isFirst = false;
+      await post.write(tx, letter);
+    };
+    await foundingHour({ ...place.house, post: { ...post, write } });
+    expect(await lettersOfBram()).toHaveLength(1);
+    expect(await lettersTo(place, 'anna@example.org')).toHaveLength(1);
+  });
+
   it('goes by the clock of the space', async () => {
     await place.db.updateTable('space').set({ time_zone: 'America/New_York' }).where('id', '=', id).execute();
     await promise('bram');
