@@ -181,6 +181,27 @@ describe('on its day', () => {
   });
 });
 
+describe('after the opening', () => {
+  it('what has not begun is still changed or taken off by its author; the room leads only them to it', async () => {
+    const page = await prepared('bram', { dueOn: '2026-06-02' });
+    await place.db.updateTable('space').set({ state: 'open', visibility: 'open' }).where('id', '=', id).execute();
+    expect((await place.bram.get(room)).headers.get('location')).toBe(page);
+    for (const who of [place.anna, place.fatima, place.dirk]) expect(await who.status(room)).toBe(404);
+    expect((await place.anna.post(`${page}?_method=DELETE`)).status).toBe(404);
+    expect((await place.bram.post(`${room}/seeds`, seed)).status).toBe(404);
+    expect((await place.bram.post(`${page}?_method=PUT`, { ...seed, title: 'Warm heaps', dueOn: '2026-06-03' })).headers.get('location')).toBe(`/spaces/${slug}`);
+    expect(await seeds()).toMatchObject([{ title: 'Warm heaps', due_on: '2026-06-03' }]);
+    expect((await place.bram.post(`${page}?_method=DELETE`)).headers.get('location')).toBe(`/spaces/${slug}`);
+    expect(await place.bram.status(room)).toBe(404);
+  });
+
+  it('nothing of it is left once the space has ended', async () => {
+    const page = await prepared('bram', { dueOn: '2026-06-02' });
+    await place.db.updateTable('space').set({ state: 'ended' }).where('id', '=', id).execute();
+    expect([await place.bram.status(room), await place.bram.status(page)]).toEqual([404, 404]);
+  });
+});
+
 describe('somebody who goes', () => {
   it('takes along what has not begun, and leaves what has', async () => {
     await prepared('bram');

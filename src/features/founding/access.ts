@@ -17,10 +17,19 @@ export function actAsFounder(visit: MemberVisit): void {
   if (!isFounder(visit)) throw new Refused('founding.onlyFounders', 403);
 }
 
+/** What was prepared begins also after the opening: until then its author may still change it, or take it off. */
+export function actOnOwnSeed(visit: MemberVisit): void {
+  if (visit.space.state === 'ended') throw new NotFound();
+  if (!isFounder(visit)) throw new Refused('founding.onlyFounders', 403);
+}
+
 /** The list is closed once the space is being tried. */
 export function changeList(visit: MemberVisit): void {
   actAsFounder(visit);
   if (!gathersFounders(visit.space.state)) throw new Refused('founding.listClosed');
 }
+
+/** Where one comes from and goes back to: the room, or, once it is closed, the space. */
+export const seedsOf = ({ space }: MemberVisit): string => (hasOpened(space.state) ? `/spaces/${space.slug}` : `/spaces/${space.slug}/founding#seeds`);
 
 export const todayIn = ({ space, organisation, voice }: MemberVisit): Day => dayIn(space.zone ?? organisation.zone, voice.now.getTime());

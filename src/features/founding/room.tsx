@@ -1,20 +1,31 @@
-import { show } from '../../platform/http/answer.ts';
+import { hasOpened } from '../../platform/access/space.ts';
+import { goTo, show } from '../../platform/http/answer.ts';
+import { NotFound } from '../../platform/http/failures.ts';
 import { pageNumber } from '../../platform/http/parameters.ts';
 import type { MemberVisit, Route } from '../../platform/http/route.ts';
 import { refusedAmong } from '../../platform/mail/refusals.ts';
 import { thresholdsInForce } from '../../platform/thresholds.ts';
 import { type FormState, freshForm } from '../../ui/field.tsx';
-import { enterRoom, todayIn } from './access.ts';
+import { enterRoom, isFounder, todayIn } from './access.ts';
 import { foundingFigures } from './figures.ts';
 import { namesIn, tallyOf } from './list-queries.ts';
 import { promiseOf, promisesIn } from './promise-queries.ts';
 import { FoundingPage } from './room-view.tsx';
-import { seedsAhead } from './seed-queries.ts';
+import { seedsAhead, waitingSeedsOf } from './seed-queries.ts';
 
-export const roomRoutes: readonly Route[] = [{ method: 'GET', path: '/spaces/:slug/founding', who: 'space', reach: 'founder', handle: (visit) => foundingRoom(visit, freshForm()) }];
+export const roomRoutes: readonly Route[] = [{ method: 'GET', path: '/spaces/:slug/founding', who: 'space', reach: 'founder', handle: showRoom }];
 
 /** So many promises stand in the room; there is a page with all of them. */
 const shownPromises = 8;
+
+/** Once the space has opened the room is closed; whoever still has something prepared is led to it. */
+async function showRoom(visit: MemberVisit): Promise<Response> {
+  const { house, space, viewer } = visit;
+  if (!hasOpened(space.state) || space.state === 'ended' || !isFounder(visit)) return foundingRoom(visit, freshForm());
+  const [next] = await waitingSeedsOf(house.db, space.id, viewer.id);
+  if (!next) throw new NotFound();
+  return goTo(visit, `/spaces/${space.slug}/founding/seeds/${next.id}`);
+}
 
 /** The room in which founders are gathered: whom they ask, what they promise, what they prepare. */
 export async function foundingRoom(visit: MemberVisit, form: FormState, status: 200 | 422 = 200): Promise<Response> {

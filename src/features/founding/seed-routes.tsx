@@ -5,7 +5,7 @@ import { numberIn } from '../../platform/http/parameters.ts';
 import type { MemberVisit, Route } from '../../platform/http/route.ts';
 import { type FormState, freshForm } from '../../ui/field.tsx';
 import { conversationPath } from '../conversations/public.ts';
-import { actAsFounder, todayIn } from './access.ts';
+import { actAsFounder, actOnOwnSeed, seedsOf, todayIn } from './access.ts';
 import { seedForm, type SeedInput } from './input.ts';
 import { dayTrouble, isCrowded } from './rules.ts';
 import { discardSeed, prepareSeed, rewriteSeed } from './seed-actions.ts';
@@ -55,18 +55,18 @@ async function discard(visit: MemberVisit): Promise<Response> {
   const seed = await ownSeed(visit);
   await transact(visit.house.db, (tx) => discardSeed(tx, visit.space.id, seed.id, deedOf(visit)));
   remarkOn(visit, { key: 'founding.seed.discarded' });
-  return goTo(visit, `/spaces/${visit.space.slug}/founding#seeds`);
+  return goTo(visit, seedsOf(visit));
 }
 
 /** A full week is no reason to refuse; other weeks are pointed at. */
 async function planned(visit: MemberVisit, { dueOn, title }: SeedInput, id: number): Promise<Response> {
   const others = await othersInWeek(visit.house.db, visit.space.id, dueOn, id);
   remarkOn(visit, { key: isCrowded(others) ? 'founding.seed.crowded' : 'founding.seed.planned', about: title.slice(0, 200) });
-  return goTo(visit, `/spaces/${visit.space.slug}/founding#seeds`);
+  return goTo(visit, seedsOf(visit));
 }
 
 async function ownSeed(visit: MemberVisit): Promise<OwnSeed> {
-  actAsFounder(visit);
+  actOnOwnSeed(visit);
   return seedOf(visit.house.db, visit.space.id, visit.viewer.id, numberIn(visit, 'seed'));
 }
 

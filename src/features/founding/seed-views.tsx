@@ -5,7 +5,7 @@ import { Page } from '../../ui/page.tsx';
 import { Act, OnLine, Tag } from '../../ui/parts.tsx';
 import { conversationPath } from '../conversations/public.ts';
 import { SpaceHead } from '../spaces/public.ts';
-import { isFounder, todayIn } from './access.ts';
+import { isFounder, seedsOf, todayIn } from './access.ts';
 import type { Gathered } from './room-view.tsx';
 import { hasMissedItsDay } from './rules.ts';
 import type { OwnSeed, ShownSeed, WeekOfSeeds, waitingSeedsOf } from './seed-queries.ts';
@@ -90,7 +90,7 @@ export const SeedPage = ({ visit, seed, form, waiting }: SeedProps) => {
             <TextField voice={voice} form={form} name="dueOn" label={t('founding.seed.day')} help={t('founding.seed.dayHelp')} type="date" class="input-short" />
             <div class="actions">
               <button class="button button-primary">{t(seed ? 'founding.seed.save' : 'founding.seed.submit')}</button>
-              <a class="button button-quiet" href={`/spaces/${space.slug}/founding#seeds`}>{t('form.back')}</a>
+              <a class="button button-quiet" href={seedsOf(visit)}>{t('form.back')}</a>
             </div>
           </form>
           {seed && (
