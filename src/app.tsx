@@ -10,6 +10,7 @@ import { conversationRoutes } from './features/conversations/routes.tsx';
 import { searchRoutes } from './features/conversations/search-routes.tsx';
 import { designRoutes } from './features/design/public.ts';
 import { launchRoutes } from './features/launch/routes.tsx';
+import { foundingRoutes } from './features/founding/routes.ts';
 import { meRoutes } from './features/members/me-routes.tsx';
 import { personRoutes } from './features/members/person-routes.tsx';
 import { signInRoutes } from './features/members/sign-in-routes.tsx';
@@ -35,6 +36,7 @@ export const routes: readonly Route[] = [
   ...spaceRoutes,
   ...peopleRoutes,
   ...invitationRoutes,
+  ...foundingRoutes,
   ...conversationRoutes,
   ...postRoutes,
   ...searchRoutes,

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { foundingHour } from '../src/features/founding/hour.ts';
 import { tracesOf } from './support/traces.ts';
 import { village, type Village } from './support/village.ts';
 
@@ -57,6 +58,22 @@ describe('somebody who is erased', () => {
     expect(await tracesOf(place.db, 'Bram Visser')).toContain('public.letter');
     await erase('bram');
     expect(await tracesOf(place.db, 'Bram Visser')).not.toContain('public.letter');
+  });
+
+  it('is on no list of founders any more, and neither are their promise and what they had prepared; what has begun stays', async () => {
+    const idea = await place.makeIdea();
+    const room = `/spaces/${idea.slug}/founding`;
+    await place.anna.post(`${room}/names`, { name: 'Bram Visser', address: 'bram@example.org', askedFor: 'your van' });
+    await place.bram.post(`${room}/names`, { name: 'Hamid', address: 'hamid@example.org', askedFor: 'your ladder' });
+    await place.bram.post(`${room}/promise?_method=PUT`, { dueOn: '2026-05-19', cue: 'after lunch', deed: 'I sweep the yard' });
+    await place.bram.post(`${room}/seeds`, { title: 'Warm heaps', body: 'Mine froze.', dueOn: '2026-05-14' });
+    await place.bram.post(`${room}/seeds`, { title: 'Cold heaps', body: 'Mine did not.', dueOn: '2026-06-14' });
+    await foundingHour(place.house);
+    expect((await erase('bram')).status).toBe(303);
+    for (const trace of ['Bram Visser', 'bram@example.org', 'sweep the yard', 'Cold heaps']) expect([trace, await tracesOf(place.db, trace)]).toEqual([trace, []]);
+    const page = await place.anna.read(room);
+    expect(page).toContain('For your ladder. Somebody who has left asks.');
+    expect(await place.anna.read(`/spaces/${idea.slug}`)).toContain('Warm heaps');
   });
 
   it('is not the last host of a space: they are told which, and nothing is erased', async () => {

@@ -108,6 +108,56 @@ describe('an invitation by letter', () => {
     place.clock.passHours(-24 * 31);
   });
 
+  it('is answered with “rather not” by whoever has it, signed in or not; looking says nothing, and twice is once', async () => {
+    for (const [at, who] of [place.carla, place.fatima].entries()) {
+      const { slug, id } = await place.makeSpace({ visibility: 'hidden' });
+      const address = `rather-not-${at}@example.org`;
+      const link = await letterInto(slug, address);
+      const declined = () => place.db.selectFrom('invitation').select(['declined_at', 'accepted_at']).where('address', '=', address).executeTakeFirstOrThrow();
+      expect(await who.read(link)).toContain(`action="${link}?_method=DELETE"`);
+      expect((await declined()).declined_at).toBeNull();
+      const answer = await who.post(`${link}?_method=DELETE`);
+      expect(answer.headers.get('location')).toBe('/');
+      expect(decodeURIComponent(answer.headers.getSetCookie().join())).toContain('join.declined');
+      const first = (await declined()).declined_at;
+      expect(first).toEqual(place.clock.now());
+      place.clock.passHours(1);
+      expect((await who.post(`${link}?_method=DELETE`)).status).toBe(303);
+      expect((await declined()).declined_at).toEqual(first);
+      expect(await who.status(link)).toBe(404);
+      const [lotte] = await newcomers('Lotte');
+      expect((await lotte?.post(link))?.status).toBe(404);
+      expect((await declined()).accepted_at).toBeNull();
+      const list = await (await place.as(place.anna.id ?? 0)).read(`/spaces/${slug}/invitations`);
+      expect(list).toContain('would rather not');
+      expect(list).not.toContain('not answered yet');
+      expect(await roleOf(id, who)).toBeNull();
+      place.clock.passHours(-1);
+    }
+  });
+
+  it('is not declined once it was accepted or withdrawn, nor is a link for all', async () => {
+    const { slug } = await place.makeSpace();
+    const accepted = await letterInto(slug, 'yes-first@example.org');
+    const [lotte] = await newcomers('Lotte');
+    await lotte?.post(accepted);
+    const withdrawn = await letterInto(slug, 'gone-first@example.org');
+    const { id } = await place.db.selectFrom('invitation').select('id').where('address', '=', 'gone-first@example.org').executeTakeFirstOrThrow();
+    await place.anna.post(`/spaces/${slug}/invitations/${id}?_method=DELETE`);
+    const link = await linkInto(place, slug);
+    for (const path of [accepted, withdrawn, link, '/join/none']) expect((await place.carla.post(`${path}?_method=DELETE`)).status).toBe(404);
+    expect(await place.db.selectFrom('invitation').innerJoin('space', 'space.id', 'space_id').select('invitation.id').where('slug', '=', slug).where('declined_at', 'is not', null).execute()).toEqual([]);
+    expect(await place.carla.status(link)).toBe(200);
+  });
+
+  it('that was declined does not leave any more, where it still waits', async () => {
+    const { slug } = await place.makeSpace();
+    const link = await letterInto(slug, 'waiting@example.org');
+    await place.carla.post(`${link}?_method=DELETE`);
+    const { id } = await place.db.selectFrom('letter').select('id').where('address', '=', 'waiting@example.org').executeTakeFirstOrThrow();
+    expect((await place.house.post.read(id))?.text).not.toContain(link);
+  });
+
   it('is the only one that can be refused: a link for all cannot', async () => {
     const link = await linkInto(place, (await place.makeSpace()).slug);
     expect([await place.carla.status(`${link}/refusal`), (await place.carla.post(`${link}/refusal`)).status]).toEqual([404, 404]);

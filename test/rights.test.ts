@@ -41,8 +41,9 @@ beforeAll(async () => {
   const post = await place.db.selectFrom('post').select('id').executeTakeFirstOrThrow();
   const person = await place.db.selectFrom('person').select('handle').where('id', '=', place.bram.id ?? 0).executeTakeFirstOrThrow();
   const values: Record<string, string> = {
-    slug: space.slug, conversation, post: String(post.id), person: '999999', office: 'director', handle: person.handle, code: 'none', invitation: '999999', example: '999999', threshold: 'foundersHolds',
-    report: '999999', letter: '00000000-0000-4000-8000-000000000000',
+    slug: space.slug, conversation, post: String(post.id), handle: person.handle,
+    code: 'none', office: 'director', threshold: 'foundersHolds', letter: '00000000-0000-4000-8000-000000000000',
+    ...Object.fromEntries(['person', 'invitation', 'report', 'example', 'prospect', 'seed', 'review'].map((row) => [row, '999999'])),
   };
   address = (path) => path.replace(/:(\w+)/g, (_, name: string) => values[name] ?? `missing-${name}`);
   doors = doorsAlone();

@@ -24,6 +24,8 @@ export interface Browser {
 export type Village = TestHouse & Readonly<Record<Known | 'carla', Browser>> & {
   /** A space that Anna hosts, with Bram as member and Els as guest. */
   makeSpace(wishes?: Partial<SpaceInput>): Promise<{ id: number; slug: string }>;
+  /** An idea that Anna hosts, with Bram as member: nobody is a guest of what has not begun. */
+  makeIdea(wishes?: Partial<SpaceInput>): Promise<{ id: number; slug: string }>;
   as(personId: number): Promise<Browser>;
 };
 
@@ -45,6 +47,12 @@ export async function village(wishes: Parameters<typeof testHouse>[0] = {}): Pro
         const space = await createSpace(tx, { ...compost, ...wish }, { by: people.anna.id, at }, 'open');
         await addMember(tx, space.id, people.bram.id, 'member', at);
         await addMember(tx, space.id, people.els.id, 'guest', at);
+        return space;
+      }),
+    makeIdea: (wish = {}) =>
+      transact(base.db, async (tx) => {
+        const space = await createSpace(tx, { ...compost, ...wish }, { by: people.anna.id, at: base.clock.now() });
+        await addMember(tx, space.id, people.bram.id, 'member', base.clock.now());
         return space;
       }),
   };

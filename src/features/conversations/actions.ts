@@ -47,7 +47,6 @@ export async function startConversation(tx: Tx, title: string, written: Written,
     .returning('id')
     .executeTakeFirstOrThrow();
   const postId = await addPost(tx, { conversationId: id, repliesTo: null, kind: 'started', towards: null }, written, deed);
-  await tx.deleteFrom('draft').where('space_id', '=', spaceId).where('person_id', '=', by).where('conversation_id', '=', 0).execute();
   return { id, postId };
 }
 

@@ -5,5 +5,6 @@ export { PostArticle } from './post-view.tsx';
 export type { ListedConversation, ShownPost } from './queries.ts';
 export { conversationPath } from './rules.ts';
 export { found } from './search.ts';
+export { spaceTopic } from './topics.ts';
 export { FoundThread } from './search-view.tsx';
 export { Thread } from './space-view.tsx';

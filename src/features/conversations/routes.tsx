@@ -8,7 +8,7 @@ import type { MemberVisit, Route, SpaceVisit } from '../../platform/http/route.t
 import { type FormState, freshForm } from '../../ui/field.tsx';
 import { hasAsked, hostsOf, isHost, SpaceDoorPage } from '../spaces/public.ts';
 import { mayWrite } from './access.ts';
-import { type Deed, markAllSeen, markSeen, prepare, reply, startConversation, takeStance } from './actions.ts';
+import { type Deed, keepDraft, markAllSeen, markSeen, prepare, reply, startConversation, takeStance } from './actions.ts';
 import { ConversationPage } from './conversation-view.tsx';
 import { replyForm, stanceForm, startForm } from './input.ts';
 import { NewConversationPage } from './pages.tsx';
@@ -67,7 +67,10 @@ async function start(visit: MemberVisit): Promise<Response> {
   await house.limits.spend('posts-of-person', String(visit.viewer.id));
   const { title, body } = form.values;
   const written = await prepare(house.db, space.id, body, space.language);
-  const { id } = await transact(house.db, (tx) => startConversation(tx, title, written, deedOf(visit)));
+  const { id } = await transact(house.db, async (tx) => {
+    await keepDraft(tx, 0, { title: '', body: '' }, deedOf(visit));
+    return startConversation(tx, title, written, deedOf(visit));
+  });
   house.live.signal(spaceTopic(space.id));
   return goTo(visit, conversationPath(space.slug, { id, title }));
 }

@@ -97,6 +97,8 @@ export async function leaveSpace(tx: Tx, spaceId: number, personId: number, at: 
   const { numDeletedRows } = await tx.deleteFrom('membership').where('space_id', '=', spaceId).where('person_id', '=', personId).executeTakeFirst();
   if (numDeletedRows === 0n) return false;
   await tx.deleteFrom('reading').where('space_id', '=', spaceId).where('person_id', '=', personId).execute();
+  await tx.deleteFrom('promise').where('space_id', '=', spaceId).where('person_id', '=', personId).execute();
+  await tx.deleteFrom('seed').where('space_id', '=', spaceId).where('person_id', '=', personId).where('conversation_id', 'is', null).execute();
   await recordFact(tx, { kind: 'left', spaceId, at, actor: personId });
   return true;
 }

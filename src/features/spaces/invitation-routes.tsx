@@ -6,13 +6,15 @@ import { numberIn } from '../../platform/http/parameters.ts';
 import { publicAddress } from '../../platform/http/public-address.ts';
 import type { MemberVisit, PersonalVisit, Route, Visit } from '../../platform/http/route.ts';
 import { hasRefused, refuseLetters } from '../../platform/mail/refusals.ts';
+import { thresholdsInForce } from '../../platform/thresholds.ts';
 import { type FormState, freshForm } from '../../ui/field.tsx';
 import { invitationForm } from './input.ts';
-import { InvitationsPage, JoinPage, RefusalPage } from './invitation-views.tsx';
-import { acceptInvitation, dropInvitation, invitationCode, makeInvitation, openInvitation, provenInvitation, withdrawInvitation } from './invitations.ts';
+import { InvitationsPage, JoinPage, OneByOnePage, RefusalPage } from './invitation-views.tsx';
+import { acceptInvitation, declineInvitation, dropInvitation, invitationCode, makeInvitation, openInvitation, provenInvitation, withdrawInvitation } from './invitations.ts';
 import { invitationLetter } from './mail.ts';
 import { type Invitation, invitationsOf } from './queries.ts';
 import { deedOf } from './routes.tsx';
+import { gathersFounders } from './rules.ts';
 
 export const invitationRoutes: readonly Route[] = [
   { method: 'GET', path: '/spaces/:slug/invitations', who: 'space', reach: 'host', handle: (visit) => invitationsPage(visit, freshForm()) },
@@ -21,20 +23,24 @@ export const invitationRoutes: readonly Route[] = [
   { method: 'DELETE', path: '/spaces/:slug/invitations/:invitation', who: 'space', reach: 'host', handle: withdraw },
   { method: 'GET', path: '/join/:code', who: 'everyone', handle: showInvitation },
   { method: 'POST', path: '/join/:code', who: 'signed-in', handle: acceptCode },
+  { method: 'DELETE', path: '/join/:code', who: 'everyone', handle: declineCode },
   { method: 'GET', path: '/join/:code/refusal', who: 'everyone', handle: askForRefusal },
   { method: 'POST', path: '/join/:code/refusal', who: 'everyone', handle: refuse },
 ];
 
-async function invitationsPage(visit: MemberVisit, form: FormState, status: 200 | 422 = 200): Promise<Response> {
+async function invitationsPage(visit: MemberVisit, form: FormState, status: 200 | 409 | 422 = 200): Promise<Response> {
   const { house, space, voice } = visit;
   const addressOf = (invitation: Invitation) => publicAddress(house.config, `/join/${invitationCode(house.secrets, invitation)}`);
   const invitations = await invitationsOf(house.db, space.id, voice.now);
-  return show(visit, <InvitationsPage visit={visit} form={form} invitations={invitations} addressOf={addressOf} />, status);
+  if (!gathersFounders(space.state)) return show(visit, <InvitationsPage visit={visit} form={form} invitations={invitations} addressOf={addressOf} />, status);
+  const thresholds = await thresholdsInForce(house.db);
+  return show(visit, <OneByOnePage visit={visit} form={form} invitations={invitations} addressOf={addressOf} thresholds={thresholds} />, status);
 }
 
 async function invite(visit: MemberVisit): Promise<Response> {
   const { house, space, viewer } = visit;
   const form = await readForm(visit, invitationForm);
+  if (gathersFounders(space.state)) return invitationsPage(visit, { typed: form.typed, errors: { addresses: { key: 'founding.bulk.refused', limit: 0 } } }, 422);
   if (!form.ok) return invitationsPage(visit, form, 422);
   await house.limits.spend('invitations-of-person', String(viewer.id), form.values.addresses.length);
   await transact(house.db, async (tx) => {
@@ -49,6 +55,7 @@ async function invite(visit: MemberVisit): Promise<Response> {
 }
 
 async function makeLink(visit: MemberVisit): Promise<Response> {
+  if (gathersFounders(visit.space.state)) return invitationsPage(visit, freshForm(), 409);
   await transact(visit.house.db, (tx) => makeInvitation(tx, visit.space.id, { address: null, role: 'member' }, deedOf(visit)));
   return goTo(visit, `/spaces/${visit.space.slug}/invitations`);
 }
@@ -69,6 +76,14 @@ async function acceptCode(visit: PersonalVisit): Promise<Response> {
   await transact(visit.house.db, (tx) => acceptInvitation(tx, invitation, deedOf(visit)));
   remarkOn(visit, { key: 'space.joined', about: invitation.name });
   return goTo(visit, `/spaces/${invitation.slug}`);
+}
+
+/** Whoever has the letter answers it; nobody has to sign in to say no. */
+async function declineCode(visit: Visit): Promise<Response> {
+  const invitation = await refusable(visit);
+  await transact(visit.house.db, (tx) => declineInvitation(tx, invitation, visit.voice.now));
+  remarkOn(visit, { key: 'join.declined' });
+  return goTo(visit, '/');
 }
 
 async function askForRefusal(visit: Visit): Promise<Response> {

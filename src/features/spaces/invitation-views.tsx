@@ -1,9 +1,10 @@
+import type { Thresholds } from '../../core/thresholds.ts';
 import type { MemberVisit, Visit } from '../../platform/http/route.ts';
-import { date } from '../../platform/i18n/format.ts';
+import { date, number } from '../../platform/i18n/format.ts';
 import { type FormState, TextArea } from '../../ui/field.tsx';
 import { Rest } from '../../ui/marks.tsx';
 import { Page } from '../../ui/page.tsx';
-import { Act, OnLine } from '../../ui/parts.tsx';
+import { Act, Notice, OnLine } from '../../ui/parts.tsx';
 import type { StandingInvitation } from './invitations.ts';
 import type { Invitation } from './queries.ts';
 import { SpaceHead } from './shell.tsx';
@@ -31,39 +32,84 @@ export const InvitationsPage = ({ visit, form, invitations, addressOf }: Invitat
             <TextArea voice={voice} form={form} name="addresses" label={t('invitations.addresses')} help={t('invitations.addressesHelp')} max={6000} class="input-low" />
             <div class="actions"><button class="button button-primary">{t('invitations.send')}</button></div>
           </form>
-          {letters.length > 0 && (
-            <section class="section">
-              <OnLine title={t('invitations.asked')} isSmall />
-              <ul class="threads">
-                {letters.map((invitation) => (
-                  <li class="filter filter-close">
-                    <span>{invitation.address} <span class="soft small">{t(invitation.accepted_at ? 'invitations.accepted' : 'invitations.waiting')}</span></span>
-                    {!invitation.accepted_at && <Act to={`${home}/${invitation.id}?_method=DELETE`} class="button button-quiet">{t('invitations.withdraw')}</Act>}
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
+          <Letters visit={visit} letters={letters} />
         </div>
         <aside class="aside" aria-label={t('invitations.link')}>
           <section>
             <OnLine title={t('invitations.link')} />
             <p>{t('invitations.linkHelp')}</p>
-            {links.map((invitation) => (
-              <div class="stack-s section-tight">
-                <label class="unseen" for={`link-${invitation.id}`}>{t('invitations.link')}</label>
-                <input class="input input-code" id={`link-${invitation.id}`} readonly value={addressOf(invitation)} />
-                <div class="actions">
-                  <span class="soft">{t('invitations.until', { date: date(voice, 'day', invitation.expires_at) })}</span>
-                  <Act to={`${home}/${invitation.id}?_method=DELETE`} class="button button-quiet">{t('invitations.withdraw')}</Act>
-                </div>
-              </div>
-            ))}
+            {links.map((invitation) => <PassedOn visit={visit} invitation={invitation} address={addressOf(invitation)} />)}
             {links.length === 0 && <div class="section-tight"><Act to={`${home}/links`}>{t('invitations.makeLink')}</Act></div>}
           </section>
         </aside>
       </div>
     </Page>
+  );
+};
+
+interface OneByOneProps extends InvitationsProps {
+  thresholds: Pick<Thresholds, 'acceptancePersonal' | 'acceptanceBulk'>;
+}
+
+/** In place of the form while founders are gathered: why nobody is invited by the dozen, and where to ask instead. */
+export const OneByOnePage = ({ visit, form, invitations, addressOf, thresholds }: OneByOneProps) => {
+  const { voice, space } = visit;
+  const { t } = voice;
+  const inThousand = (share: number) => number(voice, share * 1000);
+  return (
+    <Page at={visit} title={`${t('founding.bulk.title')} · ${space.name}`} room="spaces" isPrivate>
+      <SpaceHead visit={visit} room="people" />
+      <div class="solo column">
+        <header class="page-head"><h1>{t('founding.bulk.title')}</h1></header>
+        <Notice>
+          <p>{t('founding.bulk.numbers', { personal: inThousand(thresholds.acceptancePersonal), bulk: inThousand(thresholds.acceptanceBulk) })}</p>
+          <p>{t('founding.bulk.notYet')}</p>
+        </Notice>
+        {form.typed['addresses'] && <div class="section-tight"><TextArea voice={voice} form={form} name="addresses" label={t('founding.bulk.kept')} class="input-low" /></div>}
+        <p class="actions section-tight"><a class="button button-primary" href={`/spaces/${space.slug}/founding`}>{t('founding.bulk.toList')}</a></p>
+        <Letters visit={visit} letters={invitations.filter(({ address }) => address !== null)} />
+        {invitations.filter(({ address }) => address === null).map((invitation) => <PassedOn visit={visit} invitation={invitation} address={addressOf(invitation)} />)}
+      </div>
+    </Page>
+  );
+};
+
+const Letters = ({ visit, letters }: { visit: MemberVisit; letters: readonly Invitation[] }) => {
+  const { t } = visit.voice;
+  if (letters.length === 0) return null;
+  return (
+    <section class="section">
+      <OnLine title={t('invitations.asked')} isSmall />
+      <ul class="threads">
+        {letters.map((invitation) => (
+          <li class="filter filter-close">
+            <span>{invitation.address} <span class="soft small">{t(answerTo(invitation))}</span></span>
+            {answerTo(invitation) === 'invitations.waiting' && <Act to={`/spaces/${visit.space.slug}/invitations/${invitation.id}?_method=DELETE`} class="button button-quiet">{t('invitations.withdraw')}</Act>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+function answerTo({ accepted_at: accepted, declined_at: declined }: Invitation) {
+  if (accepted) return 'invitations.accepted';
+  return declined ? 'invitations.declined' : 'invitations.waiting';
+}
+
+/** A link that whoever has it comes in by. */
+const PassedOn = ({ visit, invitation, address }: { visit: MemberVisit; invitation: Invitation; address: string }) => {
+  const { voice, space } = visit;
+  const { t } = voice;
+  return (
+    <div class="stack-s section-tight">
+      <label class="unseen" for={`link-${invitation.id}`}>{t('invitations.link')}</label>
+      <input class="input input-code" id={`link-${invitation.id}`} readonly value={address} />
+      <div class="actions">
+        <span class="soft">{t('invitations.until', { date: date(voice, 'day', invitation.expires_at) })}</span>
+        <Act to={`/spaces/${space.slug}/invitations/${invitation.id}?_method=DELETE`} class="button button-quiet">{t('invitations.withdraw')}</Act>
+      </div>
+    </div>
   );
 };
 
@@ -76,14 +122,11 @@ export const JoinPage = ({ visit, invitation, code }: { visit: Visit; invitation
         <h1>{invitation.name}</h1>
         <p class="lead">{invitation.purpose}</p>
       </header>
-      {visit.viewer ? (
-        <div class="actions">
-          <Act to={`/join/${code}`} class="button button-primary button-large">{t('join.accept')}</Act>
-          <a class="button button-quiet" href="/">{t('join.decline')}</a>
-        </div>
-      ) : (
-        <div class="actions"><a class="button button-primary button-large" href={`/sign-in?next=${encodeURIComponent(`/join/${code}`)}`}>{t('join.signIn')}</a></div>
-      )}
+      {invitation.askedFor && <p class="card measure">{invitation.invitedBy ? t('founding.letter.asks', { name: invitation.invitedBy, thing: invitation.askedFor }) : t('founding.letter.asked', { thing: invitation.askedFor })}</p>}
+      <div class={invitation.askedFor ? 'actions section-tight' : 'actions'}>
+        {visit.viewer ? <Act to={`/join/${code}`} class="button button-primary button-large">{t('join.accept')}</Act> : <a class="button button-primary button-large" href={`/sign-in?next=${encodeURIComponent(`/join/${code}`)}`}>{t('join.signIn')}</a>}
+        {invitation.address === null ? <a class="button button-quiet" href="/">{t('join.decline')}</a> : <Act to={`/join/${code}?_method=DELETE`} class="button button-large">{t('join.decline')}</Act>}
+      </div>
       {invitation.address !== null && <p class="section-tight"><a class="soft small" href={`/join/${code}/refusal`}>{t('refusal.title')}</a></p>}
       <Rest title={t('join.free')} />
     </Page>

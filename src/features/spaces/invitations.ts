@@ -55,21 +55,36 @@ export async function provenInvitation(db: ReadDb, secrets: Secrets, code: strin
   return invitation && opens(secrets, 'invitation', invitation, code) ? invitation : null;
 }
 
+/** Somebody would rather not, which ends the invitation. Saying it twice is saying it once. Throws `NotFound` for one that has ended otherwise. */
+export async function declineInvitation(tx: Tx, { id, space_id }: { id: number; space_id: number }, at: Date): Promise<void> {
+  const { numUpdatedRows } = await tx
+    .updateTable('invitation')
+    .set((eb) => ({ declined_at: eb.fn.coalesce('declined_at', eb.val(at)) }))
+    .where('space_id', '=', space_id)
+    .where('id', '=', id)
+    .where('accepted_at', 'is', null)
+    .where('withdrawn_at', 'is', null)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) throw new NotFound();
+}
+
 /** Takes an invitation back that was refused, where it was not accepted before. */
 export async function dropInvitation(tx: Tx, { id, space_id }: { id: number; space_id: number }, at: Date): Promise<void> {
   await tx.updateTable('invitation').set({ withdrawn_at: at }).where('space_id', '=', space_id).where('id', '=', id).where('accepted_at', 'is', null).where('withdrawn_at', 'is', null).execute();
 }
 
-/** An invitation that is not withdrawn, not too old, and, if to one address, not used. */
+/** An invitation that is not withdrawn or declined, not too old, and, if to one address, not used; with the one thing somebody is asked for. */
 async function standing(db: ReadDb, id: number, now: Date) {
   const row = await db
     .selectFrom('invitation')
     .innerJoin('space', 'space.id', 'invitation.space_id')
     .leftJoin('person', 'person.id', 'invitation.made_by')
+    .leftJoin('prospect', (join) => join.onRef('prospect.space_id', '=', 'invitation.space_id').onRef('prospect.invitation_id', '=', 'invitation.id'))
     .select(['invitation.id', 'invitation.version', 'invitation.expires_at', 'invitation.address', 'invitation.role', 'invitation.accepted_at'])
-    .select(['space.id as spaceId', 'space.name', 'space.slug', 'space.purpose', 'person.name as invitedBy'])
+    .select(['space.id as spaceId', 'space.name', 'space.slug', 'space.purpose', 'person.name as invitedBy', 'prospect.asked_for as askedFor'])
     .where('invitation.id', '=', id)
     .where('invitation.withdrawn_at', 'is', null)
+    .where('invitation.declined_at', 'is', null)
     .where('invitation.expires_at', '>', now)
     .executeTakeFirst();
   return !row || (row.address !== null && row.accepted_at !== null) ? null : row;
@@ -83,9 +98,10 @@ export async function acceptInvitation(tx: Tx, invitation: StandingInvitation, d
     .set({ accepted_at: deed.at })
     .where('space_id', '=', invitation.spaceId)
     .where('id', '=', invitation.id)
+    .where('declined_at', 'is', null)
     .where((eb) => eb.or([eb('address', 'is', null), eb('accepted_at', 'is', null)]))
     .executeTakeFirst();
-  // Somebody else came in by it in the same moment.
+  // Somebody else came in by it, or said no to it, in the same moment.
   if (numUpdatedRows === 0n) throw new NotFound();
   await addMember(tx, invitation.spaceId, deed.by, invitation.role, deed.at);
 }

@@ -6,6 +6,7 @@ import { Empty } from '../../ui/marks.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Act, OnLine, Pages } from '../../ui/parts.tsx';
 import type { SpacePerson } from './queries.ts';
+import { gathersFounders } from './rules.ts';
 import { isHost, SpaceHead } from './shell.tsx';
 
 interface PeopleProps {
@@ -27,7 +28,7 @@ export const PeoplePage = ({ visit, people, count, page, lastPage, requests }: P
       <div class="solo">
         <header class="filter">
           <h1>{t('people.title', { count })}</h1>
-          {mayChange && <a class="button button-primary" href={`/spaces/${space.slug}/invitations`}>{t('people.invite')}</a>}
+          {mayChange && <a class="button button-primary" href={`/spaces/${space.slug}/${gathersFounders(space.state) ? 'founding' : 'invitations'}`}>{t('people.invite')}</a>}
         </header>
         {requests.length > 0 && <Requests visit={visit} requests={requests} />}
         {people.length > 0 && <div class={requests.length > 0 ? 'section' : undefined}><OnLine title={t('people.list')} isSmall /></div>}

@@ -1,6 +1,7 @@
 import { charter } from './en-charter.ts';
 import { gate } from './en-gate.ts';
 import { thresholds } from './en-thresholds.ts';
+import { founding } from './en-founding.ts';
 import { vitality } from './en-vitality.ts';
 
 /** What Draagvlak says in English. Dutch has the same keys; the types see to it. */
@@ -13,6 +14,7 @@ export const en = {
   charter,
   gate,
   thresholds,
+  founding,
   vitality,
   when: {
     today: 'today at {{time}}', yesterday: 'yesterday at {{time}}', minutes_one: '{{count}} minute', minutes_other: '{{count}} minutes',
@@ -115,15 +117,15 @@ export const en = {
   },
   invitations: {
     title: 'Invite people', lead: 'People who are asked by name for one thing come far more often than those who get a mailing.', addresses: 'E-mail addresses',
-    addressesHelp: 'At most twenty. Nobody is added: each gets a letter from you and decides.', send: 'Send the invitations', asked: 'Asked', accepted: 'came in', waiting: 'not answered yet',
+    addressesHelp: 'At most twenty. Nobody is added: each gets a letter from you and decides.', send: 'Send the invitations', asked: 'Asked', accepted: 'came in', declined: 'would rather not', waiting: 'not answered yet',
     withdraw: 'Withdraw', link: 'A link to pass on', linkHelp: 'Whoever has it can join. Withdraw it when it has gone too far.', makeLink: 'Make a link', until: 'Until {{date}}',
     sent: 'Invitations on their way: {{about}}.',
   },
   invitationLetter: {
     subject: '{{name}} asks you into “{{space}}”', title: '{{name}} asks you into “{{space}}”', body: '{{name}} of {{organisation}} would like to have you there. Nothing happens until you say yes.',
-    act: 'Look at it', closing: '“Rather not” is a good answer: then do nothing.',
+    act: 'Look at it', closing: '“Rather not” is a good answer too: the page behind the link has a button for it.',
   },
-  join: { invitedBy: '{{name}} asks you in', invited: 'You are asked in', accept: 'Yes, I join', decline: 'Rather not', signIn: 'Sign in to join', free: 'You can leave again at any time, without a fuss.' },
+  join: { invitedBy: '{{name}} asks you in', invited: 'You are asked in', accept: 'Yes, I join', decline: 'Rather not', declined: 'Noted, and thank you for saying so. Who asked you will see it.', signIn: 'Sign in to join', free: 'You can leave again at any time, without a fuss.' },
   refusal: { title: 'No more invitations', body: 'We will not write to this address again to invite it. You can still come in by yourself.', submit: 'No more invitations, please', done: 'Noted. You get no more invitations.' },
   thread: { new: 'new for you', noReply: 'No reply yet', unanswered: 'No reply', replies_one: '{{count, number}} reply', replies_other: '{{count, number}} replies', unseen: '{{count, number}} new', note: '{{name}}: “{{excerpt}}”' },
   conversation: {

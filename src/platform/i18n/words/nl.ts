@@ -2,6 +2,7 @@ import type { en } from './en.ts';
 import { charter } from './nl-charter.ts';
 import { gate } from './nl-gate.ts';
 import { thresholds } from './nl-thresholds.ts';
+import { founding } from './nl-founding.ts';
 import { vitality } from './nl-vitality.ts';
 import type { SameKeys } from './shape.ts';
 
@@ -15,6 +16,7 @@ export const nl: SameKeys<typeof en> = {
   charter,
   gate,
   thresholds,
+  founding,
   vitality,
   when: {
     today: 'vandaag om {{time}}', yesterday: 'gisteren om {{time}}', minutes_one: '{{count}} minuut', minutes_other: '{{count}} minuten',
@@ -117,15 +119,15 @@ export const nl: SameKeys<typeof en> = {
   },
   invitations: {
     title: 'Nodig mensen uit', lead: 'Wie bij naam om één ding wordt gevraagd, komt veel vaker dan wie een mailing krijgt.', addresses: 'E-mailadressen',
-    addressesHelp: 'Hoogstens twintig. Niemand wordt toegevoegd: ieder krijgt een brief van jou en beslist zelf.', send: 'Verstuur de uitnodigingen', asked: 'Gevraagd', accepted: 'is erbij', waiting: 'nog geen antwoord',
+    addressesHelp: 'Hoogstens twintig. Niemand wordt toegevoegd: ieder krijgt een brief van jou en beslist zelf.', send: 'Verstuur de uitnodigingen', asked: 'Gevraagd', accepted: 'is erbij', declined: 'liever niet', waiting: 'nog geen antwoord',
     withdraw: 'Intrekken', link: 'Een link om door te geven', linkHelp: 'Wie hem heeft, kan lid worden. Trek hem in als hij te ver rondgaat.', makeLink: 'Maak een link', until: 'Tot {{date}}',
     sent: 'Uitnodigingen onderweg: {{about}}.',
   },
   invitationLetter: {
     subject: '{{name}} vraagt je in ‘{{space}}’', title: '{{name}} vraagt je in ‘{{space}}’', body: '{{name}} van {{organisation}} zou je er graag bij hebben. Er gebeurt niets tot je ja zegt.',
-    act: 'Kijk eens', closing: '‘Liever niet’ is een goed antwoord: doe dan niets.',
+    act: 'Kijk eens', closing: '‘Liever niet’ is ook een goed antwoord: op de pagina achter de link staat er een knop voor.',
   },
-  join: { invitedBy: '{{name}} vraagt je erbij', invited: 'Je wordt erbij gevraagd', accept: 'Ja, ik doe mee', decline: 'Liever niet', signIn: 'Log in om mee te doen', free: 'Je kunt altijd weer gaan, zonder gedoe.' },
+  join: { invitedBy: '{{name}} vraagt je erbij', invited: 'Je wordt erbij gevraagd', accept: 'Ja, ik doe mee', decline: 'Liever niet', declined: 'Genoteerd, en fijn dat je het zegt. Wie je vroeg, ziet het.', signIn: 'Log in om mee te doen', free: 'Je kunt altijd weer gaan, zonder gedoe.' },
   refusal: { title: 'Geen uitnodigingen meer', body: 'We sturen geen uitnodigingen meer naar dit adres. Je kunt nog steeds zelf komen.', submit: 'Geen uitnodigingen meer, graag', done: 'Genoteerd. Je krijgt geen uitnodigingen meer.' },
   thread: { new: 'nieuw voor jou', noReply: 'Nog geen antwoord', unanswered: 'Geen antwoord', replies_one: '{{count, number}} antwoord', replies_other: '{{count, number}} antwoorden', unseen: '{{count, number}} nieuw', note: '{{name}}: ‘{{excerpt}}’' },
   conversation: {

@@ -1,0 +1,75 @@
+import { sql } from 'kysely';
+import type { Day } from '../../core/calendar.ts';
+import type { ReadDb, Tx } from '../../database/open.ts';
+import type { Language } from '../../database/schema.ts';
+import { keeping } from './promise-queries.ts';
+
+/** Days around now, a little wider than any zone or any delay: the rules choose among them. */
+const around = (now: Date) => sql`between (${now}::timestamptz at time zone 'UTC')::date - 10 and (${now}::timestamptz at time zone 'UTC')::date + 1`;
+
+/** Promises near their day of which nobody has been reminded, of founders who are in the space, until it opens. */
+export async function duePromises(db: ReadDb, now: Date) {
+  const { rows } = await sql<{ spaceId: number; personId: number; dueOn: Day; zone: string | null }>`
+    select promise.space_id as "spaceId", promise.person_id as "personId", due_on as "dueOn", space.time_zone as zone
+    from promise join space on space.id = promise.space_id
+    where reminded_at is null and due_on ${around(now)} and space.state in ('idea', 'founding', 'trial')
+    order by due_on, promise.space_id, promise.person_id`.execute(db);
+  return rows;
+}
+
+export interface OpenPromise {
+  readonly slug: string;
+  readonly space: string;
+  readonly personId: number;
+  readonly name: string;
+  readonly address: string;
+  readonly language: Language | null;
+  readonly dueOn: Day;
+  readonly cue: string;
+  readonly deed: string;
+}
+
+/** A promise that is open, held until the end of the transaction; nothing where it is kept, told of, or in other hands. */
+export async function holdPromise(tx: Tx, spaceId: number, personId: number): Promise<OpenPromise | undefined> {
+  const { rows } = await sql<OpenPromise>`
+    select space.slug, space.name as space, person.id as "personId", person.name, own.address, person.language, due_on as "dueOn", cue, deed
+    from promise
+    join space on space.id = promise.space_id and space.state in ('idea', 'founding', 'trial')
+    join membership on membership.space_id = promise.space_id and membership.person_id = promise.person_id and role in ('host', 'member')
+    join person on person.id = promise.person_id and person.state = 'member'
+    join lateral (select address from person_address where person_id = person.id and verified_at is not null order by verified_at, address limit 1) own on true
+    ${keeping}
+    where promise.space_id = ${spaceId} and promise.person_id = ${personId} and reminded_at is null and kept.post_id is null
+    for update of promise skip locked`.execute(tx);
+  return rows[0];
+}
+
+/** Conversations near their day that have not begun. */
+export async function dueSeeds(db: ReadDb, now: Date) {
+  const { rows } = await sql<{ spaceId: number; id: number; dueOn: Day; zone: string | null }>`
+    select seed.space_id as "spaceId", seed.id, due_on as "dueOn", space.time_zone as zone
+    from seed join space on space.id = seed.space_id
+    where conversation_id is null and due_on ${around(now)} and space.state in ('idea', 'founding', 'trial', 'open')
+    order by due_on, seed.id`.execute(db);
+  return rows;
+}
+
+interface WaitingSeed {
+  readonly personId: number;
+  readonly title: string;
+  readonly body: string;
+  readonly language: Language;
+  readonly dueOn: Day;
+}
+
+/** A seed that may begin, held until the end of the transaction: its author is in the space, which is neither resting nor ended. */
+export async function holdSeed(tx: Tx, spaceId: number, id: number): Promise<WaitingSeed | undefined> {
+  const { rows } = await sql<WaitingSeed>`
+    select seed.person_id as "personId", seed.title, seed.body, space.language, due_on as "dueOn"
+    from seed
+    join space on space.id = seed.space_id and space.state in ('idea', 'founding', 'trial', 'open')
+    join membership on membership.space_id = seed.space_id and membership.person_id = seed.person_id and role in ('host', 'member')
+    where seed.space_id = ${spaceId} and seed.id = ${id} and conversation_id is null
+    for update of seed skip locked`.execute(tx);
+  return rows[0];
+}

@@ -1,0 +1,1 @@
+export { foundingFigures, type FoundingFigures } from './figures.ts';
