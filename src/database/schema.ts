@@ -222,6 +222,7 @@ export interface Exclusion {
 
 export interface Farewell {
   achieved: string;
+  mailed_at: Timestamp | null;
   space_id: number;
   to_be_told: Generated<boolean>;
   written_at: Timestamp;

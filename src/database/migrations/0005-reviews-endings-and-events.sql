@@ -37,7 +37,8 @@ create table farewell (
   achieved text not null check (length(achieved) <= 4000),
   to_be_told boolean not null default false,
   written_by bigint references person on delete set null,
-  written_at timestamptz not null
+  written_at timestamptz not null,
+  mailed_at timestamptz
 );
 
 -- Whoever leaves an address sees the addresses of those who left one, too.
