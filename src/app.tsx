@@ -14,6 +14,7 @@ import { foundingRoutes } from './features/founding/routes.ts';
 import { meRoutes } from './features/members/me-routes.tsx';
 import { personRoutes } from './features/members/person-routes.tsx';
 import { signInRoutes } from './features/members/sign-in-routes.tsx';
+import { reviewRoutes } from './features/reviews/routes.tsx';
 import { invitationRoutes } from './features/spaces/invitation-routes.tsx';
 import { peopleRoutes } from './features/spaces/people-routes.tsx';
 import { spaceRoutes } from './features/spaces/routes.tsx';
@@ -42,6 +43,7 @@ export const routes: readonly Route[] = [
   ...searchRoutes,
   ...charterRoutes,
   ...launchRoutes,
+  ...reviewRoutes,
   ...vitalityRoutes,
   ...administrationRoutes,
   ...houseRoutes,

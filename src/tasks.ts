@@ -2,6 +2,7 @@ import type { TaskList } from 'graphile-worker';
 import { z } from 'zod';
 import { tidyUp } from './features/administration/tidy.ts';
 import { foundingHour } from './features/founding/hour.ts';
+import { reviewHour } from './features/reviews/public.ts';
 import { keyOfInvitation } from './features/spaces/public.ts';
 import type { House } from './platform/house.ts';
 import type { Keys } from './platform/mail/letter.ts';
@@ -19,8 +20,9 @@ export function tasksOf(house: House): TaskList {
     'send-letter': async (about) => house.post.deliver(aboutLetter.parse(about).letterId),
     'tidy-up': async () => tidyUp(house.db, house.clock.now()),
     'founding-hour': async () => foundingHour(house),
+    'review-hour': async () => reviewHour(house),
   };
 }
 
-/** Once a night, caught up with after a night that was switched off; and each hour what founders promised and prepared, which catches up by itself. */
-export const crontab = '17 3 * * * tidy-up ?fill=1d\n3 * * * * founding-hour';
+/** Once a night, caught up with after a night that was switched off; and each hour what catches up by itself. */
+export const crontab = ['17 3 * * * tidy-up ?fill=1d', '3 * * * * founding-hour', '7 * * * * review-hour'].join('\n');

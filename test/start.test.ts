@@ -57,7 +57,8 @@ describe('two on the same data', () => {
     programs.push(launch(['start', '--demo'], { DATA_DIR: data, PORT: '0' }));
     const [, otherUrl = ''] = (await programs[1]?.hasSaid(/stands at (\S+)/)) ?? [];
     const [cookie = ''] = await signInMany(oneUrl, 1);
-    const home = (await sendForm(oneUrl, '/spaces', cookie, { name: 'Signals', purpose: 'To be seen', forWhom: '', visibility: 'open', language: 'en' })).headers.get('location') ?? '';
+    const home = '/spaces/compost-soil';
+    await sendForm(oneUrl, `${home}/membership`, cookie, {});
     const leaving = new AbortController();
     const stream = await fetch(`${otherUrl}${home}/live`, { signal: leaving.signal });
     const changed = signalOn(stream, 'changed', async () => void (await sendForm(oneUrl, `${home}/conversations`, cookie, { title: 'Hello', body: 'Over there' })));

@@ -62,6 +62,7 @@ export const CharterPage = ({ visit, charter, examples, acceptances, thresholds,
               <p>{t('charter.version', { number: charter.version, date: charter.writtenAt ? date(voice, 'fullDay', charter.writtenAt) : '', name: charter.writer ?? t('post.gone') })}</p>
             </section>
           )}
+          {isHost(space, viewer) && <section><OnLine title={t('reviews.title')} /><p><a href={`/spaces/${space.slug}/reviews`}>{t('reviews.all')}</a></p></section>}
         </aside>
       </div>
     </Page>

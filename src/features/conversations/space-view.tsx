@@ -20,11 +20,13 @@ interface SpacePageProps {
   conversations: readonly ListedConversation[];
   figures: { members: number; conversations: number; answered: number };
   reports: number;
+  /** A review that waits for the host who looks. */
+  review: number | null;
   page: number;
 }
 
 /** The front of a space: what waits for an answer, what is new, and what was earlier. */
-export const SpacePage = ({ visit, hosts, conversations, figures, reports, page }: SpacePageProps) => {
+export const SpacePage = ({ visit, hosts, conversations, figures, reports, review, page }: SpacePageProps) => {
   const { space, voice, viewer } = visit;
   const { t } = voice;
   const groups = page === 1 ? grouped(conversations, voice.now) : { waiting: [], fresh: [], earlier: conversations };
@@ -38,7 +40,7 @@ export const SpacePage = ({ visit, hosts, conversations, figures, reports, page 
             <p class="soft">{figuresInWords(visit, figures)}</p>
             {mayWrite(visit) && <a class="button button-primary" href={`/spaces/${space.slug}/conversations/new`}><Icon name="plus" />{t('space.start')}</a>}
           </div>
-          <SpaceNotices visit={visit} reports={reports} />
+          <SpaceNotices visit={visit} reports={reports} review={review} />
           {conversations.length === 0 && <Empty title={t('space.empty')}><p>{t('space.emptyHelp')}</p></Empty>}
           <Group visit={visit} id="waiting" title={t('space.waiting')} conversations={groups.waiting}><p>{t('space.waitingHelp')}</p></Group>
           <Group visit={visit} id="fresh" title={t('space.fresh')} conversations={groups.fresh}>
@@ -64,11 +66,12 @@ function figuresInWords({ voice: { t } }: SpaceVisit, { members, conversations, 
   return t('space.figures', { members: t('space.members', { count: members }), conversations: t('space.conversations', { count: conversations }), answered });
 }
 
-const SpaceNotices = ({ visit, reports }: { visit: SpaceVisit; reports: number }) => {
+const SpaceNotices = ({ visit, reports, review }: { visit: SpaceVisit; reports: number; review: number | null }) => {
   const { space, viewer } = visit;
   return (
     <>
       {space.state !== 'open' && <LifeNotice visit={visit} state={space.state} />}
+      {review !== null && <Notice icon="clock"><p>{visit.voice.t('reviews.waitsForYou')} <a href={`/spaces/${space.slug}/reviews/${review}`}>{visit.voice.t('reviews.look')}</a></p></Notice>}
       {isHost(space, viewer) && <HostNotices visit={visit} reports={reports} />}
     </>
   );

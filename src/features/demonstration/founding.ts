@@ -1,7 +1,7 @@
 import { dayIn, daysAfter } from '../../core/calendar.ts';
 import type { Tx } from '../../database/open.ts';
 import { acceptCharter, proposeExample, voteOn, writeCharter } from '../charter/public.ts';
-import { moveSpace } from '../launch/public.ts';
+import { moveSpace } from '../spaces/public.ts';
 import { before, numberOf, type Numbers } from './people-and-days.ts';
 import type { DemoFounding, DemoSpace } from './story.ts';
 

@@ -10,9 +10,8 @@ import type { SpaceVisit } from '../../platform/http/route.ts';
 import { charterFigures, charterOf, type Charter } from '../charter/public.ts';
 import { foundingFigures } from '../founding/public.ts';
 import { hostingFigures } from '../hosting/public.ts';
-import { hostsOf } from '../spaces/public.ts';
+import { hostsOf, membersIn, recordOf, type RecordedStep, sinceWhen } from '../spaces/public.ts';
 import { provenAmong } from './queries.ts';
-import { recordOf, type RecordedStep, sinceWhen } from './record.ts';
 
 /** The gate before a space that is being founded. */
 export interface FoundingGate {
@@ -79,13 +78,13 @@ async function trialGate({ house, space, voice }: SpaceVisit, thresholds: Thresh
   const [{ facts, people }, hosts, members] = await Promise.all([
     factsOf(house.pool, space.id),
     hostsOf(house.db, space.id),
-    house.db.selectFrom('membership').select(({ fn }) => fn.countAll<number>().as('count')).where('space_id', '=', space.id).where('role', '<>', 'guest').executeTakeFirstOrThrow(),
+    membersIn(house.db, space.id),
   ]);
   const from = since?.getTime() ?? voice.now.getTime();
   const until = new Date(from + thresholds.trialDays * 86_400_000);
   const hostNumbers = new Set(hosts.map(({ id }) => people.indexOf(id)).filter((number) => number >= 0));
-  const figures = measureTrial(facts, { from, now: voice.now.getTime(), hosts: hostNumbers, members: members.count }, thresholds);
-  return { stage: 'trial', figures, members: members.count, until, lines: trialLines(figures, voice.now >= until, thresholds) };
+  const figures = measureTrial(facts, { from, now: voice.now.getTime(), hosts: hostNumbers, members }, thresholds);
+  return { stage: 'trial', figures, members, until, lines: trialLines(figures, voice.now >= until, thresholds) };
 }
 
 /** A space's days are those of its own time zone. */

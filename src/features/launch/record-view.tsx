@@ -1,7 +1,7 @@
 import { isLineName } from '../../core/gate/line.ts';
 import type { SpaceVisit } from '../../platform/http/route.ts';
 import { calendarDay, date, list } from '../../platform/i18n/format.ts';
-import type { RecordedStep } from './record.ts';
+import type { RecordedStep } from '../spaces/public.ts';
 
 /** Who took the space where, when and why. What was missing then stays in sight. */
 export const RecordView = ({ visit, record }: { visit: SpaceVisit; record: readonly RecordedStep[] }) => {

@@ -10,7 +10,7 @@ import { type FormState, freshForm } from '../../ui/field.tsx';
 import { gateOf } from './gate.ts';
 import { exitForm, reasonForm, repairForm } from './input.ts';
 import { nearestSpace } from './queries.ts';
-import { moveSpace, type Step } from './record.ts';
+import { moveSpace, type Step } from '../spaces/public.ts';
 import { GatePage } from './views.tsx';
 
 export const launchRoutes: readonly Route[] = [

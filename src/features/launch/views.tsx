@@ -6,14 +6,13 @@ import { Bearing } from '../../ui/bearing.tsx';
 import type { FormState } from '../../ui/field.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Act, OnLine } from '../../ui/parts.tsx';
-import { SpaceHead } from '../spaces/public.ts';
+import { sinceWhen, SpaceHead } from '../spaces/public.ts';
 import { priorSource, toldLines, type ToldLine } from './describe.ts';
 import { Exits } from './exits-view.tsx';
 import type { Gate } from './gate.ts';
 import { GateLine } from './line-view.tsx';
 import { PassageForm } from './passage-view.tsx';
 import type { Neighbour } from './queries.ts';
-import { sinceWhen } from './record.ts';
 import { RecordView } from './record-view.tsx';
 
 interface GateProps {

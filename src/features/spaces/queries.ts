@@ -41,6 +41,12 @@ export function hostsOf(db: ReadDb, spaceId: number): Promise<Host[]> {
     .execute();
 }
 
+/** How many are in a space, guests not counted. */
+export async function membersIn(db: ReadDb, spaceId: number): Promise<number> {
+  const { count } = await db.selectFrom('membership').select(({ fn }) => fn.countAll<number>().as('count')).where('space_id', '=', spaceId).where('role', '<>', 'guest').executeTakeFirstOrThrow();
+  return count;
+}
+
 const peoplePerPage = 50;
 
 /** Members by role, then by name; a page of fifty. */

@@ -1,5 +1,6 @@
 import { charter } from './en-charter.ts';
 import { gate } from './en-gate.ts';
+import { reviews } from './en-reviews.ts';
 import { thresholds } from './en-thresholds.ts';
 import { founding } from './en-founding.ts';
 import { vitality } from './en-vitality.ts';
@@ -13,6 +14,7 @@ export const en = {
   },
   charter,
   gate,
+  reviews,
   thresholds,
   founding,
   vitality,
@@ -171,7 +173,7 @@ export const en = {
   },
   audit: { reason: '“{{reason}}”', lead: 'What administrators and hosts decided, newest first. Nothing can be taken away from it.', list: 'Decisions', system: 'Draagvlak', pages: 'Pages of the record', rest: 'This is where the page ends.',
     did: {
-      organisation: { founded: 'Set up the house', revised: 'Changed the house' }, administrator: { made: 'Made somebody administrator', ended: 'Ended an administrator’s office' }, director: { made: 'Made somebody director', ended: 'Ended a director’s office' }, space: { created: 'Made the space', revised: 'Changed the settings', state: 'Changed what the space is' }, charter: { written: 'Wrote the charter' }, threshold: { changed: 'Changed a threshold' }, role: { changed: 'Changed a role' },
+      organisation: { founded: 'Set up the house', revised: 'Changed the house' }, administrator: { made: 'Made somebody administrator', ended: 'Ended an administrator’s office' }, director: { made: 'Made somebody director', ended: 'Ended a director’s office' }, space: { created: 'Made the space', revised: 'Changed the settings', state: 'Changed what the space is' }, charter: { written: 'Wrote the charter' }, threshold: { changed: 'Changed a threshold' }, review: { settled: 'Settled a review' }, role: { changed: 'Changed a role' },
       request: { accept: 'Let somebody in', decline: 'Did not let somebody in for now' }, invitation: { withdrawn: 'Withdrew an invitation' }, post: { hidden: 'Hid a post', shown: 'Showed a post again' },
       report: { settled: 'Settled a report' }, person: { erased: 'Erased a person' }, placeholder: { linked: 'Linked somebody from an archive' }, archive: { imported: 'Brought in an archive' },
     },

@@ -1,6 +1,7 @@
 import type { en } from './en.ts';
 import { charter } from './nl-charter.ts';
 import { gate } from './nl-gate.ts';
+import { reviews } from './nl-reviews.ts';
 import { thresholds } from './nl-thresholds.ts';
 import { founding } from './nl-founding.ts';
 import { vitality } from './nl-vitality.ts';
@@ -15,6 +16,7 @@ export const nl: SameKeys<typeof en> = {
   },
   charter,
   gate,
+  reviews,
   thresholds,
   founding,
   vitality,
@@ -173,7 +175,7 @@ export const nl: SameKeys<typeof en> = {
   },
   audit: { reason: '‘{{reason}}’', lead: 'Wat beheerders en dragers besloten, het nieuwste eerst. Er kan niets uit verdwijnen.', list: 'Besluiten', system: 'Draagvlak', pages: 'Pagina’s van het logboek', rest: 'Hier eindigt de pagina.',
     did: {
-      organisation: { founded: 'Richtte het huis in', revised: 'Wijzigde het huis' }, administrator: { made: 'Maakte iemand beheerder', ended: 'Beëindigde de taak van een beheerder' }, director: { made: 'Maakte iemand directeur', ended: 'Beëindigde de taak van een directeur' }, space: { created: 'Maakte de ruimte', revised: 'Wijzigde de instellingen', state: 'Veranderde wat de ruimte is' }, charter: { written: 'Schreef het handvest' }, threshold: { changed: 'Veranderde een drempel' }, role: { changed: 'Wijzigde een rol' },
+      organisation: { founded: 'Richtte het huis in', revised: 'Wijzigde het huis' }, administrator: { made: 'Maakte iemand beheerder', ended: 'Beëindigde de taak van een beheerder' }, director: { made: 'Maakte iemand directeur', ended: 'Beëindigde de taak van een directeur' }, space: { created: 'Maakte de ruimte', revised: 'Wijzigde de instellingen', state: 'Veranderde wat de ruimte is' }, charter: { written: 'Schreef het handvest' }, threshold: { changed: 'Veranderde een drempel' }, review: { settled: 'Rondde een terugblik af' }, role: { changed: 'Wijzigde een rol' },
       request: { accept: 'Liet iemand binnen', decline: 'Liet iemand nu niet binnen' }, invitation: { withdrawn: 'Trok een uitnodiging in' }, post: { hidden: 'Verborg een bericht', shown: 'Toonde een bericht weer' },
       report: { settled: 'Handelde een melding af' }, person: { erased: 'Wiste een persoon' }, placeholder: { linked: 'Koppelde iemand uit een archief' }, archive: { imported: 'Haalde een archief binnen' },
     },

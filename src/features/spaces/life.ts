@@ -5,6 +5,7 @@ import type { ReadDb, Tx } from '../../database/open.ts';
 import { audit } from '../../platform/audit.ts';
 import type { VisibleSpace } from '../../platform/access/space.ts';
 import { Refused } from '../../platform/http/failures.ts';
+import type { Deed } from './actions.ts';
 
 /** Why a space becomes something else, and how its gate stood then. */
 export interface Step {
@@ -14,12 +15,6 @@ export interface Step {
   readonly repair?: string;
   readonly repairBy?: string | null;
   readonly lines?: readonly Line[];
-}
-
-/** Who acts, and when. */
-export interface Deed {
-  readonly by: number;
-  readonly at: Date;
 }
 
 /**

@@ -1,1 +1,0 @@
-export { moveSpace } from './record.ts';

@@ -1,0 +1,2 @@
+export { reviewHour } from './hour.ts';
+export { openReviewOf } from './queries.ts';
