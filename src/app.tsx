@@ -14,6 +14,7 @@ import { foundingRoutes } from './features/founding/routes.ts';
 import { meRoutes } from './features/members/me-routes.tsx';
 import { personRoutes } from './features/members/person-routes.tsx';
 import { signInRoutes } from './features/members/sign-in-routes.tsx';
+import { endingRoutes } from './features/endings/routes.tsx';
 import { reviewRoutes } from './features/reviews/routes.tsx';
 import { invitationRoutes } from './features/spaces/invitation-routes.tsx';
 import { peopleRoutes } from './features/spaces/people-routes.tsx';
@@ -44,6 +45,7 @@ export const routes: readonly Route[] = [
   ...charterRoutes,
   ...launchRoutes,
   ...reviewRoutes,
+  ...endingRoutes,
   ...vitalityRoutes,
   ...administrationRoutes,
   ...houseRoutes,

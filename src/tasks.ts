@@ -1,6 +1,7 @@
 import type { TaskList } from 'graphile-worker';
 import { z } from 'zod';
 import { tidyUp } from './features/administration/tidy.ts';
+import { sayFarewell } from './features/endings/public.ts';
 import { foundingHour } from './features/founding/hour.ts';
 import { reviewHour } from './features/reviews/public.ts';
 import { keyOfInvitation } from './features/spaces/public.ts';
@@ -8,6 +9,7 @@ import type { House } from './platform/house.ts';
 import type { Keys } from './platform/mail/letter.ts';
 
 const aboutLetter = z.object({ letterId: z.uuid() });
+const aboutSpace = z.object({ spaceId: z.number() });
 
 /** How the keys that stand in letters are made, and when a letter is no longer wanted. */
 export function keysOf({ db, secrets, clock }: Pick<House, 'db' | 'secrets' | 'clock'>): Keys {
@@ -18,6 +20,7 @@ export function keysOf({ db, secrets, clock }: Pick<House, 'db' | 'secrets' | 'c
 export function tasksOf(house: House): TaskList {
   return {
     'send-letter': async (about) => house.post.deliver(aboutLetter.parse(about).letterId),
+    'say-farewell': async (about) => sayFarewell(house, aboutSpace.parse(about).spaceId),
     'tidy-up': async () => tidyUp(house.db, house.clock.now()),
     'founding-hour': async () => foundingHour(house),
     'review-hour': async () => reviewHour(house),

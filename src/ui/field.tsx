@@ -88,6 +88,14 @@ export const Choices = ({ voice, form, name, legend, choices, class: extra }: Ch
   </fieldset>
 );
 
+/** One thing to say yes to, never ticked beforehand. */
+export const Tick = ({ voice, form, name, label }: { voice: Voice; form: FormState; name: string; label: string }) => (
+  <div class="field">
+    <label class="check"><input type="checkbox" name={name} value="yes" checked={form.typed[name] === 'yes'} aria-describedby={form.errors[name] ? `${name}-error` : undefined} /><span>{label}</span></label>
+    <FieldError voice={voice} form={form} name={name} />
+  </div>
+);
+
 const Frame = ({ voice, form, name, label, help, isOptional, children }: FieldProps & { children?: Child }) => (
   <div class="field">
     <label for={name}>

@@ -31,6 +31,7 @@ create index on review_answer (person_id);
 -- An ending, and what is left behind. --------------------------------------------------------------------------------
 
 alter table space add column former_slug text;
+create index on space (former_slug);
 
 create table farewell (
   space_id bigint primary key references space on delete cascade,

@@ -82,6 +82,7 @@ const LifeNotice = ({ visit: { space, viewer, voice }, state }: { visit: SpaceVi
   <Notice icon={hasOpened(state) ? 'clock' : 'lock'}>
     <p>
       {voice.t(`space.life.${state}`)}
+      {state === 'ended' && <> <a href={`/spaces/${space.slug}/farewell`}>{voice.t('endings.farewell')}</a></>}
       {!hasOpened(state) && mayReach(viewer, space, 'founder') && <> <a href={`/spaces/${space.slug}/gate`}>{voice.t('gate.heading')}</a></>}
     </p>
   </Notice>

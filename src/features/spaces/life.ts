@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { type LifeState, leadsTo } from '../../core/gate/life.ts';
 import type { Line } from '../../core/gate/line.ts';
@@ -22,11 +23,11 @@ export interface Step {
  * there, also when somebody else was quicker: two who open a space at once open it once.
  */
 export async function moveSpace(tx: Tx, spaceId: number, step: Step, { by, at }: Deed): Promise<void> {
-  const space = await tx.selectFrom('space').select(['state', 'opens_as']).where('id', '=', spaceId).forNoKeyUpdate().executeTakeFirstOrThrow();
+  const space = await tx.selectFrom('space').select(['state', 'slug', 'former_slug', 'opens_as']).where('id', '=', spaceId).forNoKeyUpdate().executeTakeFirstOrThrow();
   if (!leadsTo(space.state, step.to)) throw new Refused('gate.noWay');
   await tx
     .updateTable('space')
-    .set({ state: step.to, revised_at: at, ...(step.to === 'open' && { visibility: space.opens_as }) })
+    .set({ state: step.to, revised_at: at, ...(step.to === 'open' && { visibility: space.opens_as }), ...(await nameOnTheWay(tx, space, step.to)) })
     .where('id', '=', spaceId)
     .execute();
   await tx
@@ -44,6 +45,14 @@ export async function moveSpace(tx: Tx, spaceId: number, step: Step, { by, at }:
     })
     .execute();
   await audit(tx, { actor: by, at, action: 'space.state', spaceId, details: { from: space.state, to: step.to, reason: step.reason ?? '' } });
+}
+
+/** What has ended makes its name free, and keeps answering to it until another takes it; what comes back gets it back if nobody has. */
+async function nameOnTheWay(tx: Tx, space: { state: LifeState; slug: string; former_slug: string | null }, to: LifeState): Promise<{ slug?: string; former_slug?: string | null; visibility?: 'hidden' }> {
+  if (to === 'ended') return { slug: `${space.slug.slice(0, 60)}-${randomBytes(3).toString('hex')}`, former_slug: space.slug };
+  if (space.state !== 'ended') return {};
+  const taken = await tx.selectFrom('space').select('id').where('slug', '=', space.former_slug ?? space.slug).executeTakeFirst();
+  return { visibility: 'hidden', former_slug: null, ...(space.former_slug !== null && !taken && { slug: space.former_slug }) };
 }
 
 const keptLines = z.array(z.object({ name: z.string(), state: z.enum(['holds', 'weak', 'missing', 'later']) }));

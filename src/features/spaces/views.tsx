@@ -124,6 +124,7 @@ export const SettingsPage = ({ visit, form }: { visit: MemberVisit; form: FormSt
           <SpaceFields visit={visit} form={form} />
           <div class="actions"><button class="button button-primary">{t('spaceForm.save')}</button></div>
         </form>
+        {hasOpened(space.state) && <p class="section"><a href={`/spaces/${space.slug}/ending`}>{t('endings.title')}</a></p>}
       </div>
     </Page>
   );

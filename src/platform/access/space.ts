@@ -53,14 +53,16 @@ interface SpaceRow {
   role: SpaceRole | null;
 }
 
-/** The space behind an address, if this viewer may come so far into it; otherwise it does not exist for them. */
+/** The space behind an address, also one that it gave up when it ended, if this viewer may come so far into it; otherwise it does not exist for them. */
 export async function visibleSpace(db: ReadDb, viewer: Viewer, slug: string, reach: Reach): Promise<VisibleSpace> {
   const { rows } = await sql<SpaceRow>`
     select space.id, space.kind, space.slug, space.name, space.purpose, space.for_whom, space.visibility, space.opens_as, space.language,
            space.time_zone, space.state, space.imported_at, space.created_by, space.revised_at, membership.role
     from space
     left join membership on membership.space_id = space.id and membership.person_id = ${viewer?.id ?? null}
-    where space.slug = ${slug} and space.id <> 1`.execute(db);
+    where (space.slug = ${slug} or space.former_slug = ${slug}) and space.id <> 1
+    order by space.slug = ${slug} desc, space.id desc
+    limit 1`.execute(db);
   const [row] = rows;
   if (!row) throw new NotFound();
   const space = spaceIn(row);

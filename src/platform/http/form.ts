@@ -97,6 +97,7 @@ function errorOf(issue: z.core.$ZodIssue): FieldError {
   if (issue.code === 'too_big') return { key: 'form.tooLong', limit: Number(issue.maximum) };
   if (issue.code === 'too_small' || issue.code === 'invalid_type') return { key: 'form.missing', limit: 0 };
   if (issue.code === 'invalid_format' && issue.format === 'email') return { key: 'form.address', limit: 0 };
+  if (issue.code === 'invalid_value' && issue.values.length === 1) return { key: 'form.tick', limit: 0 };
   if (issue.code === 'invalid_value') return { key: 'form.choose', limit: 0 };
   if (issue.code === 'custom') return { key: ownKeys[String(issue.params?.['key'])] ?? 'form.wrong', limit: Number(issue.params?.['limit'] ?? 0) };
   return { key: 'form.wrong', limit: 0 };

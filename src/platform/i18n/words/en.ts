@@ -1,4 +1,5 @@
 import { charter } from './en-charter.ts';
+import { endings } from './en-endings.ts';
 import { gate } from './en-gate.ts';
 import { reviews } from './en-reviews.ts';
 import { thresholds } from './en-thresholds.ts';
@@ -13,6 +14,7 @@ export const en = {
     madeWith: '{{organisation}}. Made with Draagvlak.', madeWithDemo: '{{organisation}}, a made-up organisation. A demonstration of Draagvlak.',
   },
   charter,
+  endings,
   gate,
   reviews,
   thresholds,
@@ -25,7 +27,7 @@ export const en = {
   numbers: 'none one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
   form: {
     optional: 'optional', kept: 'Everything else was kept.', missing: 'This is still empty.', tooLong: 'This is too long: {{limit}} at most.',
-    address: 'This is no e-mail address: the part before or after @ is missing.', number: 'This is no number we can read.', tooSmall: 'This is too small: {{limit, number}} at least.', tooMuch: 'This is too much: {{limit, number}} at most.', day: 'There is no such day.', choose: 'Choose one of these.', wrong: 'This cannot be read.', back: 'Back',
+    address: 'This is no e-mail address: the part before or after @ is missing.', number: 'This is no number we can read.', tooSmall: 'This is too small: {{limit, number}} at least.', tooMuch: 'This is too much: {{limit, number}} at most.', day: 'There is no such day.', tick: 'Tick this if you are sure.', choose: 'Choose one of these.', wrong: 'This cannot be read.', back: 'Back',
   },
   pages: { back: 'Back', next: 'Next' },
   role: { host: 'Host', member: 'Member', guest: 'Guest', administrator: 'administrator', director: 'director' },

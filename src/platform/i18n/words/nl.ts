@@ -1,5 +1,6 @@
 import type { en } from './en.ts';
 import { charter } from './nl-charter.ts';
+import { endings } from './nl-endings.ts';
 import { gate } from './nl-gate.ts';
 import { reviews } from './nl-reviews.ts';
 import { thresholds } from './nl-thresholds.ts';
@@ -15,6 +16,7 @@ export const nl: SameKeys<typeof en> = {
     madeWith: '{{organisation}}. Gemaakt met Draagvlak.', madeWithDemo: '{{organisation}}, een verzonnen organisatie. Een demonstratie van Draagvlak.',
   },
   charter,
+  endings,
   gate,
   reviews,
   thresholds,
@@ -27,7 +29,7 @@ export const nl: SameKeys<typeof en> = {
   numbers: 'geen één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien',
   form: {
     optional: 'mag leeg blijven', kept: 'De rest is bewaard.', missing: 'Dit is nog leeg.', tooLong: 'Dit is te lang: hoogstens {{limit}}.',
-    address: 'Dit is geen e-mailadres: het deel voor of na @ ontbreekt.', number: 'Dit is geen getal dat we kunnen lezen.', tooSmall: 'Dit is te weinig: minstens {{limit, number}}.', tooMuch: 'Dit is te veel: hoogstens {{limit, number}}.', day: 'Die dag bestaat niet.', choose: 'Kies er een.', wrong: 'Dit kunnen we niet lezen.', back: 'Terug',
+    address: 'Dit is geen e-mailadres: het deel voor of na @ ontbreekt.', number: 'Dit is geen getal dat we kunnen lezen.', tooSmall: 'Dit is te weinig: minstens {{limit, number}}.', tooMuch: 'Dit is te veel: hoogstens {{limit, number}}.', day: 'Die dag bestaat niet.', tick: 'Vink dit aan als je het zeker weet.', choose: 'Kies er een.', wrong: 'Dit kunnen we niet lezen.', back: 'Terug',
   },
   pages: { back: 'Terug', next: 'Verder' },
   role: { host: 'Drager', member: 'Lid', guest: 'Gast', administrator: 'beheerder', director: 'directeur' },

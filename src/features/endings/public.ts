@@ -1,0 +1,1 @@
+export { sayFarewell } from './say-farewell.ts';
