@@ -1,1 +1,0 @@
-export { hostingFigures, type HostingFigures } from './figures.ts';
