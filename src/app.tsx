@@ -7,6 +7,7 @@ import { postRoutes } from './features/conversations/post-routes.tsx';
 import { conversationRoutes } from './features/conversations/routes.tsx';
 import { searchRoutes } from './features/conversations/search-routes.tsx';
 import { designRoutes } from './features/design/public.ts';
+import { hostingRoutes } from './features/hosting/routes.tsx';
 import { meRoutes } from './features/members/me-routes.tsx';
 import { personRoutes } from './features/members/person-routes.tsx';
 import { signInRoutes } from './features/members/sign-in-routes.tsx';
@@ -32,6 +33,7 @@ export const routes: readonly Route[] = [
   ...spaceRoutes,
   ...peopleRoutes,
   ...invitationRoutes,
+  ...hostingRoutes,
   ...conversationRoutes,
   ...postRoutes,
   ...searchRoutes,

@@ -1,6 +1,8 @@
 import type { TaskList } from 'graphile-worker';
 import { z } from 'zod';
 import { tidyUp } from './features/administration/tidy.ts';
+import { remindHosts } from './features/hosting/reminders.ts';
+import { keyOfHostRequest } from './features/hosting/requests.ts';
 import { keyOfInvitation } from './features/spaces/public.ts';
 import type { House } from './platform/house.ts';
 import type { Keys } from './platform/mail/letter.ts';
@@ -9,16 +11,20 @@ const aboutLetter = z.object({ letterId: z.uuid() });
 
 /** How the keys that stand in letters are made, and when a letter is no longer wanted. */
 export function keysOf({ db, secrets, clock }: Pick<House, 'db' | 'secrets' | 'clock'>): Keys {
-  return { invitation: (id) => keyOfInvitation(db, secrets, id, clock.now()) };
+  return {
+    invitation: (id) => keyOfInvitation(db, secrets, id, clock.now()),
+    'host-request': (id) => keyOfHostRequest(db, secrets, id, clock.now()),
+  };
 }
 
 /** What each job does. Shells: the work is done where it belongs. */
 export function tasksOf(house: House): TaskList {
   return {
     'send-letter': async (about) => house.post.deliver(aboutLetter.parse(about).letterId),
+    'remind-hosts': async () => remindHosts(house),
     'tidy-up': async () => tidyUp(house.db, house.clock.now()),
   };
 }
 
-/** Once a night, caught up with after a night that was switched off. */
-export const crontab = '17 3 * * * tidy-up ?fill=1d';
+/** Once a night, caught up with after a night that was switched off; hosts hear each hour whose turn begins where it is Sunday. */
+export const crontab = ['17 3 * * * tidy-up ?fill=1d', '7 * * * * remind-hosts'].join('\n');

@@ -42,6 +42,7 @@ beforeAll(async () => {
   const person = await place.db.selectFrom('person').select('handle').where('id', '=', place.bram.id ?? 0).executeTakeFirstOrThrow();
   const values: Record<string, string> = {
     slug: space.slug, conversation, post: String(post.id), person: '999999', office: 'director', handle: person.handle, code: 'none', invitation: '999999',
+    request: '999999', week: '2026-05-18', swap: '999999', absence: '999999', entry: '999999',
     report: '999999', letter: '00000000-0000-4000-8000-000000000000',
   };
   address = (path) => path.replace(/:(\w+)/g, (_, name: string) => values[name] ?? `missing-${name}`);

@@ -17,13 +17,13 @@ interface FieldProps {
   name: string;
   label: string;
   help?: Child;
-  type?: 'text' | 'email' | 'search';
+  type?: 'text' | 'email' | 'search' | 'date';
   max?: number;
   isOptional?: boolean;
   /** Extra classes of the control, such as `input-short`. */
   class?: string;
   autocomplete?: string;
-  inputmode?: 'numeric';
+  inputmode?: 'numeric' | 'decimal';
   autofocus?: boolean;
 }
 

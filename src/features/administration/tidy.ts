@@ -13,6 +13,7 @@ export async function tidyUp(db: Database, now: Date): Promise<void> {
     await tx.deleteFrom('auth_verification').where('expires_at', '<', now).execute();
     await tx.deleteFrom('letter').where('made_at', '<', daysAgo(daysOfLetters)).execute();
     await tx.deleteFrom('invitation').where('expires_at', '<', daysAgo(daysOfLetters)).execute();
+    await tx.deleteFrom('host_request').where('expires_at', '<', daysAgo(daysOfLetters)).where('accepted_at', 'is', null).execute();
     await tx.deleteFrom('draft').where('saved_at', '<', daysAgo(daysOfDrafts)).execute();
     const gone = tx.selectFrom('post').select('id').where('deleted_at', '<', daysAgo(daysOfDeletedPosts)).where((eb) => eb.or([eb('body', '<>', ''), eb('html', '<>', '')]));
     await tx.deleteFrom('post_revision').where('post_id', 'in', gone).execute();

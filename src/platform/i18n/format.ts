@@ -46,6 +46,12 @@ export function date(voice: Voice, shape: keyof typeof shapes, at: Date | number
   return once(`d${voice.language}${voice.zone}${shape}`, make).format(at);
 }
 
+/** From one day to another, as short as it can be said: "11–17 May", "25 May – 1 June". */
+export function spanOfDays(voice: Voice, from: number, until: number): string {
+  const make = () => new Intl.DateTimeFormat(localeOf(voice.language), { ...shapes.day, timeZone: voice.zone });
+  return once(`d${voice.language}${voice.zone}day`, make).formatRange(from, until);
+}
+
 const dayMilliseconds = 86_400_000;
 
 /** When something was, as a host would say it: "today at 7:12", "Tuesday", "8 May", "8 May 2019". */

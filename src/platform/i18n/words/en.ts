@@ -1,3 +1,4 @@
+import { hosting } from './en-hosting.ts';
 import { vitality } from './en-vitality.ts';
 
 /** What Draagvlak says in English. Dutch has the same keys; the types see to it. */
@@ -8,6 +9,7 @@ export const en = {
     madeWith: '{{organisation}}. Made with Draagvlak.', madeWithDemo: '{{organisation}}, a made-up organisation. A demonstration of Draagvlak.',
   },
   vitality,
+  hosting,
   when: {
     today: 'today at {{time}}', yesterday: 'yesterday at {{time}}', minutes_one: '{{count}} minute', minutes_other: '{{count}} minutes',
     hours_one: '{{count}} hour', hours_other: '{{count}} hours', days_one: '{{count}} day', days_other: '{{count}} days',

@@ -1,4 +1,5 @@
 import type { en } from './en.ts';
+import { hosting } from './nl-hosting.ts';
 import { vitality } from './nl-vitality.ts';
 import type { SameKeys } from './shape.ts';
 
@@ -10,6 +11,7 @@ export const nl: SameKeys<typeof en> = {
     madeWith: '{{organisation}}. Gemaakt met Draagvlak.', madeWithDemo: '{{organisation}}, een verzonnen organisatie. Een demonstratie van Draagvlak.',
   },
   vitality,
+  hosting,
   when: {
     today: 'vandaag om {{time}}', yesterday: 'gisteren om {{time}}', minutes_one: '{{count}} minuut', minutes_other: '{{count}} minuten',
     hours_one: '{{count}} uur', hours_other: '{{count}} uur', days_one: '{{count}} dag', days_other: '{{count}} dagen',

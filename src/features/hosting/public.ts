@@ -1,0 +1,2 @@
+export { onTurnNow } from './rota.ts';
+export { hostingFigures, type HostingFigures } from './figures.ts';
