@@ -29,7 +29,7 @@ export const AnswerPage = ({ visit, request, code, form }: AnswerProps) => {
       {request.words && <div class="prose"><blockquote>{request.words}</blockquote></div>}
       <section class="section-tight">
         <OnLine title={t('hosting.answer.what')} isSmall />
-        <ul class="belongs">
+        <ul class="belongs section-tight">
           {(['hosting.answer.what1', 'hosting.answer.what2', 'hosting.answer.what3'] as const).map((key) => <li><Icon name="check" /><span>{t(key)}</span></li>)}
         </ul>
       </section>

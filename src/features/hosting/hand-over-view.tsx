@@ -8,7 +8,7 @@ import { homeOf } from './visit.ts';
 
 /** What the one before left for the next. */
 export const NoteLeft = ({ visit: { voice }, note }: { visit: MemberVisit; note: Note | null }) => (
-  <section class="section-tight" aria-labelledby="hand-over">
+  <section class="section-tight stack-s" aria-labelledby="hand-over">
     <OnLine title={voice.t('hosting.handOver.title')} id="hand-over" isSmall>
       {note && <p>{voice.t('hosting.handOver.from', { name: note.name ?? voice.t('hosting.somebody'), week: weekInWords(voice, note.week) })}</p>}
     </OnLine>

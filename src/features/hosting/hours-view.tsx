@@ -3,12 +3,13 @@ import { number, percent } from '../../platform/i18n/format.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { OnLine } from '../../ui/parts.tsx';
 import type { RoomProps } from './host-view.tsx';
+import { hoursInWords } from './phrases.ts';
 import { hoursMissing, type NextStep } from './rules.ts';
 import { homeOf } from './visit.ts';
 
 /** How many hours are needed, promised and missing, and how that is known. */
 export const HoursNeeded = ({ room, step }: { room: RoomProps; step: NextStep }) => {
-  const { visit, figures, needed } = room;
+  const { visit, figures, needed, hosts } = room;
   const { voice } = visit;
   const { t } = voice;
   const missing = hoursMissing(needed, figures.hoursPledged);
@@ -22,6 +23,11 @@ export const HoursNeeded = ({ room, step }: { room: RoomProps; step: NextStep })
       </p>
       <p>{t('hosting.need.promised', { promised: number(voice, figures.hoursPledged, 1), needed: number(voice, needed, 1) })}</p>
       {figures.requestsOpen > 0 && <p><a href={asked}>{t('hosting.need.open', { count: figures.requestsOpen })}</a></p>}
+      <ul class="dates dates-plain section-tight">
+        {hosts.map(({ name, handle, pledged, takesTurns }) => (
+          <li><span><a href={`/people/${handle}`}>{name}</a><small>{pledged === null ? t('hosting.need.unsaid') : hoursInWords(voice, pledged)}{pledged !== null && !takesTurns && `, ${t('hosting.need.noTurns')}`}</small></span></li>
+        ))}
+      </ul>
       <Computed room={room} />
       <div class="actions section-tight"><a class={step === 'ask' ? 'button button-primary' : 'button'} href={asked}>{t('hosting.need.ask')}</a></div>
     </section>

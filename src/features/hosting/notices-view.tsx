@@ -36,16 +36,16 @@ const AskedByYou = ({ visit, swap }: { visit: MemberVisit; swap: OpenSwap }) => 
 export const Warnings = ({ visit, warnings, hosts, weeks }: { visit: MemberVisit; warnings: readonly Warning[]; hosts: readonly HostHours[]; weeks: number }) => {
   const { t } = visit.voice;
   const nameOf = (warning: Warning) => ('host' in warning ? (hosts.find(({ id }) => id === warning.host)?.name ?? '') : '');
-  return (
-    <>
-      {warnings.map((warning) => (
+  return warnings.length === 0 ? null : (
+    <div class="stack-s">
+      {warnings.map((warning, at) => (
         <Notice icon="weak" kind="thanks">
-          <p><b>{t('hosting.warning.title')}</b></p>
+          {at === 0 && <p><b>{t('hosting.warning.title')}</b></p>}
           <p>{t(`hosting.warning.${warning.kind}`, { name: nameOf(warning), weeks })}</p>
           <p><a href={placeOf(visit, warning)}>{t(`hosting.warning.${warning.kind}Step`)}</a></p>
         </Notice>
       ))}
-    </>
+    </div>
   );
 };
 

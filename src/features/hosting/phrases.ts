@@ -14,9 +14,10 @@ export function minutesInWords(voice: Voice, minutes: number): string {
 const asItIs = (voice: Voice): Voice => ({ ...voice, zone: 'UTC' });
 
 /** "11–17 May". */
-export const weekInWords = (voice: Voice, monday: Day): string => spanOfDays(asItIs(voice), midnight(monday), midnight(daysAfter(monday, 6)));
+export const weekInWords = (voice: Voice, monday: Day): string => spanInWords(voice, monday, daysAfter(monday, 6));
+
+/** "28 Sept – 4 Oct", where there is little room. */
+export const weekInShort = (voice: Voice, monday: Day): string => spanOfDays(asItIs(voice), 'shortDay', midnight(monday), midnight(daysAfter(monday, 6)));
 
 export const spanInWords = (voice: Voice, from: Day, until: Day): string =>
-  from === until ? dayInWords(voice, from) : spanOfDays(asItIs(voice), midnight(from), midnight(until));
-
-export const dayInWords = (voice: Voice, day: Day): string => date(asItIs(voice), 'day', midnight(day));
+  from === until ? date(asItIs(voice), 'day', midnight(from)) : spanOfDays(asItIs(voice), 'day', midnight(from), midnight(until));

@@ -1,7 +1,7 @@
 import type { MemberVisit } from '../../platform/http/route.ts';
 import { Face } from '../../ui/face.tsx';
-import { Act, OnLine } from '../../ui/parts.tsx';
-import { weekInWords } from './phrases.ts';
+import { Act } from '../../ui/parts.tsx';
+import { weekInShort } from './phrases.ts';
 import type { ShownTurn } from './rota.ts';
 import type { NextStep } from './rules.ts';
 import { homeOf } from './visit.ts';
@@ -18,8 +18,8 @@ export const Rota = ({ visit, turns, step }: RotaProps) => {
   const firstEmpty = turns.find(({ primary }) => !primary)?.week;
   return (
     <section class="section" id="rota" aria-labelledby="rota-title">
-      <OnLine title={t('hosting.rota.title')} id="rota-title" />
-      <ol class="turns section-tight" tabindex={0} aria-label={t('hosting.rota.label')}>
+      <h2 id="rota-title">{t('hosting.rota.title')}</h2>
+      <ol class="turns" tabindex={0} aria-label={t('hosting.rota.label')}>
         {turns.map((turn, at) => <TurnItem visit={visit} turn={turn} isNow={at === 0} step={turn.week === firstEmpty ? step : null} />)}
       </ol>
       <p class="soft small section-tight measure">{t('hosting.rota.help')}</p>
@@ -31,7 +31,7 @@ export const Rota = ({ visit, turns, step }: RotaProps) => {
 const TurnItem = ({ visit, turn, isNow, step }: { visit: MemberVisit; turn: ShownTurn; isNow: boolean; step: NextStep }) => {
   const { voice, viewer } = visit;
   const { t } = voice;
-  const week = weekInWords(voice, turn.week);
+  const week = weekInShort(voice, turn.week);
   const isMine = turn.primary?.id === viewer.id || turn.backup?.id === viewer.id;
   return (
     <li aria-current={isNow ? 'true' : undefined} data-state={turn.primary ? undefined : 'missing'}>

@@ -24,21 +24,23 @@ export const SwapPage = ({ visit, week, turns, hosts, form }: SwapProps) => {
   const title = t('hosting.swap.title', { week: weekInWords(voice, week) });
   const filled = { ...form, typed: { otherWeek: '', ...form.typed } };
   return (
-    <Page at={visit} title={`${title} · ${space.name}`} room="spaces" width="mid" isPrivate>
+    <Page at={visit} title={`${title} · ${space.name}`} room="spaces" isPrivate>
       <SpaceHead visit={visit} room="hosts" />
-      <header class="page-head"><h1>{title}</h1><p class="lead">{t('hosting.swap.lead')}</p></header>
-      {hosts.length === 0 ? (
-        <><p>{t('hosting.swap.alone')}</p><p class="actions section-tight"><a class="button button-primary" href={`${homeOf(visit)}/requests`}>{t('hosting.need.ask')}</a></p></>
-      ) : (
-        <form class="form" method="post" action={`${homeOf(visit)}/turns/${week}/swaps`} novalidate>
-          <Choices voice={voice} form={filled} name="to" legend={t('hosting.swap.to')} choices={hosts.map(({ id, name }) => ({ value: String(id), label: name }))} />
-          <Choices
-            voice={voice} form={filled} name="otherWeek" legend={`${t('hosting.swap.inReturn')} (${t('form.optional')})`} class="choices-3"
-            choices={[{ value: '', label: t('hosting.swap.none'), help: t('hosting.swap.inReturnHelp') }, ...theirs(visit, turns, week)]}
-          />
-          <div class="actions"><button class="button button-primary">{t('hosting.swap.send')}</button><a class="button button-quiet" href={homeOf(visit)}>{t('form.back')}</a></div>
-        </form>
-      )}
+      <div class="solo">
+        <header class="page-head"><h1>{title}</h1><p class="lead">{t('hosting.swap.lead')}</p></header>
+        {hosts.length === 0 ? (
+          <><p>{t('hosting.swap.alone')}</p><p class="actions section-tight"><a class="button button-primary" href={`${homeOf(visit)}/requests`}>{t('hosting.need.ask')}</a></p></>
+        ) : (
+          <form class="form" method="post" action={`${homeOf(visit)}/turns/${week}/swaps`} novalidate>
+            <Choices voice={voice} form={filled} name="to" legend={t('hosting.swap.to')} choices={hosts.map(({ id, name }) => ({ value: String(id), label: name }))} />
+            <Choices
+              voice={voice} form={filled} name="otherWeek" legend={`${t('hosting.swap.inReturn')} (${t('form.optional')})`} class="choices-3"
+              choices={[{ value: '', label: t('hosting.swap.none'), help: t('hosting.swap.inReturnHelp') }, ...theirs(visit, turns, week)]}
+            />
+            <div class="actions"><button class="button button-primary">{t('hosting.swap.send')}</button><a class="button button-quiet" href={homeOf(visit)}>{t('form.back')}</a></div>
+          </form>
+        )}
+      </div>
     </Page>
   );
 };

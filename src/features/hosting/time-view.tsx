@@ -21,7 +21,7 @@ export const HostTime = ({ visit, hosts }: { visit: MemberVisit; hosts: readonly
         {taps.map((minutes) => <button class="button" name="minutes" value={String(minutes)}>{t('hosting.time.minutes', { minutes })}</button>)}
       </form>
       <ul class="threads section-tight">{hosts.map((host) => <li><HostRow voice={voice} host={host} /></li>)}</ul>
-      {hosts.some(({ pledged, minutes }) => pledged !== null && minutes > 0) && <p class="soft small">{t('hosting.time.howToRead')}</p>}
+      {hosts.some(({ pledged, minutes }) => pledged !== null && minutes > 0) && <p class="soft small section-tight">{t('hosting.time.howToRead')}</p>}
     </section>
   );
 };
@@ -29,12 +29,13 @@ export const HostTime = ({ visit, hosts }: { visit: MemberVisit; hosts: readonly
 const HostRow = ({ voice, host }: { voice: Voice; host: HostHours }) => {
   const spent = host.minutes / 60 / weeksShown;
   const about = { pledged: hoursInWords(voice, host.pledged ?? 0), spent: hoursInWords(voice, Math.round(spent * 10) / 10) };
-  const words = host.pledged === null ? 'hosting.time.unpledged' : host.minutes === 0 ? 'hosting.time.silent' : 'hosting.time.of';
+  const words = host.pledged === null ? 'hosting.time.unpledged' : 'hosting.time.of';
+  const silent = host.pledged === null ? 'hosting.time.unsaid' : 'hosting.time.silent';
   return (
     <div class="thread">
       <Face name={host.name} person={host.id} size="s" />
       <div>
-        <p><b>{host.name}</b> <span class="soft small">{voice.t(words, about)}</span></p>
+        <p><b>{host.name}</b> <span class="soft small">{voice.t(host.minutes === 0 ? silent : words, about)}</span></p>
         {host.pledged !== null && host.minutes > 0 && <HoursBar spent={spent} pledged={host.pledged} label={voice.t('hosting.time.bar', about)} />}
       </div>
     </div>

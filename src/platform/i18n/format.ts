@@ -46,10 +46,11 @@ export function date(voice: Voice, shape: keyof typeof shapes, at: Date | number
   return once(`d${voice.language}${voice.zone}${shape}`, make).format(at);
 }
 
-/** From one day to another, as short as it can be said: "11–17 May", "25 May – 1 June". */
-export function spanOfDays(voice: Voice, from: number, until: number): string {
-  const make = () => new Intl.DateTimeFormat(localeOf(voice.language), { ...shapes.day, timeZone: voice.zone });
-  return once(`d${voice.language}${voice.zone}day`, make).formatRange(from, until);
+/** From one day to another: "11–17 May", or "29 June – 5 July". */
+export function spanOfDays(voice: Voice, shape: 'day' | 'shortDay', from: number, until: number): string {
+  const [first, last] = [date(voice, shape, from), date(voice, shape, until)];
+  const [day = '', month] = first.split(' ');
+  return last.endsWith(` ${month}`) ? `${day}–${last}` : `${first} – ${last}`;
 }
 
 const dayMilliseconds = 86_400_000;

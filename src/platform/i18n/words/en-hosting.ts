@@ -29,7 +29,7 @@ export const hosting = {
     no: 'No turns for now', noHelp: 'You help when you can. Weeks that are yours go to others.', save: 'Save', saved: 'Saved. The other hosts see it.', first: 'Say how many hours you have', yours: 'Your part', none: 'You have not said yet how many hours you have.', has: 'You promised {{hours}}.', change: 'Change it, or be away',
   },
   away: {
-    title: 'Days away', help: 'Your turns in these weeks go to others at once. All other turns stay.', from: 'From', until: 'Until and with', save: 'I am away', none: 'No days away.', back: 'I am there after all', noDay: 'Choose a day.', before: 'This is before the first day.', over: 'These days are over already.',
+    title: 'Days away', help: 'Your turns in these weeks go to others at once. All other turns stay.', from: 'First day', until: 'Last day', save: 'I am away', none: 'No days away.', back: 'I am there after all', noDay: 'Choose a day.', before: 'This is before the first day.', over: 'These days are over already.',
     saved: 'Noted. Have a good time.', savedAnew: 'Noted, and your turns went to others. Have a good time.', removed: 'Good that you are there.',
   },
   calendar: {
@@ -37,13 +37,13 @@ export const hosting = {
     primary: 'On turn: {{space}}', backup: 'Behind: {{space}}', behind: 'Behind you: {{name}}', before: 'On turn: {{name}}', alone: 'Nobody else is on duty.',
   },
   need: {
-    title: 'Hours', missing_one: '{{hours}} hour a week is missing', missing_other: '{{hours}} hours a week are missing', enough: 'The hours are there', promised: '{{promised}} of {{needed}} hours a week are promised.', how: 'How this is computed',
+    title: 'Hours', missing_one: '{{hours}} hour a week is missing', missing_other: '{{hours}} hours a week are missing', enough: 'The hours are there', promised: '{{promised}} of {{needed}} hours a week are promised.', unsaid: 'has not said how many', noTurns: 'takes no turns for now', how: 'How this is computed',
     least: 'A space takes at least {{hours}} a week: facilitators who were asked what it takes them.', perMember: '{{count, number}} people are expected, at {{hours}} each that makes {{all}} hours: networks that counted their helpers.', noExpected: 'Nobody has said yet how many people are expected. The charter can say it.',
     reserve: 'The larger of these counts, and {{reserve}} on top, for holidays and illness.', source: 'Source', open_one: 'One person has been asked and has not answered yet.', open_other: '{{count, number}} people have been asked and have not answered yet.', ask: 'Ask somebody for hours',
   },
   time: {
     title: 'Time', lead: 'One tap after you have been here. Only hosts see it, and it is there so that nobody carries more than they promised.', minutes: '{{minutes}} minutes', noted: '{{about}} noted.', forgotten: 'Taken back.', four: 'The last four weeks',
-    of: 'promised {{pledged}}, took about {{spent}}', unpledged: 'has not said how many hours; took about {{spent}}', silent: 'promised {{pledged}}; nothing noted yet', bar: 'About {{spent}} a week of {{pledged}} promised', howToRead: 'The mark is what was promised.',
+    of: 'promised {{pledged}}, took about {{spent}}', unpledged: 'has not said how many hours; took about {{spent}}', unsaid: 'has not said how many hours, and noted nothing yet', silent: 'promised {{pledged}}; nothing noted yet', bar: 'Promised: {{pledged}}; taken: about {{spent}}', howToRead: 'The mark is what was promised.',
   },
   warning: {
     title: 'Worth a look', oneHost: 'This rests on one person. Others have lived it: all goes well until that one is ill, or has had enough, and then nobody answers.', oneHostStep: 'Ask a second host by name',

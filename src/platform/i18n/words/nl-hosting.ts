@@ -32,7 +32,7 @@ export const hosting: SameKeys<typeof english> = {
     no: 'Nu even geen beurten', noHelp: 'Je helpt als het kan. Weken die van jou zijn, gaan naar anderen.', save: 'Bewaar', saved: 'Bewaard. De andere dragers zien het.', first: 'Zeg hoeveel uren je hebt', yours: 'Jouw deel', none: 'Je hebt nog niet gezegd hoeveel uren je hebt.', has: 'Je hebt {{hours}} toegezegd.', change: 'Wijzig het, of wees weg',
   },
   away: {
-    title: 'Dagen weg', help: 'Je beurten in die weken gaan meteen naar anderen. Alle andere beurten blijven.', from: 'Vanaf', until: 'Tot en met', save: 'Ik ben weg', none: 'Geen dagen weg.', back: 'Ik ben er toch', noDay: 'Kies een dag.', before: 'Dit ligt vóór de eerste dag.', over: 'Deze dagen zijn al voorbij.',
+    title: 'Dagen weg', help: 'Je beurten in die weken gaan meteen naar anderen. Alle andere beurten blijven.', from: 'Eerste dag', until: 'Laatste dag', save: 'Ik ben weg', none: 'Geen dagen weg.', back: 'Ik ben er toch', noDay: 'Kies een dag.', before: 'Dit ligt vóór de eerste dag.', over: 'Deze dagen zijn al voorbij.',
     saved: 'Genoteerd. Een fijne tijd gewenst.', savedAnew: 'Genoteerd, en je beurten zijn naar anderen gegaan. Een fijne tijd gewenst.', removed: 'Fijn dat je er bent.',
   },
   calendar: {
@@ -40,13 +40,13 @@ export const hosting: SameKeys<typeof english> = {
     primary: 'Aan de beurt: {{space}}', backup: 'Achterwacht: {{space}}', behind: 'Jouw achterwacht: {{name}}', before: 'Aan de beurt: {{name}}', alone: 'Verder heeft niemand dienst.',
   },
   need: {
-    title: 'Uren', missing_one: 'Er ontbreekt {{hours}} uur per week', missing_other: 'Er ontbreekt {{hours}} uur per week', enough: 'De uren zijn er', promised: '{{promised}} van de {{needed}} uur per week zijn toegezegd.', how: 'Hoe dit is berekend',
+    title: 'Uren', missing_one: 'Er ontbreekt {{hours}} uur per week', missing_other: 'Er ontbreekt {{hours}} uur per week', enough: 'De uren zijn er', promised: '{{promised}} van de {{needed}} uur per week zijn toegezegd.', unsaid: 'heeft nog niets genoemd', noTurns: 'draait nu geen beurten', how: 'Hoe dit is berekend',
     least: 'Een ruimte vraagt minstens {{hours}} uur per week: zo zeiden begeleiders die ernaar gevraagd werden.', perMember: 'Er worden {{count, number}} mensen verwacht, met {{hours}} uur elk is dat {{all}} uur: zo telden netwerken hun helpers.', noExpected: 'Nog niemand heeft gezegd hoeveel mensen er verwacht worden. Dat kan in het handvest.',
     reserve: 'Het grootste van de twee telt, met {{reserve}} erbij voor vakantie en ziekte.', source: 'Bron', open_one: 'Eén persoon is gevraagd en heeft nog niet geantwoord.', open_other: '{{count, number}} mensen zijn gevraagd en hebben nog niet geantwoord.', ask: 'Vraag iemand om uren',
   },
   time: {
     title: 'Tijd', lead: 'Eén tik als je hier geweest bent. Alleen dragers zien het; het staat er opdat niemand meer draagt dan toegezegd.', minutes: '{{minutes}} minuten', noted: '{{about}} genoteerd.', forgotten: 'Teruggenomen.', four: 'De laatste vier weken',
-    of: '{{pledged}} toegezegd, het kostte ongeveer {{spent}}', unpledged: 'heeft nog geen uren genoemd; het kostte ongeveer {{spent}}', silent: '{{pledged}} toegezegd; nog niets genoteerd', bar: 'Ongeveer {{spent}} per week van {{pledged}} toegezegd', howToRead: 'Het streepje is wat is toegezegd.',
+    of: '{{pledged}} toegezegd, het kostte ongeveer {{spent}}', unpledged: 'heeft nog geen uren genoemd; het kostte ongeveer {{spent}}', unsaid: 'heeft nog geen uren genoemd, en nog niets genoteerd', silent: '{{pledged}} toegezegd; nog niets genoteerd', bar: 'Toegezegd: {{pledged}}; gekost: ongeveer {{spent}}', howToRead: 'Het streepje is wat is toegezegd.',
   },
   warning: {
     title: 'Het bekijken waard', oneHost: 'Dit rust op één persoon. Anderen maakten het mee: alles gaat goed tot die ene ziek wordt, of er genoeg van heeft, en dan antwoordt niemand meer.', oneHostStep: 'Vraag een tweede drager bij naam',
