@@ -18,7 +18,7 @@ export type Asked = z.infer<typeof askForm>;
 
 export const acceptForm = z.object({ hours: hoursAWeek });
 
-export const pledgeForm = z.object({ hours: hoursAWeek, turns: z.enum(['yes', 'no']).default('no') });
+export const pledgeForm = z.object({ hours: hoursAWeek, turns: z.enum(['yes', 'no']).default('yes') });
 export type Pledge = z.infer<typeof pledgeForm>;
 
 const day = z.string().refine(isDay);
