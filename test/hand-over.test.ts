@@ -1,7 +1,10 @@
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { remindHosts } from '../src/features/hosting/reminders.ts';
+import { crontab } from '../src/tasks.ts';
 import { complaintsOf, fieldsOf } from './support/forms.ts';
 import { type HostedSpace, hostedSpace, nextWeek, thisWeek } from './support/hosts.ts';
+import { workOff } from './support/jobs.ts';
 import type { Browser } from './support/village.ts';
 
 let hosted: HostedSpace;
@@ -106,5 +109,14 @@ describe('the day before a turn begins', () => {
     await plan();
     await remind();
     expect(await lettersTo('els@example.org', 'host-reminder')).toHaveLength(1);
+  });
+
+  it('is a job of its own, each hour', async () => {
+    const { place, lettersTo } = hosted;
+    expect(crontab).toMatch(/^\d+ \* \* \* \* remind-hosts$/m);
+    sunday('10:00');
+    await sql`select graphile_worker.add_job('remind-hosts') from generate_series(1, 2)`.execute(place.db);
+    await workOff(place);
+    expect(await lettersTo('anna@example.org', 'host-reminder')).toHaveLength(1);
   });
 });

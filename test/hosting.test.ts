@@ -154,6 +154,17 @@ describe('asking somebody for hours', () => {
     expect(complaintsOf(await answer.text())['hours']).toContain('Between half an hour and forty');
   });
 
+  it('is refused once and for all with one click of a mail program, which comes from no page of ours', async () => {
+    await ask();
+    const link = await linkTo('lotte@example.org');
+    expect(await place.carla.read(`${link}/refusal`)).toContain('No more invitations, please');
+    const body = new URLSearchParams({ 'List-Unsubscribe': 'One-Click' });
+    const answer = await place.fetch(new Request(`http://localhost:3000${link}/refusal`, { method: 'POST', body, headers: { origin: 'https://mail.example.net' } }));
+    expect([answer.status, await place.carla.status(link)]).toEqual([200, 404]);
+    expect((await ask()).status).toBe(422);
+    expect(await place.anna.read(`${home}/requests`)).toContain('Rather not');
+  });
+
   it('opens for our own keys only, and not for those of invitations', async () => {
     await ask();
     await place.anna.post(`/spaces/${space.slug}/invitations/links`);
