@@ -32,7 +32,7 @@ describe('time', () => {
 
   it('counts a doubled click once, and another tap later again', async () => {
     const { place } = hosted;
-    await Promise.all([tap(place.anna, '30'), tap(place.anna, '30')]);
+    await Promise.all(Array.from({ length: 6 }, () => tap(place.anna, '30')));
     expect(await times()).toHaveLength(1);
     place.clock.passHours(0.01);
     await tap(place.anna, '30');
