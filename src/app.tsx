@@ -11,6 +11,7 @@ import { searchRoutes } from './features/conversations/search-routes.tsx';
 import { designRoutes } from './features/design/public.ts';
 import { launchRoutes } from './features/launch/routes.tsx';
 import { foundingRoutes } from './features/founding/routes.ts';
+import { hostingRoutes } from './features/hosting/routes.tsx';
 import { meRoutes } from './features/members/me-routes.tsx';
 import { personRoutes } from './features/members/person-routes.tsx';
 import { signInRoutes } from './features/members/sign-in-routes.tsx';
@@ -39,6 +40,7 @@ export const routes: readonly Route[] = [
   ...peopleRoutes,
   ...invitationRoutes,
   ...foundingRoutes,
+  ...hostingRoutes,
   ...conversationRoutes,
   ...postRoutes,
   ...searchRoutes,

@@ -4,6 +4,8 @@ import { tidyUp } from './features/administration/tidy.ts';
 import { sayFarewell } from './features/endings/public.ts';
 import { foundingHour } from './features/founding/hour.ts';
 import { reviewHour } from './features/reviews/public.ts';
+import { remindHosts } from './features/hosting/reminders.ts';
+import { keyOfHostRequest } from './features/hosting/requests.ts';
 import { keyOfInvitation } from './features/spaces/public.ts';
 import type { House } from './platform/house.ts';
 import type { Keys } from './platform/mail/letter.ts';
@@ -13,7 +15,10 @@ const aboutSpace = z.object({ spaceId: z.number() });
 
 /** How the keys that stand in letters are made, and when a letter is no longer wanted. */
 export function keysOf({ db, secrets, clock }: Pick<House, 'db' | 'secrets' | 'clock'>): Keys {
-  return { invitation: (id) => keyOfInvitation(db, secrets, id, clock.now()) };
+  return {
+    invitation: (id) => keyOfInvitation(db, secrets, id, clock.now()),
+    'host-request': (id) => keyOfHostRequest(db, secrets, id, clock.now()),
+  };
 }
 
 /** What each job does. Shells: the work is done where it belongs. */
@@ -21,6 +26,7 @@ export function tasksOf(house: House): TaskList {
   return {
     'send-letter': async (about) => house.post.deliver(aboutLetter.parse(about).letterId),
     'say-farewell': async (about) => sayFarewell(house, aboutSpace.parse(about).spaceId),
+    'remind-hosts': async () => remindHosts(house),
     'tidy-up': async () => tidyUp(house.db, house.clock.now()),
     'founding-hour': async () => foundingHour(house),
     'review-hour': async () => reviewHour(house),
@@ -28,4 +34,4 @@ export function tasksOf(house: House): TaskList {
 }
 
 /** Once a night, caught up with after a night that was switched off; and each hour what catches up by itself. */
-export const crontab = ['17 3 * * * tidy-up ?fill=1d', '3 * * * * founding-hour', '7 * * * * review-hour'].join('\n');
+export const crontab = ['17 3 * * * tidy-up ?fill=1d', '3 * * * * founding-hour', '5 * * * * remind-hosts', '7 * * * * review-hour'].join('\n');

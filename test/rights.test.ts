@@ -41,9 +41,9 @@ beforeAll(async () => {
   const post = await place.db.selectFrom('post').select('id').executeTakeFirstOrThrow();
   const person = await place.db.selectFrom('person').select('handle').where('id', '=', place.bram.id ?? 0).executeTakeFirstOrThrow();
   const values: Record<string, string> = {
-    slug: space.slug, conversation, post: String(post.id), handle: person.handle,
+    slug: space.slug, week: '2026-05-18', conversation, post: String(post.id), handle: person.handle,
     code: 'none', office: 'director', threshold: 'foundersHolds', letter: '00000000-0000-4000-8000-000000000000',
-    ...Object.fromEntries(['person', 'invitation', 'report', 'example', 'prospect', 'seed', 'review', 'revival'].map((row) => [row, '999999'])),
+    ...Object.fromEntries(['person', 'invitation', 'report', 'example', 'prospect', 'seed', 'review', 'revival', 'request', 'swap', 'absence', 'entry'].map((row) => [row, '999999'])),
   };
   address = (path) => path.replace(/:(\w+)/g, (_, name: string) => values[name] ?? `missing-${name}`);
   doors = doorsAlone();

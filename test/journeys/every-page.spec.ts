@@ -1,7 +1,7 @@
 import { be, demo, expectAccessible, expectNoSidewaysScroll, test } from './travel.ts';
 
-const forAll = ['/', '/spaces', '/spaces/compost-soil', '/spaces/compost-soil/people', '/spaces/compost-soil/conversations/1', '/spaces/skills-exchange', '/search?q=heap', '/search?q=nothinglikethis', '/help', '/sign-in', '/no/such/page', '/design'];
-const forHosts = ['/', '/me', '/spaces/new', '/spaces/compost-soil', '/spaces/compost-soil/conversations/1', '/spaces/compost-soil/conversations/new', '/spaces/compost-soil/people', '/spaces/compost-soil/invitations', '/spaces/compost-soil/settings', '/spaces/compost-soil/reports', '/spaces/compost-soil/posts/1/edit', '/spaces/compost-soil/posts/1/history', '/spaces/compost-soil/posts/2/report', '/spaces/compost-soil/posts/2/hide'];
+const forAll = ['/', '/spaces', '/spaces/compost-soil', '/spaces/compost-soil/people', '/spaces/compost-soil/hosts', '/spaces/compost-soil/conversations/1', '/spaces/skills-exchange', '/search?q=heap', '/search?q=nothinglikethis', '/help', '/sign-in', '/no/such/page', '/design'];
+const forHosts = ['/', '/me', '/spaces/new', '/spaces/compost-soil', '/spaces/compost-soil/conversations/1', '/spaces/compost-soil/conversations/new', '/spaces/compost-soil/people', '/spaces/compost-soil/invitations', '/spaces/compost-soil/hosts', '/spaces/compost-soil/hosts/requests', '/spaces/compost-soil/hosts/pledge', '/spaces/compost-soil/settings', '/spaces/compost-soil/reports', '/spaces/compost-soil/posts/1/edit', '/spaces/compost-soil/posts/1/history', '/spaces/compost-soil/posts/2/report', '/spaces/compost-soil/posts/2/hide'];
 const forAdministrators = ['/admin', '/admin/letters', '/admin/archive-people', '/admin/audit', '/admin/house'];
 
 for (const colorScheme of ['light', 'dark'] as const) {

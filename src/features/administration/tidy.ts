@@ -18,6 +18,7 @@ export async function tidyUp(db: Database, now: Date): Promise<void> {
     await sql`
       delete from invitation where expires_at < ${daysAgo(daysOfLetters)}
         and not exists (select from prospect where prospect.space_id = invitation.space_id and prospect.invitation_id = invitation.id)`.execute(tx);
+    await tx.deleteFrom('host_request').where('expires_at', '<', daysAgo(daysOfLetters)).where('accepted_at', 'is', null).execute();
     await tx.deleteFrom('draft').where('saved_at', '<', daysAgo(daysOfDrafts)).execute();
     const gone = tx.selectFrom('post').select('id').where('deleted_at', '<', daysAgo(daysOfDeletedPosts)).where((eb) => eb.or([eb('body', '<>', ''), eb('html', '<>', '')]));
     await tx.deleteFrom('post_revision').where('post_id', 'in', gone).execute();

@@ -1,3 +1,4 @@
+import { dayIn } from '../../core/calendar.ts';
 import { transact } from '../../database/open.ts';
 import { mayReach } from '../../platform/access/space.ts';
 import { goTo, show } from '../../platform/http/answer.ts';
@@ -6,6 +7,7 @@ import { readForm } from '../../platform/http/form.ts';
 import { numberIn, pageNumber } from '../../platform/http/parameters.ts';
 import type { MemberVisit, Route, SpaceVisit } from '../../platform/http/route.ts';
 import { type FormState, freshForm } from '../../ui/field.tsx';
+import { onTurnNow } from '../hosting/public.ts';
 import { openReviewOf } from '../reviews/public.ts';
 import { hasAsked, hostsOf, isHost, SpaceDoorPage } from '../spaces/public.ts';
 import { mayWrite } from './access.ts';
@@ -33,14 +35,16 @@ async function showSpace(visit: SpaceVisit): Promise<Response> {
   const { house, space, viewer } = visit;
   if (!mayReach(viewer, space, 'reader')) return showDoor(visit);
   const page = pageNumber(visit);
-  const [hosts, conversations, figures, reports, review] = await Promise.all([
+  const today = dayIn(space.zone ?? visit.organisation.zone, visit.voice.now.getTime());
+  const [hosts, onTurn, conversations, figures, reports, review] = await Promise.all([
     hostsOf(house.db, space.id),
+    onTurnNow(house.db, space.id, today),
     conversationsIn(house.db, space.id, viewer, page),
     spaceFigures(house.db, space.id),
     isHost(space, viewer) ? countReports(house.db, space.id) : 0,
     space.role === 'host' ? openReviewOf(house.db, space.id) : null,
   ]);
-  return show(visit, <SpacePage visit={visit} hosts={hosts} conversations={conversations} figures={figures} reports={reports} review={review?.id ?? null} page={page} />);
+  return show(visit, <SpacePage visit={visit} hosts={hosts} onTurn={onTurn} conversations={conversations} figures={figures} reports={reports} review={review?.id ?? null} page={page} />);
 }
 
 async function showDoor(visit: SpaceVisit): Promise<Response> {

@@ -17,6 +17,7 @@ import { conversationPath, conversationsPerPage, excerptOf } from './rules.ts';
 interface SpacePageProps {
   visit: SpaceVisit;
   hosts: readonly Host[];
+  onTurn: number | null;
   conversations: readonly ListedConversation[];
   figures: { members: number; conversations: number; answered: number };
   reports: number;
@@ -26,14 +27,14 @@ interface SpacePageProps {
 }
 
 /** The front of a space: what waits for an answer, what is new, and what was earlier. */
-export const SpacePage = ({ visit, hosts, conversations, figures, reports, review, page }: SpacePageProps) => {
+export const SpacePage = ({ visit, hosts, onTurn, conversations, figures, reports, review, page }: SpacePageProps) => {
   const { space, voice, viewer } = visit;
   const { t } = voice;
   const groups = page === 1 ? grouped(conversations, voice.now) : { waiting: [], fresh: [], earlier: conversations };
   const lastPage = Math.max(1, Math.ceil(figures.conversations / conversationsPerPage));
   return (
     <Page at={visit} title={space.name} room="spaces" isPrivate={space.visibility !== 'open'} live={`/spaces/${space.slug}/live`}>
-      <SpaceFront visit={visit} hosts={hosts} />
+      <SpaceFront visit={visit} hosts={hosts} onTurn={onTurn} />
       <div class="split">
         <div>
           <div class="filter">

@@ -4,6 +4,7 @@ import { DatabaseUnusable } from '../../database/failures.ts';
 import { prepare, reply, startConversation, thank } from '../conversations/public.ts';
 import { makeMember } from '../members/public.ts';
 import { addMember, createSpace } from '../spaces/public.ts';
+import { bearSpace } from './hosting.ts';
 import { demoPeople } from './people.ts';
 import { demoSpaces } from './spaces/all.ts';
 import { foundSpace } from './founding.ts';
@@ -43,6 +44,7 @@ async function makeSpace(tx: Tx, story: DemoSpace, people: Numbers, now: Date): 
   const { id } = await createSpace(tx, story, { by: numberOf(people, founder), at }, story.founding ? 'idea' : 'open');
   for (const host of others) await addMember(tx, id, numberOf(people, host), 'host', at);
   for (const { who, daysAgo } of story.members) await addMember(tx, id, numberOf(people, who), 'member', before(now, daysAgo, '8:30'));
+  if (story.bearing) await bearSpace(tx, id, story.bearing, story.hosts.map((host) => numberOf(people, host)), now);
   for (const conversation of story.conversations) await converse(tx, { id, language: story.language }, conversation, people, now);
   if (story.founding) await foundSpace(tx, id, story, story.founding, people, now);
 }

@@ -34,6 +34,8 @@ export interface DemoSpace {
   readonly madeDaysAgo: number;
   /** The first one made it. */
   readonly hosts: readonly [string, ...string[]];
+  /** What each host has time for each week, in their order, and what whoever is on turn leaves for the next. */
+  readonly bearing?: { readonly hours: readonly number[]; readonly note: string };
   /** Who else joined, and when. */
   readonly members: readonly { readonly who: string; readonly daysAgo: number }[];
   readonly conversations: readonly DemoConversation[];

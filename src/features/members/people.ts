@@ -18,6 +18,12 @@ export async function makeMember(tx: Tx, member: NewMember): Promise<number> {
   return person.id;
 }
 
+/** Who has shown that this address is theirs. */
+export async function memberAt(db: ReadDb, address: string): Promise<number | null> {
+  const row = await db.selectFrom('person_address').select('person_id').where('address', '=', address).where('verified_at', 'is not', null).executeTakeFirst();
+  return row?.person_id ?? null;
+}
+
 /** Nothing where somebody of the same name came in the same moment. */
 function insertMember(tx: Tx, handle: string, { name, language, at }: NewMember) {
   return tx

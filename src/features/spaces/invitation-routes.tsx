@@ -88,7 +88,7 @@ async function declineCode(visit: Visit): Promise<Response> {
 
 async function askForRefusal(visit: Visit): Promise<Response> {
   await refusable(visit);
-  return show(visit, <RefusalPage visit={visit} code={visit.c.req.param('code') ?? ''} />);
+  return show(visit, <RefusalPage visit={visit} to={`/join/${visit.c.req.param('code') ?? ''}/refusal`} />);
 }
 
 /** Also what a mail program does by itself on "unsubscribe" (RFC 8058), which comes from no page of ours. */

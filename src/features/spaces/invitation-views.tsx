@@ -134,12 +134,12 @@ export const JoinPage = ({ visit, invitation, code }: { visit: Visit; invitation
 };
 
 /** Somebody who got an invitation wants no more of them. */
-export const RefusalPage = ({ visit, code }: { visit: Visit; code: string }) => {
+export const RefusalPage = ({ visit, to }: { visit: Visit; to: string }) => {
   const { t } = visit.voice;
   return (
     <Page at={visit} title={t('refusal.title')} width="narrow" isPrivate>
       <header class="page-head"><h1>{t('refusal.title')}</h1><p class="lead">{t('refusal.body')}</p></header>
-      <div class="actions"><Act to={`/join/${code}/refusal`} class="button button-primary">{t('refusal.submit')}</Act></div>
+      <div class="actions"><Act to={to} class="button button-primary">{t('refusal.submit')}</Act></div>
     </Page>
   );
 };

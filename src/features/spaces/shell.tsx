@@ -10,12 +10,12 @@ export type SpaceRoom = 'conversations' | 'people' | 'charter' | 'hosts' | 'foun
 const shownHosts = 3;
 
 /** The front of a space: its purpose on the beam, and the hosts who bear it. */
-export const SpaceFront = ({ visit, hosts }: { visit: SpaceVisit; hosts: readonly Host[] }) => (
+export const SpaceFront = ({ visit, hosts, onTurn = null }: { visit: SpaceVisit; hosts: readonly Host[]; onTurn?: number | null }) => (
   <>
     <SpaceCrumbs voice={visit.voice} space={visit.space} />
     <header>
       <h1>{visit.space.name}</h1>
-      <Beam voice={visit.voice} purpose={visit.space.purpose} hosts={hosts} />
+      <Beam voice={visit.voice} purpose={visit.space.purpose} hosts={hosts} onTurn={onTurn} />
       <SpaceTabs visit={visit} room="conversations" />
     </header>
   </>
@@ -43,14 +43,15 @@ export const SpaceCrumbs = ({ voice, space, here }: { voice: Voice; space: Pick<
   />
 );
 
-export const Beam = ({ voice, purpose, hosts }: { voice: Voice; purpose: string; hosts: readonly Host[] }) => (
+/** @param onTurn the host whose week it is, who stands first */
+export const Beam = ({ voice, purpose, hosts, onTurn = null }: { voice: Voice; purpose: string; hosts: readonly Host[]; onTurn?: number | null }) => (
   <div class="beam section-tight">
     <p>{purpose || voice.t('space.noPurpose')}</p>
     <ul aria-label={voice.t('space.bearers')}>
-      {hosts.slice(0, shownHosts).map((host) => (
-        <li>
+      {hosts.toSorted((one, other) => Number(other.id === onTurn) - Number(one.id === onTurn)).slice(0, shownHosts).map((host) => (
+        <li data-now={host.id === onTurn ? 'yes' : undefined}>
           <Face name={host.name} person={host.id} />
-          <span><a href={`/people/${host.handle}`}>{host.name}</a><small>{voice.t('role.host')}</small></span>
+          <span><a href={`/people/${host.handle}`}>{host.name}</a><small>{voice.t(host.id === onTurn ? 'hosting.onTurn' : 'role.host')}</small></span>
         </li>
       ))}
       {hosts.length === 0 && (

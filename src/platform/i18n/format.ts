@@ -54,6 +54,12 @@ export function date(voice: Voice, shape: keyof typeof shapes, at: Date | number
 
 /** A day of the calendar in words. It has no time zone, and the reader's does not move it. */
 export const calendarDay = (voice: Voice, shape: keyof typeof shapes, day: Day): string => date({ ...voice, zone: 'UTC' }, shape, midnight(day));
+/** From one day to another: "11–17 May", or "29 June – 5 July". */
+export function spanOfDays(voice: Voice, shape: 'day' | 'shortDay', from: number, until: number): string {
+  const [first, last] = [date(voice, shape, from), date(voice, shape, until)];
+  const [day = '', month] = first.split(' ');
+  return last.endsWith(` ${month}`) ? `${day}–${last}` : `${first} – ${last}`;
+}
 
 const dayMilliseconds = 86_400_000;
 

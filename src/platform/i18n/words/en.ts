@@ -4,6 +4,7 @@ import { gate } from './en-gate.ts';
 import { reviews } from './en-reviews.ts';
 import { thresholds } from './en-thresholds.ts';
 import { founding } from './en-founding.ts';
+import { hosting } from './en-hosting.ts';
 import { vitality } from './en-vitality.ts';
 
 /** What Draagvlak says in English. Dutch has the same keys; the types see to it. */
@@ -20,6 +21,7 @@ export const en = {
   thresholds,
   founding,
   vitality,
+  hosting,
   when: {
     today: 'today at {{time}}', yesterday: 'yesterday at {{time}}', minutes_one: '{{count}} minute', minutes_other: '{{count}} minutes',
     hours_one: '{{count}} hour', hours_other: '{{count}} hours', days_one: '{{count}} day', days_other: '{{count}} days',

@@ -5,6 +5,7 @@ import { gate } from './nl-gate.ts';
 import { reviews } from './nl-reviews.ts';
 import { thresholds } from './nl-thresholds.ts';
 import { founding } from './nl-founding.ts';
+import { hosting } from './nl-hosting.ts';
 import { vitality } from './nl-vitality.ts';
 import type { SameKeys } from './shape.ts';
 
@@ -22,6 +23,7 @@ export const nl: SameKeys<typeof en> = {
   thresholds,
   founding,
   vitality,
+  hosting,
   when: {
     today: 'vandaag om {{time}}', yesterday: 'gisteren om {{time}}', minutes_one: '{{count}} minuut', minutes_other: '{{count}} minuten',
     hours_one: '{{count}} uur', hours_other: '{{count}} uur', days_one: '{{count}} dag', days_other: '{{count}} dagen',

@@ -1,0 +1,23 @@
+import { type Day, daysAfter, midnight } from '../../core/calendar.ts';
+import { date, number, spanOfDays } from '../../platform/i18n/format.ts';
+import type { Voice } from '../../platform/i18n/voice.ts';
+
+/** "2.5 hours a week". */
+export const hoursInWords = (voice: Voice, hours: number): string => voice.t('hosting.hoursAWeek', { count: hours, hours: number(voice, hours, 1) });
+
+/** "45 minutes", "2.5 hours": what somebody spent. */
+export function minutesInWords(voice: Voice, minutes: number): string {
+  return minutes < 60 ? voice.t('when.minutes', { count: minutes }) : voice.t('hosting.hours', { count: minutes / 60, hours: number(voice, minutes / 60, 1) });
+}
+
+/** A day has no time zone of its own. */
+const asItIs = (voice: Voice): Voice => ({ ...voice, zone: 'UTC' });
+
+/** "11–17 May". */
+export const weekInWords = (voice: Voice, monday: Day): string => spanInWords(voice, monday, daysAfter(monday, 6));
+
+/** "28 Sept – 4 Oct", where there is little room. */
+export const weekInShort = (voice: Voice, monday: Day): string => spanOfDays(asItIs(voice), 'shortDay', midnight(monday), midnight(daysAfter(monday, 6)));
+
+export const spanInWords = (voice: Voice, from: Day, until: Day): string =>
+  from === until ? date(asItIs(voice), 'day', midnight(from)) : spanOfDays(asItIs(voice), 'day', midnight(from), midnight(until));

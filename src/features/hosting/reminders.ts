@@ -1,0 +1,91 @@
+import { sql } from 'kysely';
+import type { Day } from '../../core/calendar.ts';
+import { transact, type Tx } from '../../database/open.ts';
+import { crossThreshold, type Organisation } from '../../platform/access/viewer.ts';
+import type { Config } from '../../platform/config.ts';
+import type { House } from '../../platform/house.ts';
+import { publicAddress } from '../../platform/http/public-address.ts';
+import { speak } from '../../platform/i18n/voice.ts';
+import { composeLetter } from '../../platform/mail/compose.tsx';
+import type { Letter } from '../../platform/mail/letter.ts';
+import { weekInWords } from './phrases.ts';
+import type { Reader } from './rota-mail.ts';
+
+/** From nine on Sunday, by the clock of the space: after breakfast, and with a day left to hand the week on. */
+const firstHour = 9;
+
+interface Reminder extends Reader {
+  readonly week: Day;
+  readonly isPrimary: boolean;
+  /** Who is on duty with them. */
+  readonly other: string | null;
+  readonly slug: string;
+  readonly space: string;
+  readonly note: string | null;
+  readonly noteWeek: Day | null;
+}
+
+/** Writes to those whose turn begins tomorrow. A turn is marked in the same transaction, so that running twice writes once. */
+export async function remindHosts({ db, clock, post, config }: Pick<House, 'db' | 'clock' | 'post' | 'config'>): Promise<void> {
+  const now = clock.now();
+  const { organisation } = await crossThreshold(db, null, now);
+  await transact(db, async (tx) => {
+    for (const reminder of await takeReminders(tx, organisation.zone, now)) await post.write(tx, reminderLetter(reminder, { organisation, now, config }));
+  });
+}
+
+/** Whom to write to: both on duty who are hosts still, in spaces that are alive. */
+async function takeReminders(tx: Tx, zone: string, now: Date): Promise<Reminder[]> {
+  const { rows } = await sql<Reminder>`
+    with due as (
+      update host_turn turn set reminded_at = ${now} from space
+      where space.id = turn.space_id and space.state not in ('resting', 'ended') and turn.reminded_at is null
+        and turn.week = (${now}::timestamptz at time zone coalesce(space.time_zone, ${zone}))::date + 1
+        and extract(hour from ${now}::timestamptz at time zone coalesce(space.time_zone, ${zone})) >= ${firstHour}
+      returning turn.space_id, turn.week, turn.person_id, turn.backup_id, space.slug, space.name as space
+    ),
+    duty as (
+      select due.*, person_id as id, backup_id as other_id, true as is_primary from due
+      union all select due.*, backup_id, person_id, false from due
+    ),
+    host as (select space_id, person.* from membership join person on person.id = person_id where role = 'host' and person.state = 'member')
+    select host.id, host.name, host.language, host.time_zone as zone, mail.address, duty.week, duty.is_primary as "isPrimary", other.name as other,
+           duty.slug, duty.space, note.hand_over as note, note.week as "noteWeek"
+    from duty
+    join host on host.space_id = duty.space_id and host.id = duty.id
+    join lateral (select address from person_address where person_id = host.id and verified_at is not null order by address limit 1) mail on true
+    left join host other on other.space_id = duty.space_id and other.id = duty.other_id
+    left join lateral (
+      select hand_over, week from host_turn before where before.space_id = duty.space_id and before.week < duty.week and hand_over <> '' order by week desc limit 1
+    ) note on true
+    order by duty.space_id, duty.is_primary desc`.execute(tx);
+  return rows;
+}
+
+function reminderLetter(reminder: Reminder, { organisation, now, config }: { organisation: Organisation; now: Date; config: Config }): Letter {
+  const { other, space, isPrimary, note, noteWeek } = reminder;
+  const voice = speak(reminder.language ?? organisation.language, reminder.zone ?? organisation.zone, now);
+  const about = { space, name: other ?? '', week: weekInWords(voice, reminder.week) };
+  const backupSubject = other === null ? 'hosting.letter.reminder.subjectBackupAlone' : 'hosting.letter.reminder.subjectBackup';
+  const subject = voice.t(isPrimary ? 'hosting.letter.reminder.subjectPrimary' : backupSubject, about);
+  return {
+    kind: 'host-reminder',
+    address: reminder.address,
+    personId: reminder.id,
+    subject,
+    unsubscribeUrl: null,
+    opens: null,
+    ...composeLetter({
+      voice,
+      organisation: organisation.name,
+      title: subject,
+      paragraphs: [
+        ...(isPrimary ? [voice.t('hosting.letter.reminder.primary', about), voice.t(other === null ? 'hosting.letter.reminder.alone' : 'hosting.letter.reminder.behind', about)] : []),
+        ...(isPrimary ? [] : [voice.t(other === null ? 'hosting.letter.reminder.backupAlone' : 'hosting.letter.reminder.backup', about)]),
+        ...(note !== null && noteWeek !== null ? [voice.t('hosting.letter.reminder.note', { week: weekInWords(voice, noteWeek) }), note] : []),
+      ],
+      act: { label: voice.t('hosting.letter.reminder.act'), url: publicAddress(config, `/spaces/${reminder.slug}/hosts`) },
+      closing: voice.t('hosting.letter.reminder.closing'),
+    }),
+  };
+}

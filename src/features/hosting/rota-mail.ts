@@ -1,0 +1,54 @@
+import { sql } from 'kysely';
+import type { Day } from '../../core/calendar.ts';
+import type { ReadDb } from '../../database/open.ts';
+import type { Language } from '../../database/schema.ts';
+import { publicAddress } from '../../platform/http/public-address.ts';
+import type { MemberVisit } from '../../platform/http/route.ts';
+import { speak } from '../../platform/i18n/voice.ts';
+import { composeLetter } from '../../platform/mail/compose.tsx';
+import type { Letter } from '../../platform/mail/letter.ts';
+import { weekInWords } from './phrases.ts';
+
+/** Where somebody gets their letters, and how they read them. */
+export interface Reader {
+  readonly id: number;
+  readonly name: string;
+  readonly address: string;
+  readonly language: Language | null;
+  readonly zone: string | null;
+}
+
+/** Null for somebody without an address, such as one who came with an archive. */
+export async function readerOf(db: ReadDb, personId: number): Promise<Reader | null> {
+  const { rows } = await sql<Reader>`
+    select person.id, person.name, person.language, person.time_zone as zone, address
+    from person join person_address on person_address.person_id = person.id and verified_at is not null
+    where person.id = ${personId} and state = 'member' order by address limit 1`.execute(db);
+  return rows[0] ?? null;
+}
+
+/** One host asks another to take a week, and perhaps offers one for it. */
+export function swapLetter(visit: MemberVisit, reader: Reader, swap: { week: Day; otherWeek: Day | null }): Letter {
+  const { organisation, space, viewer, house } = visit;
+  const voice = speak(reader.language ?? organisation.language, reader.zone ?? organisation.zone, visit.voice.now);
+  const about = { name: viewer.name, space: space.name, week: weekInWords(voice, swap.week) };
+  return {
+    kind: 'turn-swap',
+    address: reader.address,
+    personId: reader.id,
+    subject: voice.t('hosting.letter.swap.subject', about),
+    unsubscribeUrl: null,
+    opens: null,
+    ...composeLetter({
+      voice,
+      organisation: organisation.name,
+      title: voice.t('hosting.letter.swap.title', about),
+      paragraphs: [
+        voice.t('hosting.letter.swap.body', about),
+        ...(swap.otherWeek === null ? [] : [voice.t('hosting.letter.swap.inReturn', { name: viewer.name, week: weekInWords(voice, swap.otherWeek) })]),
+      ],
+      act: { label: voice.t('hosting.letter.swap.act', about), url: publicAddress(house.config, `/spaces/${space.slug}/hosts`) },
+      closing: voice.t('hosting.letter.swap.closing'),
+    }),
+  };
+}
