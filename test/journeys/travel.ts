@@ -22,8 +22,9 @@ export const test = base.extend<{ complaints: string[] }>({
 export const demo = (path: string) => `${process.env['DEMO_URL']}${path}`;
 export const empty = (path: string) => `${process.env['EMPTY_URL']}${path}`;
 
-/** Signs in as somebody from the demonstration, by a click as anyone would. */
+/** Signs in as somebody from the demonstration, by a click as anyone would; whoever was there before has gone. */
 export async function be(page: Page, name: string, next = '/'): Promise<void> {
+  await page.context().clearCookies();
   await page.goto(demo(`/sign-in?next=${encodeURIComponent(next)}`));
   await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
   await page.waitForURL(demo(next));
