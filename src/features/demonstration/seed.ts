@@ -7,6 +7,7 @@ import { addMember, createSpace } from '../spaces/public.ts';
 import { bearSpace } from './hosting.ts';
 import { demoPeople } from './people.ts';
 import { demoSpaces } from './spaces/all.ts';
+import { lookBack, writeDemoCharter } from './charter.ts';
 import { foundSpace } from './founding.ts';
 import { before, numberOf, type Numbers } from './people-and-days.ts';
 import type { DemoConversation, DemoPerson, DemoPost, DemoSpace } from './story.ts';
@@ -46,7 +47,9 @@ async function makeSpace(tx: Tx, story: DemoSpace, people: Numbers, now: Date): 
   for (const { who, daysAgo } of story.members) await addMember(tx, id, numberOf(people, who), 'member', before(now, daysAgo, '8:30'));
   if (story.bearing) await bearSpace(tx, id, story.bearing, story.hosts.map((host) => numberOf(people, host)), now);
   for (const conversation of story.conversations) await converse(tx, { id, language: story.language }, conversation, people, now);
-  if (story.founding) await foundSpace(tx, id, story, story.founding, people, now);
+  if (story.charter) await writeDemoCharter(tx, id, story, story.charter, people, now);
+  if (story.founding) await foundSpace(tx, id, founder, story.founding, people, now);
+  await lookBack(tx, id, story, people, now);
 }
 
 async function converse(tx: Tx, space: { id: number; language: DemoSpace['language'] }, story: DemoConversation, people: Numbers, now: Date): Promise<void> {

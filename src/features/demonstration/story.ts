@@ -1,5 +1,6 @@
 import type { Language } from '../../database/schema.ts';
 import type { CharterText } from '../charter/public.ts';
+import type { Occasion, Outcome } from '../reviews/public.ts';
 
 /** A made-up person. The key is how the stories call them. */
 export interface DemoPerson {
@@ -39,18 +40,26 @@ export interface DemoSpace {
   /** Who else joined, and when. */
   readonly members: readonly { readonly who: string; readonly daysAgo: number }[];
   readonly conversations: readonly DemoConversation[];
+  readonly charter?: DemoCharter;
   /** A space that has not opened yet. */
   readonly founding?: DemoFounding;
+  /** How its hosts looked back; the last one may still wait for them. */
+  readonly reviews?: readonly { readonly occasion: Occasion; readonly daysAgo: number; readonly settled?: { readonly outcome: Outcome; readonly words: string; readonly measured: number } }[];
+}
+
+/** What a space is for, who carries it, and what belongs there. Days count from today. */
+export interface DemoCharter {
+  readonly daysAgo: number;
+  readonly text: Omit<CharterText, 'purpose' | 'forWhom' | 'measureBy' | 'reviewOn'> & { readonly daysUntilMeasured: number; readonly daysUntilReview: number };
+  /** Who carries it by name. */
+  readonly carriedBy: readonly string[];
+  readonly examples: readonly { readonly words: string; readonly belongs: boolean; readonly agree: readonly string[]; readonly disagree: readonly string[] }[];
 }
 
 /** How far the founding of a space has come. Days count from today; below zero, before it. */
 export interface DemoFounding {
   /** When founding began. */
   readonly daysAgo: number;
-  readonly charter: Omit<CharterText, 'purpose' | 'forWhom' | 'measureBy' | 'reviewOn'> & { readonly daysUntilMeasured: number; readonly daysUntilReview: number };
-  /** Who carries the charter by name. */
-  readonly carriedBy: readonly string[];
-  readonly examples: readonly { readonly words: string; readonly belongs: boolean; readonly agree: readonly string[]; readonly disagree: readonly string[] }[];
   readonly pledges: readonly { readonly who: string; readonly hours: number }[];
   readonly promises: readonly { readonly who: string; readonly inDays: number; readonly cue: string; readonly deed: string }[];
   readonly seeds: readonly { readonly who: string; readonly inDays: number; readonly title: string; readonly body: string }[];

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { ReadDb, Tx } from '../../database/open.ts';
 import { NotFound } from '../../platform/http/failures.ts';
 
-export const namesPerPage = 25;
+export const namesPerPage = 10;
 
 /** Whoever is written down, with what became of the letter to them. */
 function listed(db: ReadDb, spaceId: number) {

@@ -61,7 +61,7 @@ const SideBySide = ({ visit, charter, figures, review, before }: ReviewProps) =>
   const goal = charter.measure === '' ? t('reviews.noMeasure') : [charter.measure, charter.measureTarget === null ? '' : number(voice, charter.measureTarget, 2), charter.measureBy === null ? '' : t('charter.by', { date: calendarDay(voice, 'fullDay', charter.measureBy) })].filter((part) => part !== '').join(' ');
   const measured = review.kept?.measured ?? null;
   return (
-    <div class="pair section-tight">
+    <div class="desk section-tight">
       <section>
         <OnLine title={t('reviews.charter')}><a href={`/spaces/${space.slug}/charter`}>{t('space.room.charter')}</a></OnLine>
         <dl class="facts">

@@ -30,9 +30,9 @@ export const balconies: DemoSpace = {
       ],
     },
   ],
-  founding: {
+  charter: {
     daysAgo: 28,
-    charter: {
+    text: {
       enables: 'Ask in spring and get an answer the same day. Swap seedlings instead of buying them. See what grew on a balcony like theirs.',
       expectedMembers: 90,
       peopleAsked: 52,
@@ -61,6 +61,9 @@ export const balconies: DemoSpace = {
       { words: 'Looking for a flat with a balcony', belongs: false, agree: ['bram', 'ingrid', 'ruud', 'noor'], disagree: [] },
       { words: 'Allotments for rent', belongs: false, agree: ['tomasz', 'hamid', 'dirk', 'jelle'], disagree: [] },
     ],
+  },
+  founding: {
+    daysAgo: 28,
     pledges: [{ who: 'fatima', hours: 1.5 }, { who: 'dirk', hours: 1 }, { who: 'ruud', hours: 1.5 }],
     promises: [
       { who: 'fatima', inDays: -27, cue: 'before the first coffee', deed: 'I ask what would keep you away' }, { who: 'noor', inDays: -8, cue: 'after supper', deed: 'I ask about pots for a north wall' }, { who: 'hamid', inDays: -7, cue: 'on the tram', deed: 'I answer Noor' },
