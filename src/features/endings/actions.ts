@@ -11,7 +11,7 @@ export interface Deed {
 
 /** A space is over: reading stays, its name becomes free, and everybody who is in it gets a farewell. */
 export async function endSpace(tx: Tx, { achieved, isToBeTold }: { achieved: string; isToBeTold: boolean }, { spaceId, by, at }: Deed): Promise<void> {
-  await moveSpace(tx, spaceId, { to: 'ended' }, { by, at });
+  await moveSpace(tx, spaceId, { to: 'ended', reason: achieved.slice(0, 1000) }, { by, at });
   const farewell = { achieved, to_be_told: isToBeTold, written_by: by, written_at: at, mailed_at: null };
   await tx
     .insertInto('farewell')

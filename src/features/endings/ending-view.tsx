@@ -1,7 +1,7 @@
 import type { MemberVisit } from '../../platform/http/route.ts';
-import { type FormState, TextArea, Tick } from '../../ui/field.tsx';
+import { type FormState, TextArea, TextField, Tick } from '../../ui/field.tsx';
 import { Page } from '../../ui/page.tsx';
-import { Act, Notice, OnLine } from '../../ui/parts.tsx';
+import { OnLine } from '../../ui/parts.tsx';
 import { SpaceHead } from '../spaces/public.ts';
 
 /** Let it rest, or end it well. */
@@ -14,7 +14,13 @@ export const EndingPage = ({ visit, rest, end }: { visit: MemberVisit; rest: For
       <SpaceHead visit={visit} room="settings" />
       <div class="solo column">
         <header class="page-head"><h1>{t('endings.title')}</h1><p class="lead">{t('endings.lead')}</p></header>
-        {space.state === 'resting' && <Notice icon="clock"><p>{t('endings.rests')}</p><Act to={`${home}/rest?_method=DELETE`} class="button button-primary">{t('endings.wake')}</Act></Notice>}
+        {space.state === 'resting' && (
+          <form class="card form" method="post" action={`${home}/rest?_method=DELETE`} novalidate>
+            <p>{t('endings.rests')}</p>
+            <TextField voice={voice} form={rest} name="reason" label={t('gate.pass.reason')} max={1000} isOptional />
+            <div class="actions"><button class="button button-primary">{t('endings.wake')}</button></div>
+          </form>
+        )}
         {space.state === 'open' && (
           <section class="section">
             <OnLine title={t('endings.rest')} />

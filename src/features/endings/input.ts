@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { line, paragraphs } from '../../platform/http/form.ts';
+import { line, optionalText, paragraphs } from '../../platform/http/form.ts';
 
 export const restForm = z.object({ reason: paragraphs(1000) });
+
+export const wakeForm = z.object({ reason: optionalText(1000) });
 
 export const endingForm = z.object({
   /** What was achieved: the farewell begins with it. */

@@ -10,7 +10,7 @@ import { type Deed, endSpace, leaveAddress, takeAddressBack } from './actions.ts
 import { EndingPage } from './ending-view.tsx';
 import { pageToKeep } from './export.ts';
 import { FarewellPage } from './farewell-view.tsx';
-import { addressForm, endingForm, restForm, revivalForm } from './input.ts';
+import { addressForm, endingForm, restForm, revivalForm, wakeForm } from './input.ts';
 import { revivalLetter } from './mail.ts';
 import { companions, farewellOf, leftAddresses, lifeFigures, membersToWrite } from './queries.ts';
 import { agreeToRevival, askForRevival, dropRevival, revivalsOf } from './revival.ts';
@@ -51,9 +51,11 @@ async function rest(visit: MemberVisit): Promise<Response> {
   return act(visit, (tx) => moveSpace(tx, visit.space.id, { to: 'resting', reason: form.values.reason }, deedOf(visit)), `/spaces/${visit.space.slug}`);
 }
 
-function wake(visit: MemberVisit): Promise<Response> {
+async function wake(visit: MemberVisit): Promise<Response> {
   decides(visit);
-  return act(visit, (tx) => moveSpace(tx, visit.space.id, { to: 'open' }, deedOf(visit)), `/spaces/${visit.space.slug}`);
+  const form = await readForm(visit, wakeForm);
+  if (!form.ok) return endingPage(visit, { rest: form });
+  return act(visit, (tx) => moveSpace(tx, visit.space.id, { to: 'open', reason: form.values.reason }, deedOf(visit)), `/spaces/${visit.space.slug}`);
 }
 
 async function farewellPage(visit: SpaceVisit, form: FormState, status: 200 | 422 = 200): Promise<Response> {

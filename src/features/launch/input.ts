@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { optionalDay, paragraphs } from '../../platform/http/form.ts';
+import { optionalDay, optionalText, paragraphs } from '../../platform/http/form.ts';
 
 const reason = paragraphs(1000);
 
@@ -8,6 +8,9 @@ export const repairForm = z.object({
   repair: reason,
   repairBy: optionalDay().refine((day) => day !== null, { params: { key: 'day' } }),
 });
+
+/** Why now; not everything needs a reason. */
+export const freeForm = z.object({ reason: optionalText(1000) });
 
 /** A missing line goes through with the director's reason. */
 export const reasonForm = z.object({ reason });

@@ -14,7 +14,10 @@ export const PassageForm = ({ visit, lines, passage, form }: { visit: MemberVisi
   if (passage === 'free') {
     return (
       <section class="section">
-        <form method="post" action={place}><button class="button button-primary button-large">{t(`gate.pass.${stage}`)}</button></form>
+        <form class="form" method="post" action={place} novalidate>
+          <TextField voice={voice} form={form} name="reason" label={t('gate.pass.reason')} max={1000} isOptional />
+          <div class="actions"><button class="button button-primary button-large">{t(`gate.pass.${stage}`)}</button></div>
+        </form>
       </section>
     );
   }

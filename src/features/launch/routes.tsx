@@ -8,7 +8,7 @@ import { readForm } from '../../platform/http/form.ts';
 import type { MemberVisit, Route } from '../../platform/http/route.ts';
 import { type FormState, freshForm } from '../../ui/field.tsx';
 import { gateOf } from './gate.ts';
-import { exitForm, reasonForm, repairForm } from './input.ts';
+import { exitForm, freeForm, reasonForm, repairForm } from './input.ts';
 import { nearestSpace } from './queries.ts';
 import { moveSpace, type Step } from '../spaces/public.ts';
 import { GatePage } from './views.tsx';
@@ -29,7 +29,8 @@ async function gatePage(visit: MemberVisit, form: FormState, status: 200 | 422 =
 async function beginFounding(visit: MemberVisit): Promise<Response> {
   if (!decides(visit)) throw new Refused('gate.onlyHosts', 403);
   if (visit.space.state !== 'idea') throw new Refused('gate.noWay');
-  return move(visit, { to: 'founding' });
+  const form = await readForm(visit, freeForm);
+  return form.ok ? move(visit, { to: 'founding', ...form.values }) : gatePage(visit, form, 422);
 }
 
 /** Through the gate: freely, with a dated repair of what is weak, or with the director's reason. */
@@ -40,8 +41,10 @@ async function pass(visit: MemberVisit): Promise<Response> {
   if (visit.space.state === 'idea') throw new Refused('gate.foundFirst');
   const { lines } = await gateOf(visit);
   switch (passageOf(visit, lines)) {
-    case 'free':
-      return move(visit, { to, lines });
+    case 'free': {
+      const form = await readForm(visit, freeForm);
+      return form.ok ? move(visit, { to, lines, ...form.values }) : gatePage(visit, form, 422);
+    }
     case 'with-repair': {
       const form = await readForm(visit, repairForm);
       return form.ok ? move(visit, { to, lines, ...form.values }) : gatePage(visit, form, 422);

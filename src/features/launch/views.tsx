@@ -3,9 +3,9 @@ import { firstToMend, type Passage } from '../../core/gate/passage.ts';
 import type { MemberVisit } from '../../platform/http/route.ts';
 import { date, inWords } from '../../platform/i18n/format.ts';
 import { Bearing } from '../../ui/bearing.tsx';
-import type { FormState } from '../../ui/field.tsx';
+import { type FormState, TextField } from '../../ui/field.tsx';
 import { Page } from '../../ui/page.tsx';
-import { Act, OnLine } from '../../ui/parts.tsx';
+import { OnLine } from '../../ui/parts.tsx';
 import { sinceWhen, SpaceHead } from '../spaces/public.ts';
 import { priorSource, toldLines, type ToldLine } from './describe.ts';
 import { Exits } from './exits-view.tsx';
@@ -42,7 +42,7 @@ export const GatePage = ({ visit, gate, neighbour, passage, form }: GateProps) =
             <p class="eyebrow">{stateInWords(visit, gate)}</p>
             <h1>{t(isOpen ? 'gate.headingPassed' : 'gate.heading')}</h1>
           </header>
-          {isOpen ? <p class="lead">{t('gate.passed')}</p> : <Standing visit={visit} lines={lines} />}
+          {isOpen ? <p class="lead">{t('gate.passed')}</p> : <Standing visit={visit} lines={lines} form={form} />}
           {parts.map(({ name, lines: names }, at) => (
             <Part visit={visit} title={t(`gate.part.${name}`)} id={`part-${at}`} lines={lines.filter(({ line }) => names.includes(line.name))} />
           ))}
@@ -74,7 +74,7 @@ function stateInWords({ space, voice }: MemberVisit, gate: Gate): string {
 }
 
 /** The beam, the verdict in one sentence, and the one step that helps most. */
-const Standing = ({ visit, lines }: { visit: MemberVisit; lines: readonly ToldLine[] }) => {
+const Standing = ({ visit, lines, form }: { visit: MemberVisit; lines: readonly ToldLine[]; form: FormState }) => {
   const { voice, space } = visit;
   const { t } = voice;
   const count = (state: string) => lines.filter(({ line }) => line.state === state).length;
@@ -88,10 +88,11 @@ const Standing = ({ visit, lines }: { visit: MemberVisit; lines: readonly ToldLi
       <Bearing supports={supports} label={t('gate.beam', blanks)} />
       <p class="verdict gate-verdict">{verdict(visit, blanks)}</p>
       {mayFound ? (
-        <div class="card gate-next">
+        <form class="card form" method="post" action={`/spaces/${space.slug}/gate/founding`} novalidate>
           <div><h2 class="small-head">{t('gate.found.title')}</h2><p class="small">{t('gate.found.help')}</p></div>
-          <Act to={`/spaces/${space.slug}/gate/founding`} class="button button-primary">{t('gate.found.submit')}</Act>
-        </div>
+          <TextField voice={voice} form={form} name="reason" label={t('gate.pass.reason')} max={1000} isOptional />
+          <div class="actions"><button class="button button-primary">{t('gate.found.submit')}</button></div>
+        </form>
       ) : step?.next && (
         <div class="card gate-next">
           <div><h2 class="small-head">{t('gate.helpsMost')}</h2><p class="small">{t(step.title)}. {step.note}</p></div>
