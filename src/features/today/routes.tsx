@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
+import { dayIn } from '../../core/calendar.ts';
 import type { ReadDb } from '../../database/open.ts';
 import { show } from '../../platform/http/answer.ts';
 import type { Route, Visit } from '../../platform/http/route.ts';
 import { visibleSpaces } from '../spaces/public.ts';
+import { askedOf } from './asks.ts';
 import { FrontPage, HelpPage, TodayPage } from './views.tsx';
 
 export const todayRoutes: readonly Route[] = [
@@ -14,7 +16,8 @@ async function showFront(visit: Visit): Promise<Response> {
   const { house, viewer } = visit;
   const spaces = await visibleSpaces(house.db, viewer);
   if (!viewer) return show(visit, <FrontPage visit={visit} spaces={spaces} />);
-  return show(visit, <TodayPage visit={visit} spaces={spaces} fresh={await freshFor(house.db, viewer.id)} />);
+  const [asked, fresh] = await Promise.all([askedOf(house.db, viewer.id, dayIn(visit.voice.zone, visit.voice.now.getTime())), freshFor(house.db, viewer.id)]);
+  return show(visit, <TodayPage visit={visit} spaces={spaces} asked={asked} fresh={fresh} />);
 }
 
 export interface Fresh {
@@ -47,7 +50,7 @@ async function freshFor(db: ReadDb, personId: number): Promise<Fresh[]> {
              select from post where post.space_id = conversation.space_id and post.conversation_id = conversation.id and post.author_id = ${personId}
            ) as "isTheirs"
     from membership
-    join space on space.id = membership.space_id and space.kind = 'community'
+    join space on space.id = membership.space_id and space.kind <> 'home'
     join conversation on conversation.space_id = membership.space_id and conversation.deleted_at is null and conversation.last_post_at > membership.joined_at
     left join reading on reading.space_id = conversation.space_id and reading.conversation_id = conversation.id and reading.person_id = membership.person_id
     left join person on person.id = conversation.last_post_by

@@ -5,6 +5,7 @@ import { Page } from '../../ui/page.tsx';
 import { OnLine, Tag } from '../../ui/parts.tsx';
 import { conversationPath } from '../conversations/public.ts';
 import { SpaceList, type ListedSpace } from '../spaces/public.ts';
+import { type Asked, placeOf } from './asks.ts';
 import type { Fresh } from './routes.tsx';
 
 /** What a stranger sees: the organisation, and what is open to them. */
@@ -22,18 +23,35 @@ export const FrontPage = ({ visit, spaces }: { visit: Visit; spaces: readonly Li
 };
 
 /** What matters now, and then nothing. */
-export const TodayPage = ({ visit, spaces, fresh }: { visit: Visit; spaces: readonly ListedSpace[]; fresh: readonly Fresh[] }) => {
+export const TodayPage = ({ visit, spaces, asked, fresh }: { visit: Visit; spaces: readonly ListedSpace[]; asked: readonly Asked[]; fresh: readonly Fresh[] }) => {
   const { voice } = visit;
   const { t } = voice;
   const mine = spaces.filter((space) => space.role !== null);
   return (
     <Page at={visit} title={t('shell.today')} room="today" isPrivate>
       <header class="page-head">
-        <h1>{fresh.length === 0 ? t('today.nothing') : t('today.title', { count: fresh.length })}</h1>
+        <h1>{titleOf(visit, asked, fresh)}</h1>
         {mine.length === 0 && <p class="lead">{t('today.noSpaces')}</p>}
       </header>
-      {fresh.length > 0 && (
+      {asked.length > 0 && (
         <section class="solo">
+          <OnLine title={t('today.asked')} isSmall />
+          <ul class="threads">
+            {asked.map((each) => (
+              <li>
+                <article class="thread thread-faceless">
+                  <div>
+                    <h3><a href={placeOf(each)}>{t(`today.asks.${each.kind}`, { about: each.about ?? '', space: each.space })}</a></h3>
+                    <p class="thread-note">{each.space}</p>
+                  </div>
+                </article>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {fresh.length > 0 && (
+        <section class={asked.length > 0 ? 'section solo' : 'solo'}>
           <OnLine title={t('today.new')} isSmall />
           <ul class="threads">
             {fresh.map((each) => (
@@ -59,7 +77,12 @@ export const TodayPage = ({ visit, spaces, fresh }: { visit: Visit; spaces: read
   );
 };
 
-const topics = ['reading', 'writing', 'letters', 'hosting', 'leaving', 'archive'] as const;
+function titleOf({ voice: { t } }: Visit, asked: readonly Asked[], fresh: readonly Fresh[]): string {
+  if (asked.length > 0) return t('today.askedTitle', { count: asked.length });
+  return fresh.length === 0 ? t('today.nothing') : t('today.title', { count: fresh.length });
+}
+
+const topics = ['reading', 'writing', 'letters', 'beginning', 'hosting', 'leaving', 'archive'] as const;
 
 /** The handbook, as far as there is something to explain. */
 export const HelpPage = ({ visit }: { visit: Visit }) => {

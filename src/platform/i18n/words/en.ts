@@ -80,6 +80,8 @@ export const en = {
   today: {
     title_one: 'One thing is new for you', title_other: '{{count, number}} things are new for you', nothing: 'Nothing waits for you', noSpaces: 'You are in no space yet. Look around.',
     new: 'New since you were here', namesYou: 'Names you', yours: 'You wrote here', spaces: 'Your spaces', rest: 'You have seen what matters.',
+    asked: 'Asked of you', askedTitle_one: 'One thing asks something of you', askedTitle_other: '{{count, number}} things ask something of you',
+    asks: { turn: 'It is your week as host', review: 'Look back with the other hosts', charter: 'Read the charter, and say whether you carry it', promise: 'You said: “{{about}}”', swap: '{{about}} asks you to take a week', revival: '{{about}} would like to bring it back, with you' },
     empty: 'Nobody has begun yet', emptyHelp: 'A space needs a purpose in one sentence and somebody who has time for it. The rest follows.',
   },
   spaces: {
@@ -202,6 +204,7 @@ export const en = {
     reading: { title: 'Reading', body: 'Open spaces can be read by everyone. What is new for you stands in bold. “Mark as seen” clears it without reading. Pages end; when you have seen what matters, the page says so.' },
     writing: { title: 'Writing', body: 'Plain words are fine. **Stars** make bold, a line that begins with > is a quote, a dash makes a list, @name calls somebody of the space. Drafts are kept, also when you close the page. You can edit what you wrote; what it said before stays in its history. A deleted post can be brought back for a day.' },
     letters: { title: 'Signing in', body: 'There is no password. You get a letter with a code that works once, for a quarter of an hour. On your own page you can sign out of every device.' },
+    beginning: { title: 'Beginning a space', body: 'A space begins as an idea that only those see who are in it. Its charter says what it is for; founders are asked one by one, and each promises a first act; hosts say how many hours they have. The gate shows what holds and what is missing, and why. Then come two weeks of trial, and it opens. A mailing list or one evening is often the better answer, and the gate offers these each time.' },
     hosting: { title: 'Hosting', body: 'Hosts let people in, invite them, and may hide a post with a reason that everyone sees. Vitality shows how a space is doing: who writes, how long a first answer takes, and on how few people it rests.' },
     leaving: { title: 'Leaving', body: 'You leave a space with one click. On your own page you can be erased: what you wrote stays readable, without your name.' },
     archive: { title: 'An archive', body: 'An administrator can bring in the archive of a mailing list. Its authors cannot sign in until they are linked. Who is in it and would rather not be can ask to be erased.' },

@@ -82,6 +82,8 @@ export const nl: SameKeys<typeof en> = {
   today: {
     title_one: 'Eén ding is nieuw voor je', title_other: '{{count, number}} dingen zijn nieuw voor je', nothing: 'Er wacht niets op je', noSpaces: 'Je bent nog in geen ruimte. Kijk eens rond.',
     new: 'Nieuw sinds je hier was', namesYou: 'Noemt jou', yours: 'Je schreef mee', spaces: 'Je ruimtes', rest: 'Je hebt gezien wat ertoe doet.',
+    asked: 'Aan jou gevraagd', askedTitle_one: 'Eén ding vraagt iets van jou', askedTitle_other: '{{count, number}} dingen vragen iets van jou',
+    asks: { turn: 'Het is jouw week als drager', review: 'Blik terug met de andere dragers', charter: 'Lees het handvest, en zeg of je het draagt', promise: 'Je zei: ‘{{about}}’', swap: '{{about}} vraagt of jij een week overneemt', revival: '{{about}} wil haar terugbrengen, met jou' },
     empty: 'Er is nog niemand begonnen', emptyHelp: 'Een ruimte vraagt een doel in één zin en iemand die er tijd voor heeft. De rest volgt.',
   },
   spaces: {
@@ -204,6 +206,7 @@ export const nl: SameKeys<typeof en> = {
     reading: { title: 'Lezen', body: 'Open ruimtes kan iedereen lezen. Wat nieuw voor je is, staat vet. ‘Markeer als gezien’ ruimt het op zonder te lezen. Pagina’s houden op; als je hebt gezien wat ertoe doet, zegt de pagina dat.' },
     writing: { title: 'Schrijven', body: 'Gewone woorden zijn prima. **Sterren** maken vet, een regel die met > begint is een citaat, een streepje maakt een lijst, met @naam roep je iemand uit de ruimte. Concepten worden bewaard, ook als je de pagina sluit. Je kunt bewerken wat je schreef; wat er eerder stond blijft in de geschiedenis. Een verwijderd bericht kun je een dag lang terughalen.' },
     letters: { title: 'Inloggen', body: 'Er is geen wachtwoord. Je krijgt een brief met een code die één keer werkt, een kwartier lang. Op je eigen pagina kun je op elk apparaat uitloggen.' },
+    beginning: { title: 'Een ruimte beginnen', body: 'Een ruimte begint als idee dat alleen ziet wie erin zit. Het handvest zegt waar ze voor is; oprichters worden één voor één gevraagd, en elk zegt een eerste daad toe; dragers zeggen hoeveel uren ze hebben. De poort laat zien wat houdt en wat ontbreekt, en waarom. Dan komen twee weken op proef, en gaat ze open. Een mailinglijst of één avond is vaak het betere antwoord, en de poort biedt die elke keer aan.' },
     hosting: { title: 'Dragen', body: 'Wie een ruimte draagt, laat mensen binnen, nodigt ze uit, en mag een bericht verbergen met een reden die iedereen ziet. Vitaliteit laat zien hoe het gaat: wie schrijft, hoe lang een eerste antwoord duurt, en op hoe weinig mensen het rust.' },
     leaving: { title: 'Weggaan', body: 'Je verlaat een ruimte met één klik. Op je eigen pagina kun je je laten wissen: wat je schreef blijft leesbaar, zonder je naam.' },
     archive: { title: 'Een archief', body: 'Een beheerder kan het archief van een mailinglijst binnenhalen. De schrijvers kunnen niet inloggen tot ze gekoppeld zijn. Wie erin staat en dat liever niet wil, kan vragen om gewist te worden.' },
