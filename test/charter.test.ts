@@ -168,6 +168,24 @@ describe('an example', () => {
   });
 });
 
+describe('a space without a charter', () => {
+  const asks = async (slug: string, who = place.anna) => (await (await place.as(who.id ?? 0)).read(`/spaces/${slug}`)).includes('Nothing says yet what belongs here');
+
+  it('is left in peace for a month, and then its hosts are asked for one', async () => {
+    await place.db.updateTable('installation').set({ value: '2026-01-01T00:00:00Z' }).where('name', '=', 'charters-since').execute();
+    const { slug } = await place.makeSpace();
+    expect(await asks(slug)).toBe(false);
+    place.clock.passHours(24 * 31);
+    expect([await asks(slug), await asks(slug, place.bram)]).toEqual([true, false]);
+    await place.db.updateTable('installation').set({ value: '2026-06-10T00:00:00Z' }).where('name', '=', 'charters-since').execute();
+    expect(await asks(slug)).toBe(false);
+    await place.db.updateTable('installation').set({ value: '2026-01-01T00:00:00Z' }).where('name', '=', 'charters-since').execute();
+    await (await place.as(place.anna.id ?? 0)).post(`/spaces/${slug}/charter?_method=PUT`, { version: '0', purpose: 'Grow beans.' });
+    expect(await asks(slug)).toBe(false);
+    place.clock.passHours(-24 * 31);
+  });
+});
+
 it('erasing somebody takes their name and votes from a charter', async () => {
   const { slug, id } = await place.makeIdea();
   const [lotte] = await founders(place, id, 1);

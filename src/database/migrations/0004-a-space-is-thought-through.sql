@@ -2,6 +2,8 @@
 alter table space add column opens_as space_visibility not null default 'open';
 update space set opens_as = visibility;
 alter table space alter opens_as drop default;
+-- What was there before is asked for a charter a month from now, and not at once.
+insert into installation (name, value) values ('charters-since', now()::text);
 
 -- How a space came to be what it is: each change, who made it and why, with the gate as it stood then.
 create table state_change (

@@ -1,3 +1,3 @@
 export { acceptCharter, proposeExample, voteOn, writeCharter } from './actions.ts';
 export type { Charter, CharterText } from './charter.ts';
-export { charterFigures, charterOf } from './queries.ts';
+export { charterFigures, charterOf, lacksCharter } from './queries.ts';

@@ -93,6 +93,20 @@ export function acceptancesOf(db: ReadDb, spaceId: number): Promise<Acceptance[]
     .execute();
 }
 
+const graceDays = 30;
+
+/**
+ * Whether an open space should be asked for a charter: it has none, and has been there for a month with a house that knows
+ * of charters. What came with an archive, or was made before there was a gate, is left in peace so long.
+ */
+export async function lacksCharter(db: ReadDb, spaceId: number, now: Date): Promise<boolean> {
+  const { rows } = await sql<{ lacks: boolean }>`
+    select state = 'open' and not exists (select from charter where space_id = space.id)
+      and greatest(coalesce(imported_at, created_at), (select value::timestamptz from installation where name = 'charters-since')) < ${new Date(now.getTime() - graceDays * 86_400_000)} as lacks
+    from space where id = ${spaceId}`.execute(db);
+  return rows[0]?.lacks ?? false;
+}
+
 interface FiguresRow {
   acceptances: number;
   founders: number;

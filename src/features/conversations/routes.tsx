@@ -7,6 +7,7 @@ import { readForm } from '../../platform/http/form.ts';
 import { numberIn, pageNumber } from '../../platform/http/parameters.ts';
 import type { MemberVisit, Route, SpaceVisit } from '../../platform/http/route.ts';
 import { type FormState, freshForm } from '../../ui/field.tsx';
+import { lacksCharter } from '../charter/public.ts';
 import { onTurnNow } from '../hosting/public.ts';
 import { openReviewOf } from '../reviews/public.ts';
 import { hasAsked, hostsOf, isHost, SpaceDoorPage } from '../spaces/public.ts';
@@ -36,15 +37,16 @@ async function showSpace(visit: SpaceVisit): Promise<Response> {
   if (!mayReach(viewer, space, 'reader')) return showDoor(visit);
   const page = pageNumber(visit);
   const today = dayIn(space.zone ?? visit.organisation.zone, visit.voice.now.getTime());
-  const [hosts, onTurn, conversations, figures, reports, review] = await Promise.all([
+  const [hosts, onTurn, conversations, figures, reports, review, lacks] = await Promise.all([
     hostsOf(house.db, space.id),
     onTurnNow(house.db, space.id, today),
     conversationsIn(house.db, space.id, viewer, page),
     spaceFigures(house.db, space.id),
     isHost(space, viewer) ? countReports(house.db, space.id) : 0,
     space.role === 'host' ? openReviewOf(house.db, space.id) : null,
+    space.role === 'host' ? lacksCharter(house.db, space.id, visit.voice.now) : false,
   ]);
-  return show(visit, <SpacePage visit={visit} hosts={hosts} onTurn={onTurn} conversations={conversations} figures={figures} reports={reports} review={review?.id ?? null} page={page} />);
+  return show(visit, <SpacePage visit={visit} hosts={hosts} onTurn={onTurn} conversations={conversations} figures={figures} reports={reports} review={review?.id ?? null} lacksCharter={lacks} page={page} />);
 }
 
 async function showDoor(visit: SpaceVisit): Promise<Response> {

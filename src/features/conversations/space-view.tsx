@@ -23,11 +23,13 @@ interface SpacePageProps {
   reports: number;
   /** A review that waits for the host who looks. */
   review: number | null;
+  /** Nobody has written down what it is for. */
+  lacksCharter: boolean;
   page: number;
 }
 
 /** The front of a space: what waits for an answer, what is new, and what was earlier. */
-export const SpacePage = ({ visit, hosts, onTurn, conversations, figures, reports, review, page }: SpacePageProps) => {
+export const SpacePage = ({ visit, hosts, onTurn, conversations, figures, reports, review, lacksCharter, page }: SpacePageProps) => {
   const { space, voice, viewer } = visit;
   const { t } = voice;
   const groups = page === 1 ? grouped(conversations, voice.now) : { waiting: [], fresh: [], earlier: conversations };
@@ -41,7 +43,7 @@ export const SpacePage = ({ visit, hosts, onTurn, conversations, figures, report
             <p class="soft">{figuresInWords(visit, figures)}</p>
             {mayWrite(visit) && <a class="button button-primary" href={`/spaces/${space.slug}/conversations/new`}><Icon name="plus" />{t('space.start')}</a>}
           </div>
-          <SpaceNotices visit={visit} reports={reports} review={review} />
+          <SpaceNotices visit={visit} reports={reports} review={review} lacksCharter={lacksCharter} />
           {conversations.length === 0 && <Empty title={t('space.empty')}><p>{t('space.emptyHelp')}</p></Empty>}
           <Group visit={visit} id="waiting" title={t('space.waiting')} conversations={groups.waiting}><p>{t('space.waitingHelp')}</p></Group>
           <Group visit={visit} id="fresh" title={t('space.fresh')} conversations={groups.fresh}>
@@ -67,12 +69,13 @@ function figuresInWords({ voice: { t } }: SpaceVisit, { members, conversations, 
   return t('space.figures', { members: t('space.members', { count: members }), conversations: t('space.conversations', { count: conversations }), answered });
 }
 
-const SpaceNotices = ({ visit, reports, review }: { visit: SpaceVisit; reports: number; review: number | null }) => {
+const SpaceNotices = ({ visit, reports, review, lacksCharter }: Pick<SpacePageProps, 'visit' | 'reports' | 'review' | 'lacksCharter'>) => {
   const { space, viewer } = visit;
   return (
     <>
       {space.state !== 'open' && <LifeNotice visit={visit} state={space.state} />}
       {review !== null && <Notice icon="clock"><p>{visit.voice.t('reviews.waitsForYou')} <a href={`/spaces/${space.slug}/reviews/${review}`}>{visit.voice.t('reviews.look')}</a></p></Notice>}
+      {lacksCharter && <Notice icon="info"><p>{visit.voice.t('charter.lacking')} <a href={`/spaces/${space.slug}/charter/edit`}>{visit.voice.t('charter.write')}</a></p></Notice>}
       {isHost(space, viewer) && <HostNotices visit={visit} reports={reports} />}
     </>
   );

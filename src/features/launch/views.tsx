@@ -1,7 +1,7 @@
 import { commitLines, defineLines, type LineName, rehearseLines, trialLines } from '../../core/gate/line.ts';
 import { firstToMend, type Passage } from '../../core/gate/passage.ts';
 import type { MemberVisit } from '../../platform/http/route.ts';
-import { date, inWords } from '../../platform/i18n/format.ts';
+import { capital, date, inWords } from '../../platform/i18n/format.ts';
 import { Bearing } from '../../ui/bearing.tsx';
 import { type FormState, TextField } from '../../ui/field.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -109,8 +109,6 @@ function verdict({ voice }: MemberVisit, { all, holds, weak, missing }: { all: n
   if (missing > 0) return `${first} ${capital(voice.t('gate.verdict.missing', { count: missing, number: write(missing) }))}`;
   return `${first} ${weak > 0 ? voice.t('gate.verdict.weak', { count: weak, number: write(weak) }) : voice.t('gate.verdict.nothing')}`;
 }
-
-const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 const Part = ({ visit, title, id, lines }: { visit: MemberVisit; title: string; id: string; lines: readonly ToldLine[] }) => {
   const { t } = visit.voice;

@@ -1,5 +1,5 @@
 import type { Visit } from '../../platform/http/route.ts';
-import { when } from '../../platform/i18n/format.ts';
+import { capital, inWords, when } from '../../platform/i18n/format.ts';
 import { Empty, Rest } from '../../ui/marks.tsx';
 import { Page } from '../../ui/page.tsx';
 import { OnLine, Tag } from '../../ui/parts.tsx';
@@ -77,8 +77,9 @@ export const TodayPage = ({ visit, spaces, asked, fresh }: { visit: Visit; space
   );
 };
 
-function titleOf({ voice: { t } }: Visit, asked: readonly Asked[], fresh: readonly Fresh[]): string {
-  if (asked.length > 0) return t('today.askedTitle', { count: asked.length });
+function titleOf({ voice }: Visit, asked: readonly Asked[], fresh: readonly Fresh[]): string {
+  const { t } = voice;
+  if (asked.length > 0) return capital(t('today.askedTitle', { count: asked.length, number: inWords(voice, asked.length) }));
   return fresh.length === 0 ? t('today.nothing') : t('today.title', { count: fresh.length });
 }
 

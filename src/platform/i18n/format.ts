@@ -25,6 +25,9 @@ export function inWords(voice: Voice, value: number): string {
   return voice.t('numbers').split(' ')[value] ?? number(voice, value);
 }
 
+/** A sentence that begins with what was filled in. */
+export const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
 /** A share from 0 to 1, in whole per cent. */
 export function percent(voice: Voice, share: number): string {
   const make = () => new Intl.NumberFormat(localeOf(voice.language), { style: 'percent', maximumFractionDigits: 0 });
