@@ -61,8 +61,9 @@ describe('the gate before a trial', () => {
   it('holds in twelve lines where all is done, and lets a host begin the trial', async () => {
     const space = await place.makeIdea();
     await foundWell(space);
-    await place.anna.post(`/spaces/${space.slug}/gate/founding`);
+    await place.anna.post(`/spaces/${space.slug}/gate/founding`, { reason: 'Spring is near.' });
     const page = await place.anna.read(`/spaces/${space.slug}/gate`);
+    expect(page).toContain('“Spring is near.”');
     expect(standing(page)).toEqual([13, 12, 0, 0, 1]);
     expect(page).toContain('Not rehearsed yet.');
     expect((await place.bram.post(`/spaces/${space.slug}/gate/passage`)).status).toBe(303);
@@ -77,6 +78,7 @@ describe('the gate before a trial', () => {
     const refused = await place.anna.post(`/spaces/${space.slug}/gate/passage`, { repair: 'We ask ten more.', repairBy: '' });
     const again = await refused.text();
     expect([refused.status, fieldsOf(again)['repair'], complaintsOf(again)['repairBy']]).toEqual([422, 'We ask ten more.', expect.stringContaining('no such day')]);
+    expect((await place.anna.post(`/spaces/${space.slug}/gate/passage`, { repair: 'We ask ten more.', repairBy: '2026-05-13' })).status).toBe(422);
     expect((await stateOf(space.id)).state).toBe('founding');
     await place.anna.post(`/spaces/${space.slug}/gate/passage`, { repair: 'We ask ten more.', repairBy: '2026-06-01' });
     const page = await place.bram.read(`/spaces/${space.slug}/gate`);

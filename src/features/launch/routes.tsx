@@ -1,3 +1,4 @@
+import { dayIn } from '../../core/calendar.ts';
 import type { Line } from '../../core/gate/line.ts';
 import { behindGate } from '../../core/gate/life.ts';
 import { type Passage, passageFor } from '../../core/gate/passage.ts';
@@ -7,7 +8,7 @@ import { Refused } from '../../platform/http/failures.ts';
 import { readForm } from '../../platform/http/form.ts';
 import type { MemberVisit, Route } from '../../platform/http/route.ts';
 import { type FormState, freshForm } from '../../ui/field.tsx';
-import { gateOf } from './gate.ts';
+import { gateOf, zoneOf } from './gate.ts';
 import { exitForm, freeForm, reasonForm, repairForm } from './input.ts';
 import { nearestSpace } from './queries.ts';
 import { moveSpace, type Step } from '../spaces/public.ts';
@@ -47,7 +48,10 @@ async function pass(visit: MemberVisit): Promise<Response> {
     }
     case 'with-repair': {
       const form = await readForm(visit, repairForm);
-      return form.ok ? move(visit, { to, lines, ...form.values }) : gatePage(visit, form, 422);
+      if (!form.ok) return gatePage(visit, form, 422);
+      const isOver = (form.values.repairBy ?? '') < dayIn(zoneOf(visit), visit.voice.now.getTime());
+      if (isOver) return gatePage(visit, { typed: form.typed, errors: { repairBy: { key: 'gate.pass.dayOver', limit: 0 } } }, 422);
+      return move(visit, { to, lines, ...form.values });
     }
     case 'with-reason': {
       const form = await readForm(visit, reasonForm);

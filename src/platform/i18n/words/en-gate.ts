@@ -43,7 +43,7 @@ export const gate = {
   pass: {
     waits: 'It opens once nothing is missing. A director may open it all the same, and says why.', founding: 'Begin the trial', trial: 'Open the space', foundingMissing_one: 'Begin the trial with one line missing', foundingMissing_other: 'Begin the trial with {{count}} lines missing', trialMissing_one: 'Open with one line missing', trialMissing_other: 'Open with {{count}} lines missing',
     foundingWeak_one: 'Begin the trial with one weak line', foundingWeak_other: 'Begin the trial with {{count}} weak lines', trialWeak_one: 'Open with one weak line', trialWeak_other: 'Open with {{count}} weak lines',
-    reason: 'Why now?', reasonHelp: 'Your reason stays on this page, and the next reviewer reads it first.', repair: 'What will be mended', repairHelp: 'By whom, and how. It stays on this page.', repairBy: 'By which day', allTheSame: 'Open it all the same',
+    reason: 'Why now?', reasonHelp: 'Your reason stays on this page, and the next reviewer reads it first.', repair: 'What will be mended', repairHelp: 'By whom, and how. It stays on this page.', dayOver: 'That day is over.', repairBy: 'By which day', allTheSame: 'Open it all the same',
   },
   record: {
     title: 'The record', none: 'This space was there before there was a gate.', to: { idea: 'An idea, by {{name}}', founding: 'Founding, by {{name}}', trial: 'Trial, by {{name}}', open: 'Open, by {{name}}', resting: 'Resting, by {{name}}', ended: 'Ended, by {{name}}' },

@@ -45,7 +45,7 @@ export const gate: SameKeys<typeof english> = {
   pass: {
     waits: 'Het gaat open zodra er niets ontbreekt. Een directeur mag het toch openen, en zegt waarom.', founding: 'Begin de proef', trial: 'Open de ruimte', foundingMissing_one: 'Begin de proef terwijl er één punt ontbreekt', foundingMissing_other: 'Begin de proef terwijl er {{count}} punten ontbreken', trialMissing_one: 'Open terwijl er één punt ontbreekt', trialMissing_other: 'Open terwijl er {{count}} punten ontbreken',
     foundingWeak_one: 'Begin de proef met één zwak punt', foundingWeak_other: 'Begin de proef met {{count}} zwakke punten', trialWeak_one: 'Open met één zwak punt', trialWeak_other: 'Open met {{count}} zwakke punten',
-    reason: 'Waarom nu?', reasonHelp: 'Je reden blijft op deze bladzijde staan, en wie hierna terugblikt leest haar het eerst.', repair: 'Wat er hersteld wordt', repairHelp: 'Door wie, en hoe. Het blijft op deze bladzijde staan.', repairBy: 'Op welke dag', allTheSame: 'Open het toch',
+    reason: 'Waarom nu?', reasonHelp: 'Je reden blijft op deze bladzijde staan, en wie hierna terugblikt leest haar het eerst.', repair: 'Wat er hersteld wordt', repairHelp: 'Door wie, en hoe. Het blijft op deze bladzijde staan.', dayOver: 'Die dag is voorbij.', repairBy: 'Op welke dag', allTheSame: 'Open het toch',
   },
   record: {
     title: 'Het verslag', none: 'Deze ruimte was er al voor er een poort was.', to: { idea: 'Een idee, van {{name}}', founding: 'In oprichting, door {{name}}', trial: 'Op proef, door {{name}}', open: 'Geopend, door {{name}}', resting: 'In rust, door {{name}}', ended: 'Beëindigd, door {{name}}' },
