@@ -1,3 +1,7 @@
+-- Where somebody gets their letters: the address that they have had verified for longest; null where there is none.
+create function letter_address(who bigint) returns text language sql stable
+  return (select address from person_address where person_id = who and verified_at is not null order by verified_at, address limit 1);
+
 -- Looking back. A review falls due; each host answers; the hosts decide. ---------------------------------------------
 
 create table review (

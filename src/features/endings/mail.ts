@@ -3,12 +3,10 @@ import type { Organisation } from '../../platform/access/viewer.ts';
 import type { House } from '../../platform/house.ts';
 import { publicAddress } from '../../platform/http/public-address.ts';
 import { speak } from '../../platform/i18n/voice.ts';
-import { composeLetter } from '../../platform/mail/compose.tsx';
 import type { Letter } from '../../platform/mail/letter.ts';
+import { type Addressee, plainLetter } from '../../platform/mail/plain-letter.ts';
 
-interface Reader {
-  readonly personId: number;
-  readonly address: string;
+interface Reader extends Addressee {
   readonly language: Language | null;
 }
 
@@ -23,32 +21,24 @@ type Room = Pick<House, 'config' | 'clock'>;
 export function farewellLetter({ config, clock }: Room, organisation: Organisation, space: Place, achieved: string, reader: Reader): Letter {
   const voice = speak(reader.language ?? organisation.language, organisation.zone, clock.now());
   const title = voice.t('endings.letter.subject', { space: space.name });
-  return {
-    ...letterTo(reader, 'farewell', title),
-    ...composeLetter({
-      voice, title,
-      organisation: organisation.name,
-      paragraphs: [...achieved.split(/\n{2,}/), voice.t('endings.letter.stays'), voice.t('endings.letter.address')],
-      act: { label: voice.t('endings.letter.act'), url: publicAddress(config, `/spaces/${space.slug}/farewell`) },
-      closing: voice.t('endings.letter.closing'),
-    }),
-  };
+  return plainLetter('farewell', reader, {
+    voice, title,
+    organisation: organisation.name,
+    paragraphs: [...achieved.split(/\n{2,}/), voice.t('endings.letter.stays'), voice.t('endings.letter.address')],
+    act: { label: voice.t('endings.letter.act'), url: publicAddress(config, `/spaces/${space.slug}/farewell`) },
+    closing: voice.t('endings.letter.closing'),
+  });
 }
 
 /** Somebody asks another to bring a space back with them. */
 export function revivalLetter({ config, clock }: Room, organisation: Organisation, space: Place, asked: { name: string; words: string }, reader: Reader): Letter {
   const voice = speak(reader.language ?? organisation.language, organisation.zone, clock.now());
   const title = voice.t('endings.revival.subject', { name: asked.name, space: space.name });
-  return {
-    ...letterTo(reader, 'revival', title),
-    ...composeLetter({
-      voice, title,
-      organisation: organisation.name,
-      paragraphs: [...(asked.words === '' ? [] : [asked.words]), voice.t('endings.revival.body', { name: asked.name })],
-      act: { label: voice.t('endings.revival.look'), url: publicAddress(config, `/spaces/${space.slug}/farewell`) },
-      closing: voice.t('endings.revival.closing'),
-    }),
-  };
+  return plainLetter('revival', reader, {
+    voice, title,
+    organisation: organisation.name,
+    paragraphs: [...(asked.words === '' ? [] : [asked.words]), voice.t('endings.revival.body', { name: asked.name })],
+    act: { label: voice.t('endings.revival.look'), url: publicAddress(config, `/spaces/${space.slug}/farewell`) },
+    closing: voice.t('endings.revival.closing'),
+  });
 }
-
-const letterTo = ({ personId, address }: Reader, kind: string, subject: string) => ({ kind, address, personId, subject, unsubscribeUrl: null, opens: null });

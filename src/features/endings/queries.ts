@@ -65,11 +65,10 @@ export function companions(db: ReadDb, spaceId: number, personId: number) {
 /** Those who were in it and can be written to. */
 export async function membersToWrite(db: ReadDb, spaceId: number, only: number | null = null) {
   const { rows } = await sql<{ personId: number; address: string; language: Language | null }>`
-    select person.id as "personId", own.address, person.language
+    select person.id as "personId", letter_address(person.id) as address, person.language
     from membership
     join person on person.id = membership.person_id and person.state = 'member'
-    join lateral (select address from person_address where person_id = person.id and verified_at is not null order by verified_at, address limit 1) own on true
-    where membership.space_id = ${spaceId} and role <> 'guest' and (${only}::bigint is null or person.id = ${only})
+    where membership.space_id = ${spaceId} and role <> 'guest' and letter_address(person.id) is not null and (${only}::bigint is null or person.id = ${only})
     order by person.id`.execute(db);
   return rows;
 }

@@ -32,14 +32,13 @@ export interface OpenPromise {
 /** A promise that is open, held until the end of the transaction; nothing where it is kept, told of, or in other hands. */
 export async function holdPromise(tx: Tx, spaceId: number, personId: number): Promise<OpenPromise | undefined> {
   const { rows } = await sql<OpenPromise>`
-    select space.slug, space.name as space, person.id as "personId", person.name, own.address, person.language, due_on as "dueOn", cue, deed
+    select space.slug, space.name as space, person.id as "personId", person.name, letter_address(person.id) as address, person.language, due_on as "dueOn", cue, deed
     from promise
     join space on space.id = promise.space_id and space.state in ('idea', 'founding', 'trial')
     join membership on membership.space_id = promise.space_id and membership.person_id = promise.person_id and role in ('host', 'member')
     join person on person.id = promise.person_id and person.state = 'member'
-    join lateral (select address from person_address where person_id = person.id and verified_at is not null order by verified_at, address limit 1) own on true
     ${keeping}
-    where promise.space_id = ${spaceId} and promise.person_id = ${personId} and reminded_at is null and kept.post_id is null
+    where promise.space_id = ${spaceId} and promise.person_id = ${personId} and reminded_at is null and kept.post_id is null and letter_address(person.id) is not null
     for update of promise skip locked`.execute(tx);
   return rows[0];
 }

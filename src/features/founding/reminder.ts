@@ -3,8 +3,8 @@ import type { Organisation } from '../../platform/access/viewer.ts';
 import type { House } from '../../platform/house.ts';
 import { publicAddress } from '../../platform/http/public-address.ts';
 import { speak } from '../../platform/i18n/voice.ts';
-import { composeLetter } from '../../platform/mail/compose.tsx';
 import type { Letter } from '../../platform/mail/letter.ts';
+import { plainLetter } from '../../platform/mail/plain-letter.ts';
 import type { OpenPromise } from './hour-queries.ts';
 import { withoutStop } from './rules.ts';
 import { promiseInWords } from './words.ts';
@@ -14,24 +14,16 @@ export function reminderLetter({ config, clock }: Pick<House, 'config' | 'clock'
   const voice = speak(promise.language ?? organisation.language, organisation.zone, clock.now());
   const isToday = promise.dueOn === today;
   const title = voice.t(isToday ? 'founding.reminder.subjectToday' : 'founding.reminder.subjectPassed', { deed: withoutStop(promise.deed) });
-  return {
-    kind: 'promise',
-    address: promise.address,
-    personId: promise.personId,
-    subject: title,
-    unsubscribeUrl: null,
-    opens: null,
-    ...composeLetter({
-      voice,
-      organisation: organisation.name,
-      title,
-      paragraphs: [
-        voice.t('founding.reminder.greeting', { name: promise.name }),
-        voice.t(isToday ? 'founding.reminder.today' : 'founding.reminder.passed', { space: promise.space }),
-        promiseInWords(voice, promise),
-      ],
-      act: { label: voice.t('founding.reminder.act'), url: publicAddress(config, `/spaces/${promise.slug}/founding`) },
-      closing: voice.t('founding.reminder.closing'),
-    }),
-  };
+  return plainLetter('promise', { personId: promise.personId, address: promise.address }, {
+    voice,
+    organisation: organisation.name,
+    title,
+    paragraphs: [
+      voice.t('founding.reminder.greeting', { name: promise.name }),
+      voice.t(isToday ? 'founding.reminder.today' : 'founding.reminder.passed', { space: promise.space }),
+      promiseInWords(voice, promise),
+    ],
+    act: { label: voice.t('founding.reminder.act'), url: publicAddress(config, `/spaces/${promise.slug}/founding`) },
+    closing: voice.t('founding.reminder.closing'),
+  });
 }

@@ -6,8 +6,8 @@ import type { Config } from '../../platform/config.ts';
 import type { House } from '../../platform/house.ts';
 import { publicAddress } from '../../platform/http/public-address.ts';
 import { speak } from '../../platform/i18n/voice.ts';
-import { composeLetter } from '../../platform/mail/compose.tsx';
 import type { Letter } from '../../platform/mail/letter.ts';
+import { plainLetter } from '../../platform/mail/plain-letter.ts';
 import { weekInWords } from './phrases.ts';
 import type { Reader } from './rota-mail.ts';
 
@@ -49,15 +49,15 @@ async function takeReminders(tx: Tx, zone: string, now: Date): Promise<Reminder[
       union all select due.*, backup_id, person_id, false from due
     ),
     host as (select space_id, person.* from membership join person on person.id = person_id where role = 'host' and person.state = 'member')
-    select host.id, host.name, host.language, host.time_zone as zone, mail.address, duty.week, duty.is_primary as "isPrimary", other.name as other,
+    select host.id, host.name, host.language, host.time_zone as zone, letter_address(host.id) as address, duty.week, duty.is_primary as "isPrimary", other.name as other,
            duty.slug, duty.space, note.hand_over as note, note.week as "noteWeek"
     from duty
     join host on host.space_id = duty.space_id and host.id = duty.id
-    join lateral (select address from person_address where person_id = host.id and verified_at is not null order by address limit 1) mail on true
     left join host other on other.space_id = duty.space_id and other.id = duty.other_id
     left join lateral (
       select hand_over, week from host_turn before where before.space_id = duty.space_id and before.week < duty.week and hand_over <> '' order by week desc limit 1
     ) note on true
+    where letter_address(host.id) is not null
     order by duty.space_id, duty.is_primary desc`.execute(tx);
   return rows;
 }
@@ -68,24 +68,16 @@ function reminderLetter(reminder: Reminder, { organisation, now, config }: { org
   const about = { space, name: other ?? '', week: weekInWords(voice, reminder.week) };
   const backupSubject = other === null ? 'hosting.letter.reminder.subjectBackupAlone' : 'hosting.letter.reminder.subjectBackup';
   const subject = voice.t(isPrimary ? 'hosting.letter.reminder.subjectPrimary' : backupSubject, about);
-  return {
-    kind: 'host-reminder',
-    address: reminder.address,
-    personId: reminder.id,
-    subject,
-    unsubscribeUrl: null,
-    opens: null,
-    ...composeLetter({
-      voice,
-      organisation: organisation.name,
-      title: subject,
-      paragraphs: [
-        ...(isPrimary ? [voice.t('hosting.letter.reminder.primary', about), voice.t(other === null ? 'hosting.letter.reminder.alone' : 'hosting.letter.reminder.behind', about)] : []),
-        ...(isPrimary ? [] : [voice.t(other === null ? 'hosting.letter.reminder.backupAlone' : 'hosting.letter.reminder.backup', about)]),
-        ...(note !== null && noteWeek !== null ? [voice.t('hosting.letter.reminder.note', { week: weekInWords(voice, noteWeek) }), note] : []),
-      ],
-      act: { label: voice.t('hosting.letter.reminder.act'), url: publicAddress(config, `/spaces/${reminder.slug}/hosts`) },
-      closing: voice.t('hosting.letter.reminder.closing'),
-    }),
-  };
+  return plainLetter('host-reminder', { personId: reminder.id, address: reminder.address }, {
+    voice,
+    organisation: organisation.name,
+    title: subject,
+    paragraphs: [
+      ...(isPrimary ? [voice.t('hosting.letter.reminder.primary', about), voice.t(other === null ? 'hosting.letter.reminder.alone' : 'hosting.letter.reminder.behind', about)] : []),
+      ...(isPrimary ? [] : [voice.t(other === null ? 'hosting.letter.reminder.backupAlone' : 'hosting.letter.reminder.backup', about)]),
+      ...(note !== null && noteWeek !== null ? [voice.t('hosting.letter.reminder.note', { week: weekInWords(voice, noteWeek) }), note] : []),
+    ],
+    act: { label: voice.t('hosting.letter.reminder.act'), url: publicAddress(config, `/spaces/${reminder.slug}/hosts`) },
+    closing: voice.t('hosting.letter.reminder.closing'),
+  });
 }

@@ -21,9 +21,8 @@ export interface Reader {
 /** Null for somebody without an address, such as one who came with an archive. */
 export async function readerOf(db: ReadDb, personId: number): Promise<Reader | null> {
   const { rows } = await sql<Reader>`
-    select person.id, person.name, person.language, person.time_zone as zone, address
-    from person join person_address on person_address.person_id = person.id and verified_at is not null
-    where person.id = ${personId} and state = 'member' order by address limit 1`.execute(db);
+    select id, name, language, time_zone as zone, letter_address(id) as address
+    from person where id = ${personId} and state = 'member' and letter_address(id) is not null`.execute(db);
   return rows[0] ?? null;
 }
 

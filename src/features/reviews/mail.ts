@@ -3,8 +3,8 @@ import type { Organisation } from '../../platform/access/viewer.ts';
 import type { House } from '../../platform/house.ts';
 import { publicAddress } from '../../platform/http/public-address.ts';
 import { speak } from '../../platform/i18n/voice.ts';
-import { composeLetter } from '../../platform/mail/compose.tsx';
 import type { Letter } from '../../platform/mail/letter.ts';
+import { plainLetter } from '../../platform/mail/plain-letter.ts';
 import type { Occasion } from './due.ts';
 
 interface Told {
@@ -22,20 +22,12 @@ export function reviewLetter({ config, clock }: Pick<House, 'config' | 'clock'>,
   const voice = speak(told.language ?? organisation.language, organisation.zone, clock.now());
   const occasion = voice.t(`reviews.occasion.${told.occasion}`);
   const title = voice.t('reviews.letter.subject', { occasion, space: told.space });
-  return {
-    kind: 'review',
-    address: told.address,
-    personId: told.personId,
-    subject: title,
-    unsubscribeUrl: null,
-    opens: null,
-    ...composeLetter({
-      voice,
-      organisation: organisation.name,
-      title,
-      paragraphs: [voice.t('reviews.letter.body'), voice.t('reviews.letter.outcomes')],
-      act: { label: voice.t('reviews.letter.act'), url: publicAddress(config, `/spaces/${told.slug}/reviews/${told.review}`) },
-      closing: voice.t('reviews.letter.closing'),
-    }),
-  };
+  return plainLetter('review', { personId: told.personId, address: told.address }, {
+    voice,
+    organisation: organisation.name,
+    title,
+    paragraphs: [voice.t('reviews.letter.body'), voice.t('reviews.letter.outcomes')],
+    act: { label: voice.t('reviews.letter.act'), url: publicAddress(config, `/spaces/${told.slug}/reviews/${told.review}`) },
+    closing: voice.t('reviews.letter.closing'),
+  });
 }

@@ -95,11 +95,10 @@ export async function spacesToReview(db: ReadDb) {
 /** Those who host a space and can be written to. */
 export async function hostsToWrite(db: ReadDb, spaceId: number) {
   const { rows } = await sql<{ slug: string; space: string; personId: number; address: string; language: Language | null }>`
-    select space.slug, space.name as space, person.id as "personId", own.address, person.language
+    select space.slug, space.name as space, person.id as "personId", letter_address(person.id) as address, person.language
     from space
     join membership on membership.space_id = space.id and role = 'host'
     join person on person.id = membership.person_id and person.state = 'member'
-    join lateral (select address from person_address where person_id = person.id and verified_at is not null order by verified_at, address limit 1) own on true
-    where space.id = ${spaceId}`.execute(db);
+    where space.id = ${spaceId} and letter_address(person.id) is not null`.execute(db);
   return rows;
 }

@@ -1,0 +1,13 @@
+import { composeLetter, type Says } from './compose.tsx';
+import type { Letter } from './letter.ts';
+
+/** Who reads a letter, and where. */
+export interface Addressee {
+  readonly personId: number | null;
+  readonly address: string;
+}
+
+/** A letter that somebody gets for something they take part in: it opens no door, and its subject is its title. */
+export function plainLetter(kind: string, { personId, address }: Addressee, says: Says): Letter {
+  return { kind, address, personId, subject: says.title, unsubscribeUrl: null, opens: null, ...composeLetter(says) };
+}
