@@ -158,7 +158,7 @@ describe('inviting many', () => {
         const answer = await place.anna.post(`/spaces/${slug}/invitations`, { addresses });
         const page = await answer.text();
         expect(answer.status).toBe(422);
-        expect(page).toContain('Of a thousand people asked in person about 500 come in; of a thousand who get a mailing, about 45.');
+        expect(page).toContain('Of a thousand people asked in person about 500 come in (a share of 0.5); of a thousand who get a mailing, about 45 (0.045).');
         expect(page).toContain(`href="${room}"`);
         expect(fieldsOf(page)['addresses']).toBe(addresses);
         expect(complaintsOf(page)['addresses']).toContain('Nothing was sent');

@@ -55,14 +55,15 @@ interface OneByOneProps extends InvitationsProps {
 export const OneByOnePage = ({ visit, form, invitations, addressOf, thresholds }: OneByOneProps) => {
   const { voice, space } = visit;
   const { t } = voice;
-  const inThousand = (share: number) => number(voice, share * 1000);
+  const { acceptancePersonal: personal, acceptanceBulk: bulk } = thresholds;
+  const shares = { personal: number(voice, personal * 1000), bulk: number(voice, bulk * 1000), personalShare: number(voice, personal, 3), bulkShare: number(voice, bulk, 3) };
   return (
     <Page at={visit} title={`${t('founding.bulk.title')} · ${space.name}`} room="spaces" isPrivate>
       <SpaceHead visit={visit} room="people" />
       <div class="solo column">
         <header class="page-head"><h1>{t('founding.bulk.title')}</h1></header>
         <Notice>
-          <p>{t('founding.bulk.numbers', { personal: inThousand(thresholds.acceptancePersonal), bulk: inThousand(thresholds.acceptanceBulk) })}</p>
+          <p>{t('founding.bulk.numbers', shares)}</p>
           <p>{t('founding.bulk.notYet')}</p>
         </Notice>
         {form.typed['addresses'] && <div class="section-tight"><TextArea voice={voice} form={form} name="addresses" label={t('founding.bulk.kept')} class="input-low" /></div>}

@@ -33,7 +33,7 @@ export const founding = {
     asks: '{{name}} asks you for one thing: {{thing}}.', asked: 'You are asked for one thing: {{thing}}.',
   },
   bulk: {
-    title: 'Founders are asked one by one', numbers: 'Of a thousand people asked in person about {{personal}} come in; of a thousand who get a mailing, about {{bulk}}. The first number is from one case, the second was measured at Wikipedia.',
+    title: 'Founders are asked one by one', numbers: 'Of a thousand people asked in person about {{personal}} come in (a share of {{personalShare}}); of a thousand who get a mailing, about {{bulk}} ({{bulkShare}}). The first number is from one case, the second was measured at Wikipedia.',
     notYet: 'So there are no mailings and no links to pass on until this space is open. Write names on the list; each gets a letter for one thing.', toList: 'To the list', kept: 'The addresses that you typed', refused: 'Nothing was sent. In the founding room each of them is asked for something.',
   },
   promise: {

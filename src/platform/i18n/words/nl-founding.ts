@@ -36,7 +36,7 @@ export const founding: SameKeys<typeof english> = {
     asks: '{{name}} vraagt je om één ding: {{thing}}.', asked: 'Je wordt om één ding gevraagd: {{thing}}.',
   },
   bulk: {
-    title: 'Oprichters vraag je een voor een', numbers: 'Van duizend mensen die zelf gevraagd worden, komen er ongeveer {{personal}}; van duizend die een mailing krijgen ongeveer {{bulk}}. Het eerste getal komt uit één geval, het tweede is gemeten bij Wikipedia.',
+    title: 'Oprichters vraag je een voor een', numbers: 'Van duizend mensen die zelf gevraagd worden, komen er ongeveer {{personal}} (een deel van {{personalShare}}); van duizend die een mailing krijgen ongeveer {{bulk}} ({{bulkShare}}). Het eerste getal komt uit één geval, het tweede is gemeten bij Wikipedia.',
     notYet: 'Daarom zijn er geen mailings en geen links om door te geven tot deze ruimte open is. Schrijf namen op de lijst; ieder krijgt een brief om één ding.', toList: 'Naar de lijst', kept: 'De adressen die je typte', refused: 'Er is niets verstuurd. In de kamer van de oprichting vraag je ieder van hen om iets.',
   },
   promise: {
