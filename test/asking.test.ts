@@ -183,7 +183,7 @@ describe('inviting many', () => {
 
   it('goes by the numbers of this house', async () => {
     await place.db.insertInto('threshold').values({ name: 'acceptanceBulk', value: 0.1, changed_at: place.clock.now() }).execute();
-    expect(await place.anna.read(`/spaces/${slug}/invitations`)).toContain('mailing, about 100.');
+    expect(await place.anna.read(`/spaces/${slug}/invitations`)).toContain('mailing, about 100 (0.1).');
     await place.db.deleteFrom('threshold').execute();
   });
 });
