@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type LifeState, leadsTo } from '../../core/gate/life.ts';
+import { type LifeState, leadsTo, type Way } from '../../core/gate/life.ts';
 import type { Line } from '../../core/gate/line.ts';
 import type { ReadDb, Tx } from '../../database/open.ts';
 import { audit } from '../../platform/audit.ts';
@@ -9,6 +9,8 @@ import { Refused } from '../../platform/http/failures.ts';
 /** Why a space becomes something else, and how its gate stood then. */
 export interface Step {
   readonly to: LifeState;
+  /** What takes it there; the gate where nothing is said. */
+  readonly way?: Way;
   readonly reason?: string;
   /** What will be mended, and by which day. */
   readonly repair?: string;
@@ -28,7 +30,7 @@ export interface Deed {
  */
 export async function moveSpace(tx: Tx, spaceId: number, step: Step, { by, at }: Deed): Promise<void> {
   const space = await tx.selectFrom('space').select(['state', 'opens_as']).where('id', '=', spaceId).forNoKeyUpdate().executeTakeFirstOrThrow();
-  if (!leadsTo(space.state, step.to)) throw new Refused('gate.noWay');
+  if (!leadsTo(space.state, step.to, step.way)) throw new Refused('gate.noWay');
   await tx
     .updateTable('space')
     .set({ state: step.to, revised_at: at, ...(step.to === 'open' && { visibility: space.opens_as }) })

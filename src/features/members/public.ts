@@ -1,3 +1,3 @@
 export { enterAs } from './enter.ts';
 export { erasePerson, keepAnAdministrator } from './erase.ts';
-export { makeMember } from './people.ts';
+export { makeMember, nameFromAddress } from './people.ts';
