@@ -1,16 +1,24 @@
 import type { TaskList } from 'graphile-worker';
 import { z } from 'zod';
 import { tidyUp } from './features/administration/tidy.ts';
+import { askParticipants } from './features/events/asking.ts';
+import { eventsHour } from './features/events/hour.ts';
+import { keyOfParticipant, keyOfReminder } from './features/events/keys.ts';
 import { foundingHour } from './features/founding/hour.ts';
 import { keyOfInvitation } from './features/spaces/public.ts';
 import type { House } from './platform/house.ts';
 import type { Keys } from './platform/mail/letter.ts';
 
+const aboutSpace = z.object({ spaceId: z.number() });
 const aboutLetter = z.object({ letterId: z.uuid() });
 
 /** How the keys that stand in letters are made, and when a letter is no longer wanted. */
 export function keysOf({ db, secrets, clock }: Pick<House, 'db' | 'secrets' | 'clock'>): Keys {
-  return { invitation: (id) => keyOfInvitation(db, secrets, id, clock.now()) };
+  return {
+    invitation: (id) => keyOfInvitation(db, secrets, id, clock.now()),
+    participant: (id) => keyOfParticipant(db, secrets, id, clock.now()),
+    'round-reminder': (id) => keyOfReminder(db, secrets, id, clock.now()),
+  };
 }
 
 /** What each job does. Shells: the work is done where it belongs. */
@@ -19,8 +27,10 @@ export function tasksOf(house: House): TaskList {
     'send-letter': async (about) => house.post.deliver(aboutLetter.parse(about).letterId),
     'tidy-up': async () => tidyUp(house.db, house.clock.now()),
     'founding-hour': async () => foundingHour(house),
+    'ask-participants': async (about) => askParticipants(house, aboutSpace.parse(about).spaceId),
+    'events-hour': async () => eventsHour(house),
   };
 }
 
-/** Once a night, caught up with after a night that was switched off; and each hour what founders promised and prepared, which catches up by itself. */
-export const crontab = '17 3 * * * tidy-up ?fill=1d\n3 * * * * founding-hour';
+/** Once a night, caught up with after a night that was switched off; and each hour what founders promised and prepared, and rounds and groups whose time is over, which catches up by itself. */
+export const crontab = '17 3 * * * tidy-up ?fill=1d\n3 * * * * founding-hour\n8 * * * * events-hour';

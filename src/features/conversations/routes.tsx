@@ -6,6 +6,7 @@ import { readForm } from '../../platform/http/form.ts';
 import { numberIn, pageNumber } from '../../platform/http/parameters.ts';
 import type { MemberVisit, Route, SpaceVisit } from '../../platform/http/route.ts';
 import { type FormState, freshForm } from '../../ui/field.tsx';
+import { voteNow } from '../group-end/public.ts';
 import { hasAsked, hostsOf, isHost, SpaceDoorPage } from '../spaces/public.ts';
 import { mayWrite } from './access.ts';
 import { type Deed, keepDraft, markAllSeen, markSeen, prepare, reply, startConversation, takeStance } from './actions.ts';
@@ -32,13 +33,14 @@ async function showSpace(visit: SpaceVisit): Promise<Response> {
   const { house, space, viewer } = visit;
   if (!mayReach(viewer, space, 'reader')) return showDoor(visit);
   const page = pageNumber(visit);
-  const [hosts, conversations, figures, reports] = await Promise.all([
+  const [hosts, conversations, figures, reports, vote] = await Promise.all([
     hostsOf(house.db, space.id),
     conversationsIn(house.db, space.id, viewer, page),
     spaceFigures(house.db, space.id),
     isHost(space, viewer) ? countReports(house.db, space.id) : 0,
+    voteNow(visit),
   ]);
-  return show(visit, <SpacePage visit={visit} hosts={hosts} conversations={conversations} figures={figures} reports={reports} page={page} />);
+  return show(visit, <SpacePage visit={visit} hosts={hosts} conversations={conversations} figures={figures} reports={reports} vote={vote} page={page} />);
 }
 
 async function showDoor(visit: SpaceVisit): Promise<Response> {

@@ -47,7 +47,7 @@ async function freshFor(db: ReadDb, personId: number): Promise<Fresh[]> {
              select from post where post.space_id = conversation.space_id and post.conversation_id = conversation.id and post.author_id = ${personId}
            ) as "isTheirs"
     from membership
-    join space on space.id = membership.space_id and space.kind = 'community'
+    join space on space.id = membership.space_id and space.kind in ('community', 'event_group')
     join conversation on conversation.space_id = membership.space_id and conversation.deleted_at is null and conversation.last_post_at > membership.joined_at
     left join reading on reading.space_id = conversation.space_id and reading.conversation_id = conversation.id and reading.person_id = membership.person_id
     left join person on person.id = conversation.last_post_by

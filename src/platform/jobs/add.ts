@@ -4,6 +4,7 @@ import type { Tx } from '../../database/open.ts';
 /** The work that can be put off until after the commit, and what each needs to know. */
 export interface Jobs {
   'send-letter': { readonly letterId: string };
+  'ask-participants': { readonly spaceId: number };
 }
 
 /**

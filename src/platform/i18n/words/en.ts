@@ -1,6 +1,7 @@
 import { charter } from './en-charter.ts';
 import { gate } from './en-gate.ts';
 import { thresholds } from './en-thresholds.ts';
+import { events, groupEnd } from './en-events.ts';
 import { founding } from './en-founding.ts';
 import { vitality } from './en-vitality.ts';
 
@@ -15,6 +16,8 @@ export const en = {
   gate,
   thresholds,
   founding,
+  events,
+  groupEnd,
   vitality,
   when: {
     today: 'today at {{time}}', yesterday: 'yesterday at {{time}}', minutes_one: '{{count}} minute', minutes_other: '{{count}} minutes',
@@ -92,7 +95,7 @@ export const en = {
     imported: 'This space came with an archive and is hidden. Choose “Open” or “Listed” to let others read it.',
   },
   space: {
-    room: { conversations: 'Conversations', people: 'People', charter: 'Charter', hosts: 'Hosts', founding: 'Founding', gate: 'Gate', vitality: 'Vitality', settings: 'Settings' },
+    room: { conversations: 'Conversations', people: 'People', charter: 'Charter', hosts: 'Hosts', founding: 'Founding', gate: 'Gate', round: 'Purpose round', vitality: 'Vitality', settings: 'Settings' },
     members_zero: 'No members yet', members_one: '{{count, number}} member', members_other: '{{count, number}} members', conversations_zero: 'no conversations yet', conversations_one: '{{count, number}} conversation', conversations_other: '{{count, number}} conversations',
     figures: '{{members}}, {{conversations}}, {{answered}} of them answered', bearers: 'The hosts who bear it', nobody: 'Nobody yet', noHost: 'A host is missing',
     moreHosts_one: 'and one more', moreHosts_other: 'and {{count, number}} more', noPurpose: 'Its purpose has not been written down yet.', forWhom: 'For whom',
