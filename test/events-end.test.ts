@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { tidyUp } from '../src/features/administration/tidy.ts';
 import { eventsHour } from '../src/features/events/hour.ts';
+import { foundingHour } from '../src/features/founding/hour.ts';
 import { workOff } from './support/jobs.ts';
 import { lettersTo } from './support/letters.ts';
 import { bring, guestOf, guestsOf, linkOf, openRound, type Round, sayYes, wallOf } from './support/rounds.ts';
@@ -110,6 +111,23 @@ describe('on its last day', () => {
     const anna = await place.as(place.anna.id ?? 0);
     expect(await anna.read(`${front()}/gate`)).toContain('Does it bear weight yet?');
     expect(await place.db.selectFrom('state_change').select('reason').where('space_id', '=', round.id).orderBy('id', 'desc').executeTakeFirst()).toEqual({ reason: '2 votes for a community.' });
+  });
+});
+
+describe('a first step', () => {
+  it('goes along into the group, and is reminded of once on its day', async () => {
+    place.clock.moveTo('2026-05-14T10:00:00Z');
+    round = await openRound(place);
+    await bring(place, round, guestsOf(round, 5));
+    await workOff(place);
+    for (const at of [0, 1, 2, 3, 4]) await sayYes(place.carla, await linkOf(place, guestOf(round, at)), round.purposes[0] ?? 0, { hosts: 'on', cue: 'after lunch', deed: 'I bring nails', dueOn: '2026-05-19' });
+    await place.anna.post(`${round.room}/closing`);
+    place.clock.moveTo('2026-05-19T09:00:00Z');
+    await foundingHour(place.house);
+    await foundingHour(place.house);
+    const letters = (await lettersTo(place, guestOf(round, 1))).filter(({ kind }) => kind === 'promise');
+    expect(letters.map(({ subject }) => subject)).toEqual(['Today: I bring nails']);
+    expect(letters[0]?.body_text).toContain(`/spaces/${round.slug}\n`);
   });
 });
 

@@ -236,7 +236,7 @@ describe('a letter about a promise', () => {
 describe('what comes by itself', () => {
   it('has a task for each of its times', () => {
     const items = parseCrontab(crontab);
-    expect(items.map(({ task }) => task).toSorted()).toEqual(['founding-hour', 'tidy-up']);
+    expect(items.map(({ task }) => task).toSorted()).toEqual(['events-hour', 'founding-hour', 'tidy-up']);
     for (const { task } of items) expect(Object.keys(tasksOf(place.house))).toContain(task);
   });
 });

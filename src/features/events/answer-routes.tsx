@@ -6,16 +6,15 @@ import type { Route, Visit } from '../../platform/http/route.ts';
 import { signalStream } from '../../platform/live/stream.ts';
 import { refuseLetters } from '../../platform/mail/refusals.ts';
 import { type FormState, freshForm } from '../../ui/field.tsx';
-import { thresholdsInForce } from '../../platform/thresholds.ts';
 import { answerForm } from './answer-input.ts';
-import { purposesFor, roundSpace, type RoundSpace } from './answer-queries.ts';
+import { purposesFor, type RoundSpace } from './answer-queries.ts';
 import { AnswerPage } from './answer-view.tsx';
 import { say } from './answers.ts';
 import { comeIn } from './coming-in.ts';
 import { type Group, groupOf, type RoundState, roundState } from './group.ts';
 import { type Participant, participantBehind } from './keys.ts';
 import { OutcomePage, RefusalPage, TallyPage } from './said-views.tsx';
-import { roundTopic, stir, tallyNow } from './tally.ts';
+import { roundSpaceNow, roundTopic, stir, tallyNow, thresholdsNow } from './tally.ts';
 
 export const answerRoutes: readonly Route[] = [
   { method: 'GET', path: '/round/:code', who: 'everyone', handle: showForm },
@@ -42,8 +41,8 @@ async function welcome(visit: Visit): Promise<RoundVisit> {
   const code = visit.c.req.param('code') ?? '';
   const behind = await participantBehind(house.db, house.secrets, code, voice.now);
   if (!behind) throw new NotFound();
-  const { spaceId } = behind.participant;
-  const [group, space] = await Promise.all([groupOf(house.db, spaceId), roundSpace(house.db, spaceId)]);
+  const group = await groupOf(house.db, behind.participant.spaceId);
+  const space = await roundSpaceNow(house, group);
   return { ...visit, code, ...behind, group, space, state: roundState(group, voice.now) };
 }
 
@@ -82,7 +81,7 @@ async function showTally(anyone: Visit): Promise<Response> {
   const visit = await welcome(anyone);
   if (visit.state !== 'open' || (visit.by === 'letter' && visit.participant.answeredAt === null)) return goTo(visit, `/round/${visit.code}`);
   const { house, space } = visit;
-  const [tally, thresholds] = await Promise.all([tallyNow(house, space.id), thresholdsInForce(house.db)]);
+  const [tally, thresholds] = await Promise.all([tallyNow(house, space.id), thresholdsNow(house)]);
   return show(visit, <TallyPage visit={visit} tally={tally} thresholds={thresholds} />);
 }
 

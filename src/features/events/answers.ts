@@ -45,15 +45,17 @@ async function wordsOf(tx: Tx, { id, spaceId }: Pick<Participant, 'id' | 'spaceI
   return made;
 }
 
-/** Supports these purposes and no others; own words that nobody supports any more go. */
+/** Supports these purposes and no others, in one question; own words that nobody supports any more go. */
 async function support(tx: Tx, { id, spaceId }: Pick<Participant, 'id' | 'spaceId'>, purposes: readonly number[]): Promise<void> {
-  const given = await sql`
-    delete from purpose_support where space_id = ${spaceId} and participant_id = ${id} and option_id <> all(${purposes}::bigint[])`.execute(tx);
-  await sql`
-    insert into purpose_support (space_id, option_id, participant_id)
-    select space_id, id, ${id} from purpose_option where space_id = ${spaceId} and id = any(${purposes}::bigint[])
-    on conflict do nothing`.execute(tx);
-  if (given.numAffectedRows === 0n) return;
+  const { rows } = await sql<{ given: number }>`
+    with gone as (
+      delete from purpose_support where space_id = ${spaceId} and participant_id = ${id} and option_id <> all(${purposes}::bigint[]) returning option_id
+    ), added as (
+      insert into purpose_support (space_id, option_id, participant_id)
+      select space_id, id, ${id} from purpose_option where space_id = ${spaceId} and id = any(${purposes}::bigint[])
+      on conflict do nothing
+    ) select count(*) as given from gone`.execute(tx);
+  if (rows[0]?.given === 0) return;
   await sql`
     delete from purpose_option option where space_id = ${spaceId} and proposed_by = ${id}
       and not exists (select from purpose_support where space_id = option.space_id and option_id = option.id)`.execute(tx);

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Day } from '../../core/calendar.ts';
 import type { ReadDb, Tx } from '../../database/open.ts';
 import { NotFound } from '../../platform/http/failures.ts';
@@ -34,12 +35,17 @@ export async function groupOf(db: ReadDb, spaceId: number): Promise<Group> {
 
 /** The same, held until the end of the transaction: what closes a round waits for those who are just answering. */
 export async function holdGroup(tx: Tx, spaceId: number): Promise<Group> {
+  await sql`select pg_advisory_xact_lock(hashtext('round'), ${spaceId}::int)`.execute(tx);
   return found(await select(tx, spaceId).forUpdate().executeTakeFirst());
 }
 
-/** Held together with others: a round that is being answered is not closed in the same moment. */
+/**
+ * Held together with others: a round that is being answered is not closed in the same moment. A lock of its own, as a hall that
+ * answers at once would make PostgreSQL keep account of hundreds who share one row.
+ */
 export async function joinGroup(tx: Tx, spaceId: number): Promise<Group> {
-  return found(await select(tx, spaceId).forShare().executeTakeFirst());
+  await sql`select pg_advisory_xact_lock_shared(hashtext('round'), ${spaceId}::int)`.execute(tx);
+  return groupOf(tx, spaceId);
 }
 
 const select = (db: ReadDb, spaceId: number) => db.selectFrom('event_group').selectAll().where('space_id', '=', spaceId);
