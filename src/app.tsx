@@ -9,6 +9,8 @@ import { postRoutes } from './features/conversations/post-routes.tsx';
 import { conversationRoutes } from './features/conversations/routes.tsx';
 import { searchRoutes } from './features/conversations/search-routes.tsx';
 import { designRoutes } from './features/design/public.ts';
+import { eventRoutes } from './features/events/routes.ts';
+import { groupEndRoutes } from './features/group-end/routes.ts';
 import { launchRoutes } from './features/launch/routes.tsx';
 import { foundingRoutes } from './features/founding/routes.ts';
 import { hostingRoutes } from './features/hosting/routes.tsx';
@@ -41,6 +43,8 @@ export const routes: readonly Route[] = [
   ...invitationRoutes,
   ...foundingRoutes,
   ...hostingRoutes,
+  ...eventRoutes,
+  ...groupEndRoutes,
   ...conversationRoutes,
   ...postRoutes,
   ...searchRoutes,

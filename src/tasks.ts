@@ -2,6 +2,9 @@ import type { TaskList } from 'graphile-worker';
 import { z } from 'zod';
 import { tidyUp } from './features/administration/tidy.ts';
 import { sayFarewell } from './features/endings/public.ts';
+import { askParticipants } from './features/events/asking.ts';
+import { eventsHour } from './features/events/hour.ts';
+import { keyOfParticipant, keyOfReminder } from './features/events/keys.ts';
 import { foundingHour } from './features/founding/hour.ts';
 import { reviewHour } from './features/reviews/public.ts';
 import { remindHosts } from './features/hosting/reminders.ts';
@@ -18,6 +21,8 @@ export function keysOf({ db, secrets, clock }: Pick<House, 'db' | 'secrets' | 'c
   return {
     invitation: (id) => keyOfInvitation(db, secrets, id, clock.now()),
     'host-request': (id) => keyOfHostRequest(db, secrets, id, clock.now()),
+    participant: (id) => keyOfParticipant(db, secrets, id, clock.now()),
+    'round-reminder': (id) => keyOfReminder(db, secrets, id, clock.now()),
   };
 }
 
@@ -30,8 +35,12 @@ export function tasksOf(house: House): TaskList {
     'tidy-up': async () => tidyUp(house.db, house.clock.now()),
     'founding-hour': async () => foundingHour(house),
     'review-hour': async () => reviewHour(house),
+    'ask-participants': async (about) => askParticipants(house, aboutSpace.parse(about).spaceId),
+    'events-hour': async () => eventsHour(house),
   };
 }
 
 /** Once a night, caught up with after a night that was switched off; and each hour what catches up by itself. */
-export const crontab = ['17 3 * * * tidy-up ?fill=1d', '3 * * * * founding-hour', '5 * * * * remind-hosts', '7 * * * * review-hour'].join('\n');
+export const crontab = [
+  '17 3 * * * tidy-up ?fill=1d', '3 * * * * founding-hour', '5 * * * * remind-hosts', '7 * * * * review-hour', '8 * * * * events-hour',
+].join('\n');

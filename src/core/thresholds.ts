@@ -28,6 +28,10 @@ const opensource = 'https://github.com/github/opensource.guide/blob/main/_articl
 const firstReplies = 'http://curtis.ml.cmu.edu/w/courses/index.php/Joyce_%26_Kraut,_JCMC_2006';
 const naturalGrowth = 'https://cultivate.ning.com/ning-blog/the-online-community-lifecycle-stage-two-establishment';
 const moderators = 'https://buergermeisterzeitung.info/reddit-moderators-do-3-4-million-in-unpaid-work-every-year/';
+const groupLives = 'https://arxiv.org/abs/1512.07831';
+const teamCharters = 'https://ar.scribd.com/document/39732174/Mathieu-Rapp-2009-Laying-the-foundation-for-successful-team-performance-trajectories-The-roles-of-team-charters-and-performance-strategies';
+const momentum = 'https://www.feverbee.com/eventmomentum/';
+const shortCourses = 'https://www.researchgate.net/publication/278302633_Massive_Open_Online_Course_Completion_Rates_Revisited_Assessment_Length_And_Attrition';
 
 const people = { unit: 'people', least: 1, most: 10_000 } as const;
 const share = { unit: 'share', least: 0, most: 1 } as const;
@@ -85,6 +89,15 @@ export const thresholds = {
 
   oneHostShare: { value: 0.66, ...share, standing: 'measured', source: moderators },
   strainWeeks: { value: 3, ...weeks, standing: 'chosen', source: moderators },
+
+  quorumPeople: { value: 8, ...people, standing: 'chosen', source: groupLives },
+  quorumPeopleSmall: { value: 5, ...people, standing: 'chosen', source: groupLives },
+  quorumSmallBelow: { value: 20, ...people, standing: 'chosen', source: groupLives },
+  quorumHosts: { value: 2, ...people, standing: 'measured', source: founders },
+  quorumSupport: { value: 5, ...people, standing: 'chosen', source: teamCharters },
+  quorumSupportSmall: { value: 3, ...people, standing: 'chosen', source: teamCharters },
+  roundDays: { value: 7, ...days, standing: 'chosen', source: momentum },
+  groupDays: { value: 42, ...days, standing: 'chosen', source: shortCourses },
 } as const satisfies Readonly<Record<string, Threshold>>;
 
 export type ThresholdName = keyof typeof thresholds;

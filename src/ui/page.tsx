@@ -31,11 +31,13 @@ interface PageProps {
   isPrivate?: boolean;
   /** Name of the live signals that refresh this page. */
   live?: string;
+  /** Without masthead and colophon: for the wall of a room. */
+  isBare?: boolean;
   children?: Child;
 }
 
 /** The shell of every page: masthead, content, colophon. */
-export const Page = ({ at, title, room, width, isPrivate, live, children }: PageProps) => (
+export const Page = ({ at, title, room, width, isPrivate, live, isBare, children }: PageProps) => (
   <html lang={at.voice.language} dir="ltr">
     <head>
       <meta charset="utf-8" />
@@ -53,12 +55,12 @@ export const Page = ({ at, title, room, width, isPrivate, live, children }: Page
     </head>
     <body data-live={live}>
       <a class="skip" href="#main">{at.voice.t('shell.skip')}</a>
-      <Masthead at={at} room={room} />
+      {!isBare && <Masthead at={at} room={room} />}
       <main id="main" class={width ? `page page-${width}` : 'page'}>
         <Remark voice={at.voice} said={at.takeRemark()} />
         {children}
       </main>
-      <Colophon at={at} />
+      {!isBare && <Colophon at={at} />}
     </body>
   </html>
 );

@@ -15,8 +15,21 @@ const arrows: Readonly<Record<LifeState, readonly LifeState[]>> = {
   ended: ['founding'],
 };
 
+/**
+ * What takes a space along: the gate, with those who decide on it; the quorum that a purpose round after an event found; or
+ * the vote of a group on what it will be when its time is over.
+ */
+export type Way = 'gate' | 'quorum' | 'vote';
+
+/**
+ * Arrows that only one way has. By a quorum a group after an event goes from founding to open: its round asked everybody for
+ * what a gate asks, a purpose, people and hosts, and the momentum of an event is short. A group that votes to become a
+ * community is founded as one, and has the gate before it.
+ */
+const ownArrows: Readonly<Record<Way, readonly string[]>> = { gate: [], quorum: ['founding → open'], vote: ['open → founding'] };
+
 /** Whether an arrow leads from one state to the other. */
-export const leadsTo = (from: LifeState, to: LifeState): boolean => arrows[from].includes(to);
+export const leadsTo = (from: LifeState, to: LifeState, way: Way = 'gate'): boolean => arrows[from].includes(to) || ownArrows[way].includes(`${from} → ${to}`);
 
 /** The state behind the gate that stands before a space, or null where no gate does. */
 export function behindGate(state: LifeState): 'trial' | 'open' | null {

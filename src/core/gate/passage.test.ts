@@ -58,6 +58,11 @@ describe('the life of a space', () => {
     }));
   });
 
+  test('has one more arrow by the quorum of a round, and one by the vote of a group', () => {
+    const more = (way: 'quorum' | 'vote') => lifeStates.flatMap((from) => lifeStates.filter((to) => leadsTo(from, to, way) && !leadsTo(from, to)).map((to) => `${from} → ${to}`));
+    expect([more('quorum'), more('vote')]).toEqual([['founding → open'], ['open → founding']]);
+  });
+
   test('has its gates before the trial and before opening', () => {
     expect(lifeStates.map(behindGate)).toEqual(['trial', 'trial', 'open', null, null, null]);
   });

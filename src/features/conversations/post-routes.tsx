@@ -1,11 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { streamSSE } from 'hono/streaming';
 import { transact, type Tx } from '../../database/open.ts';
 import { goTo, localPath, type Remark, remarkOn, show } from '../../platform/http/answer.ts';
 import { NotFound, Refused } from '../../platform/http/failures.ts';
 import { type Filled, readForm } from '../../platform/http/form.ts';
 import { numberIn } from '../../platform/http/parameters.ts';
 import type { MemberVisit, Route, SpaceVisit } from '../../platform/http/route.ts';
+import { signalStream } from '../../platform/live/stream.ts';
 import { freshForm } from '../../ui/field.tsx';
 import { mayWrite } from './access.ts';
 import { type Deed, deletePost, editPost, hidePost, keepDraft, prepare, reportPost, restorePost, settleReport, takeThanksBack, thank, unhidePost } from './actions.ts';
@@ -176,27 +175,8 @@ async function suggest(visit: MemberVisit): Promise<Response> {
   return visit.c.json(people.map(({ name, handle }) => ({ name, handle })));
 }
 
-const heartbeatMilliseconds = 25_000;
-/** So many pages may look on at once; more would take the connections that pages need. */
-const mostStreams = 1000;
-let streams = 0;
-
 /** A stream of signals without content: the page asks anew, under its own rights. */
 function listen(visit: SpaceVisit): Response {
-  const { house, space, c } = visit;
-  const conversation = Number(c.req.query('conversation') ?? 0);
-  if (streams >= mostStreams) throw new Refused('refused.tooOften', 429);
-  const topic = conversation > 0 ? conversationTopic(space.id, conversation) : spaceTopic(space.id);
-  c.header('X-Accel-Buffering', 'no');
-  return streamSSE(c, async (stream) => {
-    streams += 1;
-    const deaf = house.live.listen(topic, () => void stream.writeSSE({ event: 'changed', data: '' }));
-    stream.onAbort(deaf);
-    while (!stream.aborted && !house.live.closing.aborted) {
-      await stream.writeSSE({ event: 'here', data: '' });
-      await pause(heartbeatMilliseconds, null, { signal: AbortSignal.any([house.live.closing, c.req.raw.signal]) }).catch(() => {});
-    }
-    deaf();
-    streams -= 1;
-  });
+  const conversation = Number(visit.c.req.query('conversation') ?? 0);
+  return signalStream(visit, conversation > 0 ? conversationTopic(visit.space.id, conversation) : spaceTopic(visit.space.id));
 }

@@ -8,6 +8,7 @@ import { numberIn, pageNumber } from '../../platform/http/parameters.ts';
 import type { MemberVisit, Route, SpaceVisit } from '../../platform/http/route.ts';
 import { type FormState, freshForm } from '../../ui/field.tsx';
 import { lacksCharter } from '../charter/public.ts';
+import { voteNow } from '../group-end/public.ts';
 import { onTurnNow } from '../hosting/public.ts';
 import { openReviewOf } from '../reviews/public.ts';
 import { hasAsked, hostsOf, isHost, SpaceDoorPage } from '../spaces/public.ts';
@@ -37,7 +38,7 @@ async function showSpace(visit: SpaceVisit): Promise<Response> {
   if (!mayReach(viewer, space, 'reader')) return showDoor(visit);
   const page = pageNumber(visit);
   const today = dayIn(space.zone ?? visit.organisation.zone, visit.voice.now.getTime());
-  const [hosts, onTurn, conversations, figures, reports, review, lacks] = await Promise.all([
+  const [hosts, onTurn, conversations, figures, reports, review, lacks, vote] = await Promise.all([
     hostsOf(house.db, space.id),
     onTurnNow(house.db, space.id, today),
     conversationsIn(house.db, space.id, viewer, page),
@@ -45,8 +46,9 @@ async function showSpace(visit: SpaceVisit): Promise<Response> {
     isHost(space, viewer) ? countReports(house.db, space.id) : 0,
     space.role === 'host' ? openReviewOf(house.db, space.id) : null,
     space.role === 'host' ? lacksCharter(house.db, space.id, visit.voice.now) : false,
+    voteNow(visit),
   ]);
-  return show(visit, <SpacePage visit={visit} hosts={hosts} onTurn={onTurn} conversations={conversations} figures={figures} reports={reports} review={review?.id ?? null} lacksCharter={lacks} page={page} />);
+  return show(visit, <SpacePage visit={visit} hosts={hosts} onTurn={onTurn} conversations={conversations} figures={figures} reports={reports} review={review?.id ?? null} lacksCharter={lacks} vote={vote} page={page} />);
 }
 
 async function showDoor(visit: SpaceVisit): Promise<Response> {

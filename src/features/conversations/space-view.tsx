@@ -9,6 +9,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { Empty } from '../../ui/marks.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Act, Notice, OnLine, Pages, Tag } from '../../ui/parts.tsx';
+import { type Vote, VoteCard } from '../group-end/public.ts';
 import { type Host, isHost, SpaceFront } from '../spaces/public.ts';
 import { mayWrite } from './access.ts';
 import type { ListedConversation } from './queries.ts';
@@ -25,11 +26,13 @@ interface SpacePageProps {
   review: number | null;
   /** Nobody has written down what it is for. */
   lacksCharter: boolean;
+  /** Held in the last week of a group after an event. */
+  vote: Vote | null;
   page: number;
 }
 
 /** The front of a space: what waits for an answer, what is new, and what was earlier. */
-export const SpacePage = ({ visit, hosts, onTurn, conversations, figures, reports, review, lacksCharter, page }: SpacePageProps) => {
+export const SpacePage = ({ visit, hosts, onTurn, conversations, figures, reports, review, lacksCharter, vote, page }: SpacePageProps) => {
   const { space, voice, viewer } = visit;
   const { t } = voice;
   const groups = page === 1 ? grouped(conversations, voice.now) : { waiting: [], fresh: [], earlier: conversations };
@@ -44,6 +47,7 @@ export const SpacePage = ({ visit, hosts, onTurn, conversations, figures, report
             {mayWrite(visit) && <a class="button button-primary" href={`/spaces/${space.slug}/conversations/new`}><Icon name="plus" />{t('space.start')}</a>}
           </div>
           <SpaceNotices visit={visit} reports={reports} review={review} lacksCharter={lacksCharter} />
+          {vote && <VoteCard visit={visit} vote={vote} />}
           {conversations.length === 0 && <Empty title={t('space.empty')}><p>{t('space.emptyHelp')}</p></Empty>}
           <Group visit={visit} id="waiting" title={t('space.waiting')} conversations={groups.waiting}><p>{t('space.waitingHelp')}</p></Group>
           <Group visit={visit} id="fresh" title={t('space.fresh')} conversations={groups.fresh}>
@@ -87,10 +91,14 @@ const LifeNotice = ({ visit: { space, viewer, voice }, state }: { visit: SpaceVi
     <p>
       {voice.t(`space.life.${state}`)}
       {state === 'ended' && <> <a href={`/spaces/${space.slug}/farewell`}>{voice.t('endings.farewell')}</a></>}
-      {!hasOpened(state) && mayReach(viewer, space, 'founder') && <> <a href={`/spaces/${space.slug}/gate`}>{voice.t('gate.heading')}</a></>}
+      {!hasOpened(state) && mayReach(viewer, space, 'founder') && <> <BeforeOpening space={space} voice={voice} /></>}
     </p>
   </Notice>
 );
+
+/** What stands before a space that has not opened: its gate, or the purpose round of a group after an event. */
+const BeforeOpening = ({ space, voice }: Pick<SpaceVisit, 'space' | 'voice'>) =>
+  space.kind === 'event_group' ? <a href={`/spaces/${space.slug}/round`}>{voice.t('space.room.round')}</a> : <a href={`/spaces/${space.slug}/gate`}>{voice.t('gate.heading')}</a>;
 
 const HostNotices = ({ visit, reports }: { visit: SpaceVisit; reports: number }) => {
   const { space, voice } = visit;

@@ -4,9 +4,9 @@ import { NotFound, Refused } from '../../platform/http/failures.ts';
 import type { MemberVisit } from '../../platform/http/route.ts';
 import { gathersFounders } from '../spaces/public.ts';
 
-/** The room is there until the space opens. */
+/** The room is there until the space opens; a group after an event has its purpose round instead. */
 export function enterRoom({ space }: MemberVisit): void {
-  if (hasOpened(space.state)) throw new NotFound();
+  if (hasOpened(space.state) || space.kind === 'event_group') throw new NotFound();
 }
 
 export const isFounder = ({ space }: MemberVisit): boolean => space.role === 'host' || space.role === 'member';

@@ -7,12 +7,15 @@ import { keeping } from './promise-queries.ts';
 /** Days around now, a little wider than any zone or any delay: the rules choose among them. */
 const around = (now: Date) => sql`between (${now}::timestamptz at time zone 'UTC')::date - 10 and (${now}::timestamptz at time zone 'UTC')::date + 1`;
 
-/** Promises near their day of which nobody has been reminded, of founders who are in the space, until it opens. */
+/** Spaces whose members have promised a first contribution: until they open, and groups after an event, which open with their promises. */
+const holdsPromises = sql`(space.state in ('idea', 'founding', 'trial') or (space.kind = 'event_group' and space.state = 'open'))`;
+
+/** Promises near their day of which nobody has been reminded. */
 export async function duePromises(db: ReadDb, now: Date) {
   const { rows } = await sql<{ spaceId: number; personId: number; dueOn: Day; zone: string | null }>`
     select promise.space_id as "spaceId", promise.person_id as "personId", due_on as "dueOn", space.time_zone as zone
     from promise join space on space.id = promise.space_id
-    where reminded_at is null and due_on ${around(now)} and space.state in ('idea', 'founding', 'trial')
+    where reminded_at is null and due_on ${around(now)} and ${holdsPromises}
     order by due_on, promise.space_id, promise.person_id`.execute(db);
   return rows;
 }
@@ -20,6 +23,8 @@ export async function duePromises(db: ReadDb, now: Date) {
 export interface OpenPromise {
   readonly slug: string;
   readonly space: string;
+  /** It is open already: one goes there to keep what one promised. */
+  readonly isGroup: boolean;
   readonly personId: number;
   readonly name: string;
   readonly address: string;
@@ -32,9 +37,9 @@ export interface OpenPromise {
 /** A promise that is open, held until the end of the transaction; nothing where it is kept, told of, or in other hands. */
 export async function holdPromise(tx: Tx, spaceId: number, personId: number): Promise<OpenPromise | undefined> {
   const { rows } = await sql<OpenPromise>`
-    select space.slug, space.name as space, person.id as "personId", person.name, letter_address(person.id) as address, person.language, due_on as "dueOn", cue, deed
+    select space.slug, space.name as space, space.kind = 'event_group' as "isGroup", person.id as "personId", person.name, letter_address(person.id) as address, person.language, due_on as "dueOn", cue, deed
     from promise
-    join space on space.id = promise.space_id and space.state in ('idea', 'founding', 'trial')
+    join space on space.id = promise.space_id and ${holdsPromises}
     join membership on membership.space_id = promise.space_id and membership.person_id = promise.person_id and role in ('host', 'member')
     join person on person.id = promise.person_id and person.state = 'member'
     ${keeping}

@@ -23,7 +23,7 @@ export function reminderLetter({ config, clock }: Pick<House, 'config' | 'clock'
       voice.t(isToday ? 'founding.reminder.today' : 'founding.reminder.passed', { space: promise.space }),
       promiseInWords(voice, promise),
     ],
-    act: { label: voice.t('founding.reminder.act'), url: publicAddress(config, `/spaces/${promise.slug}/founding`) },
-    closing: voice.t('founding.reminder.closing'),
+    act: { label: voice.t('founding.reminder.act'), url: publicAddress(config, `/spaces/${promise.slug}${promise.isGroup ? '' : '/founding'}`) },
+    closing: voice.t(promise.isGroup ? 'founding.reminder.closingGroup' : 'founding.reminder.closing'),
   });
 }

@@ -4,7 +4,7 @@ import { behindGate } from '../../core/gate/life.ts';
 import { type Passage, passageFor } from '../../core/gate/passage.ts';
 import { transact } from '../../database/open.ts';
 import { goTo, remarkOn, show } from '../../platform/http/answer.ts';
-import { Refused } from '../../platform/http/failures.ts';
+import { NotFound, Refused } from '../../platform/http/failures.ts';
 import { readForm } from '../../platform/http/form.ts';
 import type { MemberVisit, Route } from '../../platform/http/route.ts';
 import { type FormState, freshForm } from '../../ui/field.tsx';
@@ -22,12 +22,14 @@ export const launchRoutes: readonly Route[] = [
 ];
 
 async function gatePage(visit: MemberVisit, form: FormState, status: 200 | 422 = 200): Promise<Response> {
+  refuseGroups(visit);
   const { house, viewer, space } = visit;
   const [gate, neighbour] = await Promise.all([gateOf(visit), behindGate(space.state) === null ? null : nearestSpace(house.db, viewer, space)]);
   return show(visit, <GatePage visit={visit} gate={gate} neighbour={neighbour} passage={passageOf(visit, gate.lines)} form={form} />, status);
 }
 
 async function beginFounding(visit: MemberVisit): Promise<Response> {
+  refuseGroups(visit);
   if (!decides(visit)) throw new Refused('gate.onlyHosts', 403);
   if (visit.space.state !== 'idea') throw new Refused('gate.noWay');
   const form = await readForm(visit, freeForm);
@@ -36,6 +38,7 @@ async function beginFounding(visit: MemberVisit): Promise<Response> {
 
 /** Through the gate: freely, with a dated repair of what is weak, or with the director's reason. */
 async function pass(visit: MemberVisit): Promise<Response> {
+  refuseGroups(visit);
   const to = behindGate(visit.space.state);
   if (to === null) throw new Refused('gate.noWay');
   // What is only an idea has no founders yet who could be tried.
@@ -64,6 +67,7 @@ async function pass(visit: MemberVisit): Promise<Response> {
 
 /** One of the three smaller ways out, each of them a good end of an idea. */
 async function takeExit(visit: MemberVisit): Promise<Response> {
+  refuseGroups(visit);
   if (!decides(visit)) throw new Refused('gate.onlyHosts', 403);
   if (behindGate(visit.space.state) === null) throw new Refused('gate.noWay');
   const form = await readForm(visit, exitForm);
@@ -78,6 +82,11 @@ async function move(visit: MemberVisit, step: Step): Promise<Response> {
   await transact(house.db, (tx) => moveSpace(tx, space.id, step, { by: viewer.id, at: voice.now }));
   remarkOn(visit, { key: `gate.moved.${step.to}`, about: space.name });
   return goTo(visit, `/spaces/${space.slug}/gate`);
+}
+
+/** What stands before a group after an event is its purpose round. */
+function refuseGroups({ space }: MemberVisit): void {
+  if (space.kind === 'event_group') throw new NotFound();
 }
 
 /** Hosts decide on their space, and a director on every one. An administrator looks in, and decides nothing. */

@@ -1,3 +1,3 @@
 export { enterAs } from './enter.ts';
 export { erasePerson, keepAnAdministrator } from './erase.ts';
-export { makeMember, memberAt } from './people.ts';
+export { makeMember, memberAt, nameFromAddress } from './people.ts';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Tx } from '../../database/open.ts';
-import type { SpaceRole, SpaceState } from '../../database/schema.ts';
+import type { SpaceKind, SpaceRole, SpaceState } from '../../database/schema.ts';
 import { hasOpened, type VisibleSpace } from '../../platform/access/space.ts';
 import { audit } from '../../platform/audit.ts';
 import { recordFact } from '../../platform/facts/record.ts';
@@ -16,12 +16,14 @@ export interface Deed {
 /** Addresses under `/spaces/` that are not spaces. */
 const reservedSlugs = new Set(['new', 'home']);
 
-/** What a space is as it is made: new ones begin as an idea; those brought along from elsewhere are open. */
-export type Beginning = Extract<SpaceState, 'idea' | 'open'>;
+/** What a space is as it is made: new ones begin as an idea, groups after an event are founded at once; those brought along from elsewhere are open. */
+export type Beginning = Extract<SpaceState, 'idea' | 'founding' | 'open'>;
 
-export async function createSpace(tx: Tx, input: SpaceInput, deed: Deed, beginning: Beginning = 'idea'): Promise<{ id: number; slug: string }> {
-  const space =
-    (await insertSpace(tx, await freeSlug(tx, input.name), input, deed, beginning)) ?? (await insertSpace(tx, markedSlug(input.name), input, deed, beginning));
+type Kind = Extract<SpaceKind, 'community' | 'event_group'>;
+
+export async function createSpace(tx: Tx, input: SpaceInput, deed: Deed, beginning: Beginning = 'idea', kind: Kind = 'community'): Promise<{ id: number; slug: string }> {
+  const insert = (slug: string) => insertSpace(tx, slug, input, deed, { state: beginning, kind });
+  const space = (await insert(await freeSlug(tx, input.name))) ?? (await insert(markedSlug(input.name)));
   if (!space) throw new Refused('refused.again');
   await addMember(tx, space.id, deed.by, 'host', deed.at);
   await tx.insertInto('state_change').values({ space_id: space.id, from_state: null, to_state: beginning, changed_at: deed.at, changed_by: deed.by }).execute();
@@ -30,11 +32,11 @@ export async function createSpace(tx: Tx, input: SpaceInput, deed: Deed, beginni
 }
 
 /** Nothing where somebody else took the address in the same moment. */
-function insertSpace(tx: Tx, slug: string, input: SpaceInput, deed: Deed, state: Beginning) {
+function insertSpace(tx: Tx, slug: string, input: SpaceInput, deed: Deed, { state, kind }: { state: Beginning; kind: Kind }) {
   return tx
     .insertInto('space')
     .values({
-      kind: 'community',
+      kind,
       slug,
       name: input.name,
       purpose: input.purpose,

@@ -21,7 +21,6 @@ export const invitationRoutes: readonly Route[] = [
   { method: 'POST', path: '/spaces/:slug/invitations', who: 'space', reach: 'host', handle: invite },
   { method: 'POST', path: '/spaces/:slug/invitations/links', who: 'space', reach: 'host', handle: makeLink },
   { method: 'DELETE', path: '/spaces/:slug/invitations/:invitation', who: 'space', reach: 'host', handle: withdraw },
-  { method: 'GET', path: '/join/:code', who: 'everyone', handle: showInvitation },
   { method: 'POST', path: '/join/:code', who: 'signed-in', handle: acceptCode },
   { method: 'DELETE', path: '/join/:code', who: 'everyone', handle: declineCode },
   { method: 'GET', path: '/join/:code/refusal', who: 'everyone', handle: askForRefusal },
@@ -66,7 +65,7 @@ async function withdraw(visit: MemberVisit): Promise<Response> {
 }
 
 /** Looking at an invitation accepts nothing: a mail scanner that follows the link joins nobody. */
-async function showInvitation(visit: Visit): Promise<Response> {
+export async function showInvitation(visit: Visit): Promise<Response> {
   const code = visit.c.req.param('code') ?? '';
   return show(visit, <JoinPage visit={visit} invitation={await standing(visit, code)} code={code} />);
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { type LifeState, leadsTo } from '../../core/gate/life.ts';
+import { type LifeState, leadsTo, type Way } from '../../core/gate/life.ts';
 import type { Line } from '../../core/gate/line.ts';
 import type { ReadDb, Tx } from '../../database/open.ts';
 import { audit } from '../../platform/audit.ts';
@@ -11,6 +11,8 @@ import type { Deed } from './actions.ts';
 /** Why a space becomes something else, and how its gate stood then. */
 export interface Step {
   readonly to: LifeState;
+  /** What takes it there; the gate where nothing is said. */
+  readonly way?: Way;
   readonly reason?: string;
   /** What will be mended, and by which day. */
   readonly repair?: string;
@@ -24,7 +26,7 @@ export interface Step {
  */
 export async function moveSpace(tx: Tx, spaceId: number, step: Step, { by, at }: Deed): Promise<void> {
   const space = await tx.selectFrom('space').select(['state', 'slug', 'former_slug', 'opens_as']).where('id', '=', spaceId).forNoKeyUpdate().executeTakeFirstOrThrow();
-  if (!leadsTo(space.state, step.to)) throw new Refused('gate.noWay');
+  if (!leadsTo(space.state, step.to, step.way)) throw new Refused('gate.noWay');
   await tx
     .updateTable('space')
     .set({ state: step.to, revised_at: at, ...(step.to === 'open' && { visibility: space.opens_as }), ...(await nameOnTheWay(tx, space, step.to)) })

@@ -9,6 +9,9 @@ import type { SpacePerson } from './queries.ts';
 import { gathersFounders } from './rules.ts';
 import { isHost, SpaceHead } from './shell.tsx';
 
+/** People are asked where their space gathers them. */
+const whereToAsk = ({ kind, state }: SpaceVisit['space']) => (!gathersFounders(state) ? 'invitations' : kind === 'event_group' ? 'participants' : 'founding');
+
 interface PeopleProps {
   visit: SpaceVisit;
   people: readonly SpacePerson[];
@@ -28,7 +31,7 @@ export const PeoplePage = ({ visit, people, count, page, lastPage, requests }: P
       <div class="solo">
         <header class="filter">
           <h1>{t('people.title', { count })}</h1>
-          {mayChange && <a class="button button-primary" href={`/spaces/${space.slug}/${gathersFounders(space.state) ? 'founding' : 'invitations'}`}>{t('people.invite')}</a>}
+          {mayChange && <a class="button button-primary" href={`/spaces/${space.slug}/${whereToAsk(space)}`}>{t('people.invite')}</a>}
         </header>
         {requests.length > 0 && <Requests visit={visit} requests={requests} />}
         {people.length > 0 && <div class={requests.length > 0 ? 'section' : undefined}><OnLine title={t('people.list')} isSmall /></div>}

@@ -12,7 +12,7 @@ export function visibleSpaces(db: ReadDb, viewer: Viewer) {
       eb.selectFrom('membership').select(({ fn }) => fn.countAll<number>().as('n')).whereRef('membership.space_id', '=', 'space.id').as('members'),
       eb.selectFrom('conversation').select(({ fn }) => fn.countAll<number>().as('n')).whereRef('conversation.space_id', '=', 'space.id').where('deleted_at', 'is', null).as('conversations'),
     ])
-    .where('space.kind', '=', 'community')
+    .where('space.kind', 'in', ['community', 'event_group'])
     .where((eb) => eb.or([eb('space.visibility', '<>', 'hidden'), eb('mine.role', 'is not', null), eb.val(viewer?.isAdministrator ?? false)]))
     .orderBy(sql`mine.role is null`)
     .orderBy('space.name')

@@ -5,7 +5,7 @@ import { Face } from '../../ui/face.tsx';
 import { Crumbs, Tabs } from '../../ui/parts.tsx';
 import type { Host } from './queries.ts';
 
-export type SpaceRoom = 'conversations' | 'people' | 'charter' | 'hosts' | 'founding' | 'gate' | 'vitality' | 'settings';
+export type SpaceRoom = 'conversations' | 'people' | 'charter' | 'hosts' | 'founding' | 'gate' | 'round' | 'vitality' | 'settings';
 
 const shownHosts = 3;
 
@@ -80,11 +80,22 @@ const SpaceTabs = ({ visit, room }: { visit: SpaceVisit; room: SpaceRoom }) => {
 /** What is being founded has its gate where an open space has its vitality. */
 function roomsOf(space: VisibleSpace, viewer: SpaceVisit['viewer']): readonly SpaceRoom[] {
   const isFounding = space.state === 'idea' || space.state === 'founding';
+  if (space.kind === 'event_group') return groupRooms(space, viewer);
   return [
     'conversations', 'people', 'charter', 'hosts',
     ...(isFounding && mayReach(viewer, space, 'founder') ? (['founding'] as const) : []),
     ...(!hasOpened(space.state) && mayReach(viewer, space, 'founder') ? (['gate'] as const) : []),
     ...(isFounding ? [] : (['vitality'] as const)),
+    ...(isHost(space, viewer) ? (['settings'] as const) : []),
+  ];
+}
+
+/** A group after an event has its purpose round where a community has founding and its gate. */
+function groupRooms(space: VisibleSpace, viewer: SpaceVisit['viewer']): readonly SpaceRoom[] {
+  return [
+    'conversations', 'people', 'charter', 'hosts',
+    ...(mayReach(viewer, space, 'member') ? (['round'] as const) : []),
+    ...(hasOpened(space.state) ? (['vitality'] as const) : []),
     ...(isHost(space, viewer) ? (['settings'] as const) : []),
   ];
 }

@@ -22,7 +22,7 @@ export const SpacesPage = ({ visit, spaces }: { visit: Visit; spaces: readonly L
         <p class="lead">{t('spaces.lead')}</p>
       </header>
       {visit.viewer && (
-        <p class="actions filter"><a class="button button-primary" href="/spaces/new"><Icon name="plus" />{t('spaces.new')}</a></p>
+        <p class="actions filter"><a class="button button-primary" href="/spaces/new"><Icon name="plus" />{t('spaces.new')}</a><a class="button button-quiet" href="/events/new">{t('events.after')}</a></p>
       )}
       {spaces.length === 0 && <Empty title={t('spaces.empty')}><p>{t('spaces.emptyHelp')}</p></Empty>}
       {mine.length > 0 && <SpaceList visit={visit} title={t('spaces.mine')} spaces={mine} />}

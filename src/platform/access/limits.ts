@@ -22,6 +22,10 @@ const rules = {
   'questions-of-client': { points: 120, duration: 60 },
   /** Posts, conversations and reports of one person. */
   'posts-of-person': { points: 60, duration: 60 },
+  /** People asked after an event, of one person: a large list, twice. */
+  'participants-of-person': { points: 40_000, duration: 86_400 },
+  /** People who join a purpose round from one connection: a hall of five hundred, each a few times. */
+  'seats-of-client': { points: 2000, duration: 3600 },
   /** Invitations by letter, of one person. */
   'invitations-of-person': { points: 50, duration: 86_400 },
 } as const;

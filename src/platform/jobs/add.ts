@@ -5,6 +5,7 @@ import type { Tx } from '../../database/open.ts';
 export interface Jobs {
   'send-letter': { readonly letterId: string };
   'say-farewell': { readonly spaceId: number };
+  'ask-participants': { readonly spaceId: number };
 }
 
 /**

@@ -3,6 +3,7 @@ import { endings } from './en-endings.ts';
 import { gate } from './en-gate.ts';
 import { reviews } from './en-reviews.ts';
 import { thresholds } from './en-thresholds.ts';
+import { events, groupEnd } from './en-events.ts';
 import { founding } from './en-founding.ts';
 import { hosting } from './en-hosting.ts';
 import { vitality } from './en-vitality.ts';
@@ -20,6 +21,8 @@ export const en = {
   reviews,
   thresholds,
   founding,
+  events,
+  groupEnd,
   vitality,
   hosting,
   when: {
@@ -100,7 +103,7 @@ export const en = {
     imported: 'This space came with an archive and is hidden. Choose “Open” or “Listed” to let others read it.',
   },
   space: {
-    room: { conversations: 'Conversations', people: 'People', charter: 'Charter', hosts: 'Hosts', founding: 'Founding', gate: 'Gate', vitality: 'Vitality', settings: 'Settings' },
+    room: { conversations: 'Conversations', people: 'People', charter: 'Charter', hosts: 'Hosts', founding: 'Founding', gate: 'Gate', round: 'Purpose round', vitality: 'Vitality', settings: 'Settings' },
     members_zero: 'No members yet', members_one: '{{count, number}} member', members_other: '{{count, number}} members', conversations_zero: 'no conversations yet', conversations_one: '{{count, number}} conversation', conversations_other: '{{count, number}} conversations',
     figures: '{{members}}, {{conversations}}, {{answered}} of them answered', bearers: 'The hosts who bear it', nobody: 'Nobody yet', noHost: 'A host is missing',
     moreHosts_one: 'and one more', moreHosts_other: 'and {{count, number}} more', noPurpose: 'Its purpose has not been written down yet.', forWhom: 'For whom',

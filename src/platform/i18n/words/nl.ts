@@ -4,6 +4,7 @@ import { endings } from './nl-endings.ts';
 import { gate } from './nl-gate.ts';
 import { reviews } from './nl-reviews.ts';
 import { thresholds } from './nl-thresholds.ts';
+import { events, groupEnd } from './nl-events.ts';
 import { founding } from './nl-founding.ts';
 import { hosting } from './nl-hosting.ts';
 import { vitality } from './nl-vitality.ts';
@@ -22,6 +23,8 @@ export const nl: SameKeys<typeof en> = {
   reviews,
   thresholds,
   founding,
+  events,
+  groupEnd,
   vitality,
   hosting,
   when: {
@@ -102,7 +105,7 @@ export const nl: SameKeys<typeof en> = {
     imported: 'Deze ruimte kwam met een archief en is verborgen. Kies ‘Open’ of ‘Op aanvraag’ om anderen te laten lezen.',
   },
   space: {
-    room: { conversations: 'Gesprekken', people: 'Mensen', charter: 'Handvest', hosts: 'Dragers', founding: 'Oprichten', gate: 'Poort', vitality: 'Vitaliteit', settings: 'Instellingen' },
+    room: { conversations: 'Gesprekken', people: 'Mensen', charter: 'Handvest', hosts: 'Dragers', founding: 'Oprichten', gate: 'Poort', round: 'Doelronde', vitality: 'Vitaliteit', settings: 'Instellingen' },
     members_zero: 'Nog geen leden', members_one: '{{count, number}} lid', members_other: '{{count, number}} leden', conversations_zero: 'nog geen gesprekken', conversations_one: '{{count, number}} gesprek', conversations_other: '{{count, number}} gesprekken',
     figures: '{{members}}, {{conversations}}, waarvan {{answered}} beantwoord', bearers: 'Wie de ruimte dragen', nobody: 'Nog niemand', noHost: 'Er ontbreekt een drager',
     moreHosts_one: 'en nog een', moreHosts_other: 'en nog {{count, number}}', noPurpose: 'Het doel is nog niet opgeschreven.', forWhom: 'Voor wie',

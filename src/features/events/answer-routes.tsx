@@ -1,0 +1,125 @@
+import { transact } from '../../database/open.ts';
+import { goTo, remarkOn, show } from '../../platform/http/answer.ts';
+import { NotFound } from '../../platform/http/failures.ts';
+import { bodyOf, readForm } from '../../platform/http/form.ts';
+import type { Route, Visit } from '../../platform/http/route.ts';
+import { signalStream } from '../../platform/live/stream.ts';
+import { refuseLetters } from '../../platform/mail/refusals.ts';
+import { type FormState, freshForm } from '../../ui/field.tsx';
+import { answerForm } from './answer-input.ts';
+import { purposesFor, type RoundSpace } from './answer-queries.ts';
+import { AnswerPage } from './answer-view.tsx';
+import { say } from './answers.ts';
+import { comeIn } from './coming-in.ts';
+import { type Group, groupOf, type RoundState, roundState } from './group.ts';
+import { type Participant, participantBehind } from './keys.ts';
+import { OutcomePage, RefusalPage, TallyPage } from './said-views.tsx';
+import { roundSpaceNow, roundTopic, stir, tallyNow, thresholdsNow } from './tally.ts';
+
+export const answerRoutes: readonly Route[] = [
+  { method: 'GET', path: '/round/:code', who: 'everyone', handle: showForm },
+  { method: 'POST', path: '/round/:code', who: 'everyone', handle: answer },
+  { method: 'GET', path: '/round/:code/tally', who: 'everyone', handle: showTally },
+  { method: 'GET', path: '/round/:code/live', who: 'everyone', handle: listen },
+  { method: 'POST', path: '/round/:code/membership', who: 'everyone', handle: join },
+  { method: 'GET', path: '/round/:code/refusal', who: 'everyone', handle: askForRefusal },
+  { method: 'POST', path: '/round/:code/refusal', who: 'everyone', handle: refuse },
+];
+
+/** Somebody who was asked, at their own link or at a seat in the room. */
+export interface RoundVisit extends Visit {
+  readonly code: string;
+  readonly participant: Participant;
+  readonly by: 'letter' | 'seat';
+  readonly group: Group;
+  readonly space: RoundSpace;
+  readonly state: RoundState;
+}
+
+async function welcome(visit: Visit): Promise<RoundVisit> {
+  const { house, voice } = visit;
+  const code = visit.c.req.param('code') ?? '';
+  const behind = await participantBehind(house.db, house.secrets, code, voice.now);
+  if (!behind) throw new NotFound();
+  const group = await groupOf(house.db, behind.participant.spaceId);
+  const space = await roundSpaceNow(house, group);
+  return { ...visit, code, ...behind, group, space, state: roundState(group, voice.now) };
+}
+
+/** Looking at it answers nothing: a mail scanner that follows the link has no opinion. */
+async function showForm(anyone: Visit): Promise<Response> {
+  const visit = await welcome(anyone);
+  if (visit.state === 'open') return formPage(visit, freshForm(typedBy(visit)));
+  return outcomePage(visit);
+}
+
+async function formPage(visit: RoundVisit, form: FormState, status: 200 | 422 = 200): Promise<Response> {
+  const purposes = await purposesFor(visit.house.db, visit.space.id, visit.by === 'letter' ? visit.participant.id : null);
+  return show(visit, <AnswerPage visit={visit} purposes={purposes} form={form} />, status);
+}
+
+/** What was said before is shown at one's own link only: anybody can take a seat under any address. */
+function typedBy({ by, participant }: RoundVisit): Record<string, string> {
+  if (by === 'seat') return {};
+  const { duration, hosts, sharesAddress, cue, deed, dueOn } = participant;
+  return { duration: duration ?? '', ...(hosts && { hosts: 'on' }), ...(sharesAddress && { sharesAddress: 'on' }), cue: cue ?? '', deed: deed ?? '', dueOn: dueOn ?? '' };
+}
+
+async function answer(anyone: Visit): Promise<Response> {
+  const visit = await welcome(anyone);
+  const { house, voice, participant, by } = visit;
+  if (visit.state !== 'open') return goTo(visit, `/round/${visit.code}`);
+  const form = await readForm(visit, answerForm);
+  if (!form.ok) return formPage(visit, form, 422);
+  await transact(house.db, (tx) => say(tx, participant, form.values, { by, at: voice.now }));
+  stir(house, visit.space.id);
+  return goTo(visit, `/round/${visit.code}/tally`);
+}
+
+/** After one's own answer; before it a tally would speak for the others. A seat does not tell whether its address has answered. */
+async function showTally(anyone: Visit): Promise<Response> {
+  const visit = await welcome(anyone);
+  if (visit.state !== 'open' || (visit.by === 'letter' && visit.participant.answeredAt === null)) return goTo(visit, `/round/${visit.code}`);
+  const { house, space } = visit;
+  const [tally, thresholds] = await Promise.all([tallyNow(house, space.id), thresholdsNow(house)]);
+  return show(visit, <TallyPage visit={visit} tally={tally} thresholds={thresholds} />);
+}
+
+async function outcomePage(visit: RoundVisit): Promise<Response> {
+  const tally = visit.state === 'settled' ? await tallyNow(visit.house, visit.space.id) : null;
+  return show(visit, <OutcomePage visit={visit} tally={tally} />);
+}
+
+async function listen(anyone: Visit): Promise<Response> {
+  const { participant } = await welcome(anyone);
+  return signalStream(anyone, roundTopic(participant.spaceId));
+}
+
+/** Who said yes in the room comes in by the link of their letter, which shows that the address is theirs. */
+async function join(anyone: Visit): Promise<Response> {
+  const visit = await welcome(anyone);
+  const { house, participant, by, group, space, voice } = visit;
+  if (by !== 'letter' || group.outcome !== 'opened') throw new NotFound();
+  await transact(house.db, (tx) => comeIn(tx, space, participant.id, voice.now));
+  remarkOn(visit, { key: 'space.joined', about: space.name });
+  return goTo(visit, `/round/${visit.code}`);
+}
+
+async function askForRefusal(anyone: Visit): Promise<Response> {
+  const visit = await welcome(anyone);
+  if (visit.by !== 'letter') throw new NotFound();
+  return show(visit, <RefusalPage visit={visit} />);
+}
+
+/** Also what a mail program does by itself on "unsubscribe" (RFC 8058), which comes from no page of ours. */
+async function refuse(anyone: Visit): Promise<Response> {
+  const visit = await welcome(anyone);
+  const { house, participant, by, voice } = visit;
+  const { address } = participant;
+  if (by !== 'letter' || address === null) throw new NotFound();
+  const isMailProgram = (await bodyOf(visit))['List-Unsubscribe'] === 'One-Click';
+  await transact(house.db, (tx) => refuseLetters(tx, house.secrets, address, voice.now));
+  if (isMailProgram) return visit.c.text(voice.t('refusal.done'));
+  remarkOn(visit, { key: 'refusal.done' });
+  return goTo(visit, '/');
+}

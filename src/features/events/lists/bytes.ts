@@ -1,0 +1,54 @@
+import iconv from 'iconv-lite';
+
+/** A file that is no list, by what it is. */
+export type NoList = 'picture' | 'pdf' | 'workbook' | 'other';
+
+export type FileText = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly is: NoList };
+
+/** The text of a file as people have it: with or without a byte order mark, UTF-8, UTF-16, or what Windows writes in Western Europe. */
+export function textOf(bytes: Uint8Array): FileText {
+  const buffer = Buffer.from(bytes);
+  const is = recognised(buffer);
+  if (is) return { ok: false, is };
+  const text = iconv.decode(buffer, encodingOf(buffer));
+  return text.includes('\0') ? { ok: false, is: 'other' } : { ok: true, text };
+}
+
+/** First bytes of files that people choose by mistake. */
+const beginnings: readonly (readonly [latin1: string, is: NoList])[] = [
+  ['\x89PNG', 'picture'], ['\xFF\xD8\xFF', 'picture'], ['GIF8', 'picture'], ['BM', 'picture'], ['RIFF', 'picture'], ['%PDF', 'pdf'],
+  ['PK\x03\x04', 'workbook'], ['\xD0\xCF\x11\xE0', 'workbook'], ['\x1F\x8B', 'other'],
+];
+
+function recognised(buffer: Buffer): NoList | null {
+  const head = buffer.toString('latin1', 0, 12);
+  if (head.slice(4, 8) === 'ftyp') return 'picture';
+  const found = beginnings.find(([beginning]) => head.startsWith(beginning))?.[1] ?? null;
+  // A list may begin with the letters of a picture: "BMW club,…" is text.
+  return found === 'picture' && /^(BM|GIF8|RIFF)/.test(head) && !buffer.subarray(0, 64).some((byte) => byte < 9) ? null : found;
+}
+
+function encodingOf(buffer: Buffer): string {
+  if (buffer[0] === 0xff && buffer[1] === 0xfe) return 'utf-16le';
+  if (buffer[0] === 0xfe && buffer[1] === 0xff) return 'utf-16be';
+  return silentUtf16(buffer) ?? (isUtf8(buffer) ? 'utf-8' : 'windows-1252');
+}
+
+/** UTF-16 without a mark: in Western text every second byte is nothing. */
+function silentUtf16(buffer: Buffer): string | null {
+  const head = buffer.subarray(0, 400);
+  const zeros = [0, 0];
+  for (const [at, byte] of head.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (odd > head.length / 4 && even < odd / 4) return 'utf-16le';
+  return even > head.length / 4 && odd < even / 4 ? 'utf-16be' : null;
+}
+
+function isUtf8(buffer: Buffer): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(buffer);
+    return true;
+  } catch {
+    return false;
+  }
+}

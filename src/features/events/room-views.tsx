@@ -1,0 +1,61 @@
+import QRCode from 'qrcode';
+import type { MemberVisit, Visit } from '../../platform/http/route.ts';
+import { type FormState, TextField } from '../../ui/field.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Act } from '../../ui/parts.tsx';
+import type { RoundSpace } from './answer-queries.ts';
+
+/** For the wall of the room: a code to point a phone at, the address in letters, and how many have come. */
+export const CodePage = ({ visit, address, counts }: { visit: MemberVisit; address: string; counts: { all: number; answered: number } }) => {
+  const { space, voice } = visit;
+  const { t } = voice;
+  return (
+    <Page at={visit} title={`${t('events.code.title')} · ${space.name}`} isPrivate isBare live={`/spaces/${space.slug}/round/live`}>
+      <div class="wall">
+        <div class="wall-code"><Code address={address} label={t('events.code.label', { address })} /></div>
+        <div class="wall-words">
+          <h1>{space.name}</h1>
+          <p class="wall-address">{address.replace(/^https?:\/\//, '')}</p>
+          <p class="wall-count" aria-live="polite"><b>{t('events.code.here', { count: counts.all })}</b> {t('events.code.answered', { count: counts.answered })}</p>
+          <div class="actions">
+            <a class="button button-quiet" href={`/spaces/${space.slug}/round`}>{t('events.code.back')}</a>
+            <Act to={`/spaces/${space.slug}/round/code`} class="button button-quiet">{t('events.code.renew')}</Act>
+          </div>
+        </div>
+      </div>
+    </Page>
+  );
+};
+
+const quiet = 4;
+
+/** Black on white by day and by night: cameras read nothing else as well. Each row's dark modules are one stroke of the path. */
+const Code = ({ address, label }: { address: string; label: string }) => {
+  const { modules } = QRCode.create(address, { errorCorrectionLevel: 'M' });
+  const side = modules.size + 2 * quiet;
+  const places = Array.from({ length: modules.size }, (_, at) => at);
+  const path = places.flatMap((y) => places.filter((x) => modules.get(y, x)).map((x) => `M${x + quiet} ${y + quiet}h1v1h-1z`)).join('');
+  return (
+    <svg viewBox={`0 0 ${side} ${side}`} role="img" aria-label={label} shape-rendering="crispEdges">
+      <rect width={side} height={side} fill="#fff" />
+      <path d={path} fill="#000" />
+    </svg>
+  );
+};
+
+/** On a phone, in twenty seconds: a name, an address, one button. */
+export const SeatPage = ({ visit, space, code, form }: { visit: Visit; space: RoundSpace; code: string; form: FormState }) => {
+  const { voice } = visit;
+  const { t } = voice;
+  return (
+    <Page at={visit} title={space.name} width="narrow" isPrivate>
+      <header class="page-head"><h1>{space.name}</h1><p class="lead">{t('events.seat.lead')}</p></header>
+      <form class="form" method="post" action={`/join/${code}/seat`} novalidate>
+        <TextField voice={voice} form={form} name="name" label={t('events.seat.name')} max={120} autocomplete="name" />
+        <TextField voice={voice} form={form} name="email" label={t('events.seat.email')} help={t('events.seat.emailHelp')} type="email" max={254} autocomplete="email" />
+        <div class="actions"><button class="button button-primary button-large">{t('events.seat.submit')}</button></div>
+      </form>
+      <p class="section-tight small soft">{t('events.seat.free')}</p>
+    </Page>
+  );
+};

@@ -1,0 +1,65 @@
+import { sql } from 'kysely';
+import type { Tally } from '../../core/quorum/quorum.ts';
+import type { Thresholds } from '../../core/thresholds.ts';
+import type { ReadDb } from '../../database/open.ts';
+import type { House } from '../../platform/house.ts';
+import { Kept, perHouse } from '../../platform/http/kept.ts';
+import { thresholdsInForce } from '../../platform/thresholds.ts';
+import { roundSpace, type RoundSpace } from './answer-queries.ts';
+import type { Group } from './group.ts';
+
+/** What was said in a round, counted in one question. Purposes come by their support. */
+export async function tallyOf(db: ReadDb, spaceId: number): Promise<Tally> {
+  const { rows } = await sql<Tally>`
+    with purpose as (
+      select option.id, option.words, count(support.participant_id)::int as count
+      from purpose_option option
+      left join purpose_support support on support.space_id = option.space_id and support.option_id = option.id
+      where option.space_id = ${spaceId}
+      group by option.space_id, option.id
+    )
+    select count(*) as asked, count(answered_at) as answered, count(declined_at) as declined, count(duration) as wanting,
+           count(*) filter (where hosts) as hosting,
+           json_build_object('one-meeting', count(*) filter (where duration = 'one-meeting'), 'six-weeks', count(*) filter (where duration = 'six-weeks'),
+                             'three-months', count(*) filter (where duration = 'three-months'), 'open', count(*) filter (where duration = 'open')) as durations,
+           (select coalesce(json_agg(purpose order by count desc, id), '[]') from purpose) as purposes
+    from participant where space_id = ${spaceId}`.execute(db);
+  const [tally] = rows;
+  if (!tally) throw new Error('A count has one row');
+  return tally;
+}
+
+/** Names of live signals. A round's own, for those who take part in it without being in the space. */
+export const roundTopic = (spaceId: number) => `round:${spaceId}`;
+
+const together = 500;
+
+/** What a house keeps of its rounds for this second: their spaces, the thresholds and tallies, and the rounds that have changed since they were last told of. */
+const roundsOf = perHouse(() => ({ spaces: new Kept<Promise<RoundSpace>>(200, () => 1), thresholds: new Kept<Promise<Thresholds>>(10, () => 1), tallies: new Kept<Promise<Tally>>(200, () => 1), changes: new Map<number, number>(), waiting: new Set<number>() }));
+
+/** The tally for the many who look on, at most a second old: a hall that answers together asks one question between them. */
+export function tallyNow(house: House, spaceId: number): Promise<Tally> {
+  const { tallies, changes } = roundsOf(house);
+  return tallies.at([spaceId, changes.get(spaceId) ?? 0, secondOf(house)], () => tallyOf(house.db, spaceId));
+}
+
+/** The space of a round, at most a second old, and never from before the round was settled. */
+export function roundSpaceNow(house: House, { spaceId, settledAt }: Group): Promise<RoundSpace> {
+  return roundsOf(house).spaces.at([spaceId, settledAt?.getTime() ?? 0, secondOf(house)], () => roundSpace(house.db, spaceId));
+}
+
+export const thresholdsNow = (house: House): Promise<Thresholds> => roundsOf(house).thresholds.at([secondOf(house)], () => thresholdsInForce(house.db));
+
+const secondOf = ({ clock }: House) => Math.floor(clock.now().getTime() / 1000);
+
+/** To be called after the commit: tells those who look on, and counts anew, once for all who answer in the same half second. */
+export function stir(house: House, spaceId: number): void {
+  const { changes, waiting } = roundsOf(house);
+  if (waiting.has(spaceId)) return;
+  waiting.add(spaceId);
+  setTimeout(() => {
+    waiting.delete(spaceId);
+    changes.set(spaceId, (changes.get(spaceId) ?? 0) + 1);
+    house.live.signal(roundTopic(spaceId));
+  }, together).unref();
+}

@@ -1,0 +1,3 @@
+export { chosenBy, daysOfVoting, isVoting } from './rules.ts';
+export { voteNow, votesOn, type Vote } from './votes.ts';
+export { VoteCard } from './vote-view.tsx';

@@ -1,0 +1,175 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { tidyUp } from '../src/features/administration/tidy.ts';
+import { eventsHour } from '../src/features/events/hour.ts';
+import { foundingHour } from '../src/features/founding/hour.ts';
+import { workOff } from './support/jobs.ts';
+import { lettersTo } from './support/letters.ts';
+import { bring, guestOf, guestsOf, linkOf, openRound, type Round, sayYes, wallOf } from './support/rounds.ts';
+import { tracesOf } from './support/traces.ts';
+import { type Browser, village, type Village } from './support/village.ts';
+
+let place: Village;
+let round: Round;
+let members: Browser[];
+
+const space = () => place.db.selectFrom('space').select(['state', 'kind', 'visibility']).where('id', '=', round.id).executeTakeFirstOrThrow();
+const endsOn = async () => (await place.db.selectFrom('event_group').select('ends_on').where('space_id', '=', round.id).executeTakeFirstOrThrow()).ends_on;
+const vote = (who: Browser, choice: string) => who.post(`/spaces/${round.slug}/ending-vote`, { choice });
+const front = () => `/spaces/${round.slug}`;
+const hourAt = async (at: string) => {
+  place.clock.moveTo(at);
+  await eventsHour(place.house);
+};
+
+/** A group of five that opened on 14 May; six weeks later is 25 June. */
+async function openGroup(): Promise<void> {
+  place.clock.moveTo('2026-05-14T10:00:00Z');
+  round = await openRound(place);
+  await bring(place, round, guestsOf(round, 6));
+  await workOff(place);
+  for (const at of [0, 1, 2, 3, 4]) await sayYes(place.carla, await linkOf(place, guestOf(round, at)), round.purposes[0] ?? 0, at < 2 ? { hosts: 'on', sharesAddress: 'on' } : {});
+  await place.anna.post(`${round.room}/closing`);
+  const rows = await place.db.selectFrom('participant').select('person_id').where('space_id', '=', round.id).where('person_id', 'is not', null).orderBy('id').execute();
+  members = await Promise.all(rows.map((row) => place.as(row.person_id ?? 0)));
+}
+
+beforeAll(async () => {
+  place = await village();
+});
+afterAll(() => place.close());
+
+describe('a week before its end', () => {
+  beforeEach(openGroup);
+
+  it('each member is asked once by letter, and on the page of the group', async () => {
+    expect(await endsOn()).toBe('2026-06-25');
+    const about = async (at: number) => (await lettersTo(place, guestOf(round, at))).filter(({ kind }) => kind === 'group-end');
+    await hourAt('2026-06-17T10:00:00Z');
+    expect(await about(2)).toHaveLength(0);
+    expect(await place.anna.read(front())).not.toContain('What will this group be?');
+    expect((await vote(members[2] ?? place.carla, 'end')).status).toBe(409);
+    place.clock.moveTo('2026-06-18T10:00:00Z');
+    await Promise.all([1, 2].map(() => eventsHour(place.house)));
+    await hourAt('2026-06-20T10:00:00Z');
+    expect([await about(0), await about(4), await about(5)].map((letters) => letters.length)).toEqual([1, 1, 0]);
+    const again = await Promise.all(members.map((_, at) => place.as(members[at]?.id ?? 0)));
+    expect(await again[2]?.read(front())).toContain('What will this group be?');
+    expect(await place.els.read(front())).not.toContain('What will this group be?');
+  });
+
+  it('has one vote a member, which can be changed; hosts see how it stands', async () => {
+    place.clock.moveTo('2026-06-20T10:00:00Z');
+    const [host, other, member] = await Promise.all(members.slice(0, 3).map(({ id }) => place.as(id ?? 0)));
+    if (!host || !other || !member) throw new Error('There are five');
+    await vote(member, 'end');
+    await vote(member, 'six-weeks');
+    await vote(other, 'community');
+    expect((await vote(host, 'for ever')).status).toBe(303);
+    expect(await place.db.selectFrom('ending_vote').select('choice').where('space_id', '=', round.id).orderBy('voted_at').orderBy('choice').execute()).toEqual([{ choice: 'community' }, { choice: 'six-weeks' }]);
+    expect(await host.read(front())).toContain('one for six more weeks');
+    const seen = await member.read(front());
+    expect(seen).toContain('You chose six more weeks.');
+    expect(seen).not.toContain('So far:');
+    expect((await vote(await place.as(place.dirk.id ?? 0), 'end')).status).toBe(403);
+  });
+});
+
+describe('on its last day', () => {
+  beforeEach(openGroup);
+  const votes = async (choices: readonly string[]) => {
+    place.clock.moveTo('2026-06-20T10:00:00Z');
+    for (const [at, choice] of choices.entries()) await vote(await place.as(members[at]?.id ?? 0), choice);
+  };
+
+  it.each([['nobody votes', []], ['as many want something else', ['six-weeks', 'community']], ['most want the end', ['end', 'end', 'six-weeks']]])('it ends where %s', async (_, choices) => {
+    await votes(choices);
+    await hourAt('2026-06-24T20:00:00Z');
+    expect(await space()).toMatchObject({ state: 'open' });
+    place.clock.moveTo('2026-06-25T05:00:00Z');
+    await Promise.all([1, 2, 3].map(() => eventsHour(place.house)));
+    expect(await space()).toMatchObject({ state: 'ended', kind: 'event_group' });
+    expect(await place.db.selectFrom('state_change').select('id').where('space_id', '=', round.id).where('to_state', '=', 'ended').execute()).toHaveLength(1);
+  });
+
+  it('it has six more weeks once, and votes again then', async () => {
+    await votes(['six-weeks', 'six-weeks', 'end']);
+    place.clock.moveTo('2026-06-25T05:00:00Z');
+    await Promise.all([1, 2, 3].map(() => eventsHour(place.house)));
+    await hourAt('2026-06-26T05:00:00Z');
+    expect([await endsOn(), await space()]).toMatchObject(['2026-08-06', { state: 'open' }]);
+    await hourAt('2026-08-01T05:00:00Z');
+    expect((await lettersTo(place, guestOf(round, 0))).filter(({ kind }) => kind === 'group-end')).toHaveLength(1);
+    await hourAt('2026-08-06T05:00:00Z');
+    expect(await space()).toMatchObject({ state: 'ended' });
+  });
+
+  it('it becomes a community that is founded, with the gate before it', async () => {
+    await votes(['community', 'community', 'end']);
+    await hourAt('2026-06-25T05:00:00Z');
+    await hourAt('2026-06-25T06:00:00Z');
+    expect(await space()).toEqual({ state: 'founding', kind: 'community', visibility: 'hidden' });
+    const anna = await place.as(place.anna.id ?? 0);
+    expect(await anna.read(`${front()}/gate`)).toContain('Does it bear weight yet?');
+    expect(await place.db.selectFrom('state_change').select('reason').where('space_id', '=', round.id).orderBy('id', 'desc').executeTakeFirst()).toEqual({ reason: '2 votes for a community.' });
+  });
+});
+
+describe('a first step', () => {
+  it('goes along into the group, and is reminded of once on its day', async () => {
+    place.clock.moveTo('2026-05-14T10:00:00Z');
+    round = await openRound(place);
+    await bring(place, round, guestsOf(round, 5));
+    await workOff(place);
+    for (const at of [0, 1, 2, 3, 4]) await sayYes(place.carla, await linkOf(place, guestOf(round, at)), round.purposes[0] ?? 0, { hosts: 'on', cue: 'after lunch', deed: 'I bring nails', dueOn: '2026-05-19' });
+    await place.anna.post(`${round.room}/closing`);
+    place.clock.moveTo('2026-05-19T09:00:00Z');
+    await foundingHour(place.house);
+    await foundingHour(place.house);
+    const letters = (await lettersTo(place, guestOf(round, 1))).filter(({ kind }) => kind === 'promise');
+    expect(letters.map(({ subject }) => subject)).toEqual(['Today: I bring nails']);
+    expect(letters[0]?.body_text).toContain(`/spaces/${round.slug}\n`);
+  });
+});
+
+describe('what is kept of people', () => {
+  it('goes two weeks after the round for who said no or nothing; what they said stays as a count', async () => {
+    await openGroup();
+    const counts = () => place.db.selectFrom('participant').select(({ fn }) => [fn.countAll<number>().as('all'), fn.count<number>('answered_at').as('answered')]).where('space_id', '=', round.id).executeTakeFirst();
+    const before = await counts();
+    await tidyUp(place.db, new Date('2026-05-28T09:00:00Z'));
+    expect(await tracesOf(place.db, guestOf(round, 5))).toContain('public.participant');
+    await tidyUp(place.db, new Date('2026-06-20T10:00:00Z'));
+    await tidyUp(place.db, new Date('2026-06-20T10:00:00Z'));
+    expect(await tracesOf(place.db, guestOf(round, 5))).toEqual([]);
+    expect(await tracesOf(place.db, guestOf(round, 0))).toContain('public.participant');
+    expect(await counts()).toEqual(before);
+    const anna = await place.as(place.anna.id ?? 0);
+    expect(await anna.read(`/spaces/${round.slug}/participants`)).toContain('Somebody whose name is no longer kept');
+  });
+
+  it('goes after a day for a list that nobody used', async () => {
+    place.clock.moveTo('2026-05-14T10:00:00Z');
+    round = await openRound(place);
+    await place.anna.post(`/spaces/${round.slug}/participants/lists`, { addresses: 'Unused <unused@example.org>' });
+    await tidyUp(place.db, new Date('2026-05-15T09:00:00Z'));
+    expect(await tracesOf(place.db, 'unused@example.org')).toEqual(['public.participant_list']);
+    await tidyUp(place.db, new Date('2026-05-15T11:00:00Z'));
+    expect(await tracesOf(place.db, 'unused@example.org')).toEqual([]);
+  });
+
+  it('goes altogether with somebody who is erased, as participant, on lists, in letters and votes', async () => {
+    await openGroup();
+    place.clock.moveTo('2026-06-20T10:00:00Z');
+    const guest = await place.as(members[2]?.id ?? 0);
+    await vote(guest, 'end');
+    const anna = await place.as(place.anna.id ?? 0);
+    const other = await openRound(place);
+    const seat = await wallOf({ ...place, anna }, other);
+    await place.carla.post(`${seat}/seat`, { name: 'Guest 2', email: guestOf(round, 2) });
+    await anna.post(`/spaces/${other.slug}/participants/lists`, { addresses: guestOf(round, 2) });
+    expect((await tracesOf(place.db, guestOf(round, 2))).length).toBeGreaterThan(2);
+    await guest.post('/me?_method=DELETE', { sure: 'yes' });
+    expect(await tracesOf(place.db, guestOf(round, 2))).toEqual([]);
+    expect(await place.db.selectFrom('ending_vote').select('choice').where('space_id', '=', round.id).execute()).toEqual([]);
+  });
+});

@@ -1,0 +1,234 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { eventsHour } from '../src/features/events/hour.ts';
+import { complaintsOf, fieldsOf } from './support/forms.ts';
+import { workOff } from './support/jobs.ts';
+import { lettersTo } from './support/letters.ts';
+import { beginRound, bring, guestOf, guestsOf, letterTo, linkOf, openRound, type Round, sayYes, wallOf } from './support/rounds.ts';
+import { village, type Village } from './support/village.ts';
+
+let place: Village;
+let round: Round;
+let shed: number;
+let walk: number;
+
+beforeAll(async () => {
+  place = await village();
+});
+beforeEach(async () => {
+  place.clock.moveTo('2026-05-14T10:00:00Z');
+  round = await openRound(place);
+  [shed = 0, walk = 0] = round.purposes;
+});
+afterAll(() => place.close());
+
+const participant = (address: string) => place.db.selectFrom('participant').selectAll().where('space_id', '=', round.id).where('address', '=', address).executeTakeFirstOrThrow();
+const supports = async (address: string) => {
+  const { id } = await participant(address);
+  return (await place.db.selectFrom('purpose_support').innerJoin('purpose_option', 'purpose_option.id', 'option_id').select('words').where('participant_id', '=', id).orderBy('purpose_option.id').execute()).map(({ words }) => words);
+};
+/** These guests are on the list and have their letters. */
+const asked = async (count: number) => {
+  await bring(place, round, guestsOf(round, count));
+  await workOff(place);
+};
+const guest = (at: number) => guestOf(round, at);
+/** A second later, when a tally is counted anew. */
+const later = () => place.clock.passHours(1 / 3600);
+
+describe('one’s own answer', () => {
+  it('is given by the link of the letter, without signing in; looking at it answers nothing', async () => {
+    await asked(1);
+    const link = await linkOf(place, guest(0));
+    const form = await place.carla.read(link);
+    for (const words of ['Build a tool shed', 'Six weeks', 'I would host', 'No, thanks', 'makes you a member of it']) expect(form).toContain(words);
+    expect(form).not.toContain('want it');
+    expect((await place.carla.get(`${link}/tally`)).headers.get('location')).toBe(link);
+    expect((await participant(guest(0))).answered_at).toBeNull();
+    expect((await sayYes(place.carla, link, shed, { hosts: 'on', ownWords: 'Swap seeds' })).headers.get('location')).toBe(`${link}/tally`);
+    expect(await participant(guest(0))).toMatchObject({ duration: 'six-weeks', hosts: true, shares_address: false, declined_at: null });
+    expect(await supports(guest(0))).toEqual(['Build a tool shed', 'Swap seeds']);
+    later();
+    const tally = await place.carla.read(`${link}/tally`);
+    for (const words of ['One person wants the group', 'Swap seeds', 'One would host; it takes 2', '100%']) expect(tally).toContain(words);
+  });
+
+  it('can be changed until the round closes, and is one all the while', async () => {
+    await asked(1);
+    const link = await linkOf(place, guest(0));
+    await Promise.all([1, 2, 3].map(() => sayYes(place.carla, link, shed, { ownWords: 'Swap seeds', cue: 'after lunch', deed: 'I bring seeds', dueOn: '2026-05-20' })));
+    expect(await supports(guest(0))).toEqual(['Build a tool shed', 'Swap seeds']);
+    expect(fieldsOf(await place.carla.read(link))).toMatchObject({ duration: 'six-weeks', cue: 'after lunch', deed: 'I bring seeds' });
+    await sayYes(place.carla, link, walk, { duration: 'open' });
+    expect(await supports(guest(0))).toEqual(['Walk along gardens']);
+    expect(await place.db.selectFrom('purpose_option').select('words').where('space_id', '=', round.id).orderBy('id').execute()).toEqual([{ words: 'Build a tool shed' }, { words: 'Walk along gardens' }]);
+    await place.carla.post(link, { answer: 'no' });
+    expect(await participant(guest(0))).toMatchObject({ duration: null, promise_cue: null });
+    expect((await participant(guest(0))).declined_at).not.toBeNull();
+    expect(await supports(guest(0))).toEqual([]);
+  });
+
+  it('may be in words that others support; the same words are one purpose', async () => {
+    await asked(3);
+    const links = await Promise.all([0, 1, 2].map((at) => linkOf(place, guest(at))));
+    await Promise.all(links.slice(0, 2).map((link, at) => place.carla.post(link, { duration: 'open', ownWords: at === 0 ? 'Swap seeds' : 'SWAP SEEDS' })));
+    const [own] = await place.db.selectFrom('purpose_option').select('id').where('space_id', '=', round.id).where('proposed_by', 'is not', null).execute();
+    expect(await place.carla.read(links[2] ?? '')).toMatch(/swap seeds/i);
+    await sayYes(place.carla, links[2] ?? '', own?.id ?? 0);
+    expect(await place.db.selectFrom('purpose_support').select('participant_id').where('option_id', '=', own?.id ?? 0).execute()).toHaveLength(3);
+    await place.anna.post(`${round.room}/words/${own?.id}?_method=DELETE`);
+    await place.anna.post(`${round.room}/words/${shed}?_method=DELETE`);
+    expect((await place.db.selectFrom('purpose_option').select('id').where('space_id', '=', round.id).execute()).map(({ id }) => id)).toEqual([shed, walk]);
+  });
+
+  it.each([
+    ['no purpose', { duration: 'open' }, 'purposes'], ['no time', { ownWords: 'Swap' }, 'duration'], ['half a first step', { ownWords: 'Swap', duration: 'open', cue: 'after lunch', dueOn: '2026-05-20' }, 'deed'],
+    ['a day that there is not', { ownWords: 'Swap', duration: 'open', cue: 'c', deed: 'd', dueOn: '2026-02-30' }, 'dueOn'], ['words that go on and on', { ownWords: 'x'.repeat(201), duration: 'open' }, 'ownWords'],
+  ])('needs more than %s, and keeps what was typed', async (_, fields, wrong) => {
+    await asked(1);
+    const answer = await place.carla.post(await linkOf(place, guest(0)), { ...fields, hosts: 'on' });
+    expect(answer.status).toBe(422);
+    const page = await answer.text();
+    expect(Object.keys(complaintsOf(page))).toContain(wrong);
+    expect(page).toMatch(/name="hosts" checked/);
+    expect((await participant(guest(0))).answered_at).toBeNull();
+  });
+
+  it('of another round supports nothing here', async () => {
+    const other = await beginRound(place, { name: 'Spring day' });
+    await asked(1);
+    await sayYes(place.carla, await linkOf(place, guest(0)), other.purposes[0] ?? 0, { ownWords: 'Swap seeds' });
+    expect(await supports(guest(0))).toEqual(['Swap seeds']);
+  });
+
+  it('is told to those who look on', async () => {
+    const signals: string[] = [];
+    const told = await village();
+    const mine = await openRound(told);
+    told.house.live.signal = (topic: string) => void signals.push(topic);
+    await bring(told, mine, guestsOf(mine, 1));
+    await workOff(told);
+    await sayYes(told.carla, await linkOf(told, guestOf(mine, 0)), mine.purposes[0] ?? 0);
+    await expect.poll(() => signals, { timeout: 1500 }).toContain(`round:${mine.id}`);
+    await told.close();
+  });
+});
+
+describe('a reminder', () => {
+  it('comes once, after four days, to who has not answered, and to nobody else', async () => {
+    await asked(3);
+    await place.carla.post(await linkOf(place, guest(1)), { answer: 'no' });
+    await sayYes(place.carla, await linkOf(place, guest(2)), shed);
+    place.clock.moveTo('2026-05-18T09:00:00Z');
+    await eventsHour(place.house);
+    expect(await lettersTo(place, guest(0))).toHaveLength(1);
+    place.clock.moveTo('2026-05-18T10:00:00Z');
+    await Promise.all([eventsHour(place.house), eventsHour(place.house)]);
+    place.clock.moveTo('2026-05-20T10:00:00Z');
+    await eventsHour(place.house);
+    expect(await Promise.all([0, 1, 2].map(async (at) => (await lettersTo(place, guest(at))).length))).toEqual([2, 1, 1]);
+    expect(await letterTo(place, guest(0))).toContain('This is the only reminder.');
+  });
+});
+
+/** So many of those asked say yes to the shed by their letters; the first two host. */
+async function yesses(count: number, more: Record<string, string> = {}): Promise<string[]> {
+  const links = await Promise.all(Array.from({ length: count }, (_, at) => linkOf(place, guest(at))));
+  for (const [at, link] of links.entries()) await sayYes(place.carla, link, shed, { ...(at < 2 && { hosts: 'on' }), ...more });
+  return links;
+}
+
+const group = () => place.db.selectFrom('event_group').selectAll().where('space_id', '=', round.id).executeTakeFirstOrThrow();
+const space = () => place.db.selectFrom('space').select(['state', 'visibility', 'purpose']).where('id', '=', round.id).executeTakeFirstOrThrow();
+
+describe('with a quorum', () => {
+  it('the group opens when the round closes, with members, hosts, a charter, an end and promises', async () => {
+    await asked(8);
+    await yesses(5, { cue: 'after lunch', deed: 'I bring nails', dueOn: '2026-05-26' });
+    await place.carla.post(await linkOf(place, guest(5)), { answer: 'no' });
+    await place.anna.post(`${round.room}/plan?_method=PUT`, { meetOn: '2026-06-03', meetAt: '19:30', where: 'The barn', notes: '' });
+    place.clock.moveTo('2026-05-21T10:05:00Z');
+    await Promise.all([1, 2, 3].map(() => eventsHour(place.house)));
+    await eventsHour(place.house);
+    expect(await group()).toMatchObject({ outcome: 'opened', ends_on: '2026-07-02', second_meeting: new Date('2026-06-03T17:30:00Z') });
+    expect(await space()).toEqual({ state: 'open', visibility: 'open', purpose: 'Build a tool shed' });
+    const charters = await place.db.selectFrom('charter').select(['purpose', 'measure_by', 'review_on', 'expected_members', 'ends_when', 'idea_of']).where('space_id', '=', round.id).execute();
+    expect(charters).toEqual([{ purpose: 'Build a tool shed', measure_by: '2026-06-03', review_on: '2026-06-25', expected_members: 5, ends_when: 'On 2 July 2026, unless its members vote for something else in the week before.', idea_of: 'Anna de Wit' }]);
+    const members = await place.db.selectFrom('membership').innerJoin('person', 'person.id', 'person_id').select(['name', 'role']).where('space_id', '=', round.id).orderBy('person.id').execute();
+    expect(members).toEqual([{ name: 'Anna de Wit', role: 'host' }, ...[0, 1, 2, 3, 4].map((at) => ({ name: `Guest ${at}`, role: at < 2 ? 'host' : 'member' }))]);
+    expect(await place.db.selectFrom('host_pledge').select('hours').where('space_id', '=', round.id).execute()).toEqual([{ hours: 1 }, { hours: 1 }]);
+    expect(await place.db.selectFrom('promise').select(['deed', 'due_on']).where('space_id', '=', round.id).execute()).toHaveLength(5);
+    const changes = await place.db.selectFrom('state_change').select(['to_state', 'reason']).where('space_id', '=', round.id).orderBy('id').execute();
+    expect(changes).toEqual([{ to_state: 'founding', reason: '' }, { to_state: 'open', reason: 'The purpose round found a quorum: five want it, two would host, eight were asked.' }]);
+    const letter = await letterTo(place, guest(0));
+    for (const words of ['The group is there', 'Build a tool shed', '2 July 2026', 'Wednesday 3 June, 19:30, The barn']) expect(letter).toContain(words);
+    expect(await Promise.all([0, 5, 6].map(async (at) => (await lettersTo(place, guest(at))).filter(({ subject }) => subject.includes('the group is there')).length))).toEqual([1, 0, 0]);
+  });
+
+  it('a host need not wait, and a doubled click closes once; nobody answers afterwards', async () => {
+    await asked(6);
+    const links = await yesses(5);
+    await Promise.all([1, 2, 3].map(() => place.anna.post(`${round.room}/closing`)));
+    expect(await group()).toMatchObject({ outcome: 'opened' });
+    expect(await place.db.selectFrom('state_change').select('id').where('space_id', '=', round.id).where('to_state', '=', 'open').execute()).toHaveLength(1);
+    const late = await linkOf(place, guest(5));
+    await sayYes(place.carla, late, shed);
+    expect((await participant(guest(5))).answered_at).toBeNull();
+    expect(await place.carla.read(late)).toContain('The group is there');
+    expect(await place.carla.read(links[0] ?? '')).toContain(`/spaces/${round.slug}`);
+    expect((await place.anna.post(`${round.room}/opening`)).status).toBe(409);
+  });
+
+  it('finds who has an account already, and lets who answered in the room in by the link of their letter', async () => {
+    await bring(place, round, `${guestsOf(round, 4)}\nBram <bram@example.org>`);
+    await workOff(place);
+    await yesses(4);
+    await sayYes(place.carla, await linkOf(place, 'bram@example.org'), shed);
+    const wall = await wallOf(place, round);
+    const seat = (await place.carla.post(`${wall}/seat`, { name: 'Jo', email: 'jo@example.org' })).headers.get('location') ?? '';
+    await sayYes(place.carla, seat, shed, { hosts: 'on' });
+    await place.anna.post(`${round.room}/closing`);
+    const isIn = async (name: string) => (await place.db.selectFrom('membership').innerJoin('person', 'person.id', 'person_id').select('role').where('space_id', '=', round.id).where('person.name', '=', name).execute()).map(({ role }) => role);
+    expect([await isIn('Bram Visser'), await isIn('Jo')]).toEqual([['member'], []]);
+    expect((await place.carla.post(`${seat}/membership`)).status).toBe(404);
+    const link = await linkOf(place, 'jo@example.org');
+    expect(await place.carla.read(link)).toContain('Come in');
+    await Promise.all([1, 2].map(() => place.carla.post(`${link}/membership`)));
+    expect(await isIn('Jo')).toEqual(['host']);
+  });
+});
+
+describe('without a quorum', () => {
+  it('it ends well: who answered hears what was said, and addresses go only from who shares to who shares', async () => {
+    await asked(6);
+    const links = await Promise.all([0, 1, 2].map((at) => linkOf(place, guest(at))));
+    await sayYes(place.carla, links[0] ?? '', shed, { sharesAddress: 'on' });
+    await sayYes(place.carla, links[1] ?? '', shed, { sharesAddress: 'on' });
+    await sayYes(place.carla, links[2] ?? '', walk);
+    await place.carla.post(await linkOf(place, guest(3)), { answer: 'no', sharesAddress: 'on' });
+    const wall = await wallOf(place, round);
+    const seat = (await place.carla.post(`${wall}/seat`, { name: 'Impostor', email: 'victim@example.org' })).headers.get('location') ?? '';
+    await sayYes(place.carla, seat, walk, { sharesAddress: 'on' });
+    await place.anna.post(`${round.room}/plan?_method=PUT`, { meetOn: '', meetAt: '', where: '', notes: 'We spoke about sheds.' });
+    place.clock.moveTo('2026-05-21T10:05:00Z');
+    await Promise.all([1, 2].map(() => eventsHour(place.house)));
+    expect([await group(), await space()]).toMatchObject([{ outcome: 'no-quorum', ends_on: null }, { state: 'ended', visibility: 'hidden' }]);
+    const [first, third, inTheRoom] = [await letterTo(place, guest(0)), await letterTo(place, guest(2)), await letterTo(place, 'victim@example.org')];
+    for (const letter of [first, third, inTheRoom]) {
+      for (const words of ['No group comes of it', 'Build a tool shed: 2 want it', 'We spoke about sheds.']) expect(letter).toContain(words);
+    }
+    expect(first).toContain(`Guest 1 <${guest(1)}>`);
+    for (const other of [guest(0), guest(2), guest(3), 'victim@']) expect(first).not.toContain(other);
+    for (const letter of [third, inTheRoom]) expect(letter).not.toContain('@example.org');
+    expect((await lettersTo(place, guest(0))).filter(({ subject }) => subject.includes('what came of it'))).toHaveLength(1);
+    expect((await lettersTo(place, guest(3))).filter(({ subject }) => subject.includes('what came of it'))).toHaveLength(0);
+    expect(await place.db.selectFrom('membership').select('role').where('space_id', '=', round.id).execute()).toEqual([{ role: 'host' }]);
+    expect(await place.carla.read(links[0] ?? '')).toContain('No group comes of it');
+  });
+
+  it.each([['four want it', 4], ['nobody answered', 0]])('also where %s', async (_, count) => {
+    await asked(5);
+    await yesses(count);
+    await place.anna.post(`${round.room}/closing`);
+    expect(await group()).toMatchObject({ outcome: 'no-quorum' });
+  });
+});
