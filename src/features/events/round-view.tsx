@@ -44,7 +44,7 @@ export const RoundPage = ({ visit, group, state, tally, thresholds, others, form
             </div>
           )}
           {hosts && isOpen && <p class="actions"><a class="button button-primary" href={`/spaces/${space.slug}/round/code`}>{t('events.room.showCode')}</a></p>}
-          {state !== 'before' && <section class="section-tight"><Supports voice={voice} tally={tally} thresholds={thresholds} /></section>}
+          {state !== 'before' && <section class="section-tight"><Supports voice={voice} tally={tally} thresholds={thresholds} isOver={state === 'settled'} /></section>}
           {state === 'before' ? <Possibilities visit={visit} tally={tally} /> : <TallyView voice={voice} tally={tally} />}
           {hosts && (isOpen || state === 'before') && <Plan visit={visit} form={form} />}
           {hosts && isOpen && <Closing visit={visit} tally={tally} />}
@@ -54,7 +54,7 @@ export const RoundPage = ({ visit, group, state, tally, thresholds, others, form
             <section>
               <OnLine title={t('events.room.participants')} />
               <p>{t('events.list.count', { count: tally.asked, answered: tally.answered })}</p>
-              <p><a class="onward" href={`/spaces/${space.slug}/participants`}>{t('events.room.toParticipants')} <Icon name="right" /></a></p>
+              <p><a class="onward" href={`/spaces/${space.slug}/participants`}>{t(isOpen ? 'events.room.toParticipants' : 'events.room.seeParticipants')} <Icon name="right" /></a></p>
             </section>
           )}
           {group.endsOn !== null && <section><OnLine title={t('events.room.ends')} /><p>{t('events.room.endsOn', { date: calendarDay(voice, 'fullDay', group.endsOn) })}</p></section>}

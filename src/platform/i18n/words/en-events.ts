@@ -44,7 +44,7 @@ export const events = {
     before: { title: 'The questions are not open yet', lead: 'You get a letter when they are.' }, over: { title: 'The time to answer is over', lead: 'The answers are being counted. Who answered gets a letter with what was decided.' }, comeIn: 'Come in', toSpace: 'To the group', rest: 'That is all there is to do here.',
   },
   quorum: {
-    beam_one: 'A beam on {{all}} supports, of which one holds', beam_other: 'A beam on {{all}} supports, of which {{count}} hold', holds: 'It bears weight: a group can open.', missing: 'It does not bear weight yet.',
+    beam_one: 'A beam on {{all}} supports, of which one holds', beam_other: 'A beam on {{all}} supports, of which {{count}} hold', holds: 'It bears weight: enough for a group.', missing: 'It does not bear weight yet.', missed: 'It did not bear weight.',
     people_one: 'One person wants it; it takes {{need}}', people_other: '{{count, number}} people want it; it takes {{need}}', hosts_one: 'One would host; it takes {{need}}', hosts_other: '{{count, number}} would host; it takes {{need}}', purpose_one: 'One supports the same purpose; it takes {{need}}', purpose_other: '{{count, number}} support the same purpose; it takes {{need}}',
     share_one: 'One of {{asked}} who were asked has answered, {{share}}. That share is no condition.', share_other: '{{count, number}} of {{asked}} who were asked have answered, {{share}}. That share is no condition.',
   },
@@ -55,7 +55,7 @@ export const events = {
   room: {
     before: { title: 'Who was there?', lead: 'Bring in who was there, then open the round: they have {{days}} days to say what they want.' }, open: { title: 'What do people want?', lead: 'The round is open. When it closes, the group opens if it bears weight, and otherwise ends well.' }, over: { title: 'The round is over', lead: 'What was said is being counted, and carried out within the hour.' },
     opened: { title: 'The round found a purpose', lead: 'Enough people wanted the same, and somebody hosts. This is what they said.' }, 'no-quorum': { title: 'The round found no group', lead: 'Fewer wanted the same than a group needs to stay alive. Who answered was told what was said.' },
-    openIt: 'Open the round', showCode: 'Show the code in the room', aside: 'Around the round', participants: 'Who was there', toParticipants: 'Bring people in', ends: 'How long', endsOn: 'Until {{date}}. A week before, the members decide what then.',
+    openIt: 'Open the round', showCode: 'Show the code in the room', aside: 'Around the round', participants: 'Who was there', toParticipants: 'Bring people in', seeParticipants: 'See the list', ends: 'How long', endsOn: 'Until {{date}}. A week before, the members decide what then.',
     why: 'Why first a round', whyBody: 'A group that is made for everybody who was there belongs to nobody. Groups live as long as what they are for: so people say that first.', until: 'Open until {{date}}', settled: 'Closed on {{date}}', eventOn: 'The event: {{date}}',
   },
   round: { opened: 'The round is open.', 'no-quorum': 'The round is closed. Who answered gets a letter.' },

@@ -47,7 +47,7 @@ export const events: SameKeys<typeof englishEvents> = {
     before: { title: 'De vragen zijn nog niet open', lead: 'Je krijgt een brief als het zover is.' }, over: { title: 'De tijd om te antwoorden is voorbij', lead: 'De antwoorden worden geteld. Wie antwoordde krijgt een brief met wat er besloten is.' }, comeIn: 'Kom erbij', toSpace: 'Naar de groep', rest: 'Meer is hier niet te doen.',
   },
   quorum: {
-    beam_one: 'Een balk op {{all}} steunen, waarvan er één staat', beam_other: 'Een balk op {{all}} steunen, waarvan er {{count}} staan', holds: 'Er is draagvlak: een groep kan open.', missing: 'Er is nog geen draagvlak.',
+    beam_one: 'Een balk op {{all}} steunen, waarvan er één staat', beam_other: 'Een balk op {{all}} steunen, waarvan er {{count}} staan', holds: 'Er is draagvlak: genoeg voor een groep.', missing: 'Er is nog geen draagvlak.', missed: 'Er was geen draagvlak.',
     people_one: 'Eén mens wil het; er zijn er {{need}} nodig', people_other: '{{count, number}} mensen willen het; er zijn er {{need}} nodig', hosts_one: 'Eén wil dragen; er zijn er {{need}} nodig', hosts_other: '{{count, number}} willen dragen; er zijn er {{need}} nodig', purpose_one: 'Eén steunt hetzelfde doel; er zijn er {{need}} nodig', purpose_other: '{{count, number}} steunen hetzelfde doel; er zijn er {{need}} nodig',
     share_one: 'Eén van de {{asked}} gevraagden gaf antwoord, {{share}}. Dat aandeel is geen voorwaarde.', share_other: '{{count, number}} van de {{asked}} gevraagden gaven antwoord, {{share}}. Dat aandeel is geen voorwaarde.',
   },
@@ -58,7 +58,7 @@ export const events: SameKeys<typeof englishEvents> = {
   room: {
     before: { title: 'Wie was erbij?', lead: 'Haal erbij wie er was, en open dan de ronde: ze hebben {{days}} dagen om te zeggen wat ze willen.' }, open: { title: 'Wat willen mensen?', lead: 'De ronde is open. Als die sluit, gaat de groep open als er draagvlak is; anders loopt het goed af.' }, over: { title: 'De ronde is voorbij', lead: 'Wat er gezegd is wordt geteld, en binnen een uur uitgevoerd.' },
     opened: { title: 'De ronde vond een doel', lead: 'Genoeg mensen wilden hetzelfde, en iemand draagt. Dit zeiden ze.' }, 'no-quorum': { title: 'De ronde vond geen groep', lead: 'Minder mensen wilden hetzelfde dan een groep nodig heeft om te leven. Wie antwoordde weet wat er gezegd is.' },
-    openIt: 'Open de ronde', showCode: 'Toon de code in de zaal', aside: 'Rond de ronde', participants: 'Wie erbij was', toParticipants: 'Haal mensen erbij', ends: 'Hoelang', endsOn: 'Tot {{date}}. Een week ervoor beslissen de leden wat er dan komt.',
+    openIt: 'Open de ronde', showCode: 'Toon de code in de zaal', aside: 'Rond de ronde', participants: 'Wie erbij was', toParticipants: 'Haal mensen erbij', seeParticipants: 'Bekijk de lijst', ends: 'Hoelang', endsOn: 'Tot {{date}}. Een week ervoor beslissen de leden wat er dan komt.',
     why: 'Waarom eerst een ronde', whyBody: 'Een groep die gemaakt wordt voor iedereen die erbij was, is van niemand. Groepen leven zolang als waar ze voor zijn: dus zeggen mensen dat eerst.', until: 'Open tot {{date}}', settled: 'Gesloten op {{date}}', eventOn: 'Het evenement: {{date}}',
   },
   round: { opened: 'De ronde is open.', 'no-quorum': 'De ronde is gesloten. Wie antwoordde krijgt een brief.' },
