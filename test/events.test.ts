@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { complaintsOf, fieldsOf } from './support/forms.ts';
 import { workOff } from './support/jobs.ts';
@@ -25,6 +26,7 @@ describe('beginning a group after an event', () => {
     for (const words of ['Build a tool shed', 'Walk along gardens', '10 May 2026', 'Open the round']) expect(page).toContain(words);
     for (const who of [place.bram, place.carla, place.fatima]) expect([303, 404]).toContain(await who.status(room));
     expect([await place.anna.status(`/spaces/${slug}/gate`), await place.anna.status(`/spaces/${slug}/founding`)]).toEqual([404, 404]);
+    expect((await place.anna.get(`/spaces/${slug}/invitations`)).headers.get('location')).toBe(`/spaces/${slug}/participants`);
     expect(await place.anna.read('/spaces')).toContain('Harvest day');
     expect(await place.anna.read('/spaces')).toContain('href="/events/new"');
   });
@@ -71,6 +73,29 @@ describe('a list of those who were there', () => {
       expect(complaintsOf(page)['file']).toContain(words);
       expect(page).toContain('typed before');
     }
+  });
+
+  it('may be of twenty thousand lines, shown two hundred at a time, what needs a look first', async () => {
+    const round = await beginRound(place);
+    const lines = Array.from({ length: 19_999 }, (_, at) => `Guest ${at};guest-${at}@large.example.org`).join('\n');
+    const answer = await place.anna.post(`/spaces/${round.slug}/participants/lists`, { addresses: `${lines}\nLast;last@` });
+    const path = answer.headers.get('location') ?? '';
+    const first = await place.anna.read(path);
+    expect(first).toContain('Put these 19,999 people on the list');
+    expect(first.indexOf('last@')).toBeLessThan(first.indexOf('guest-0@large'));
+    expect([first.match(/<tr>/g)?.length, (await place.anna.read(`${path}?page=100`)).match(/<tr>/g)?.length]).toEqual([201, 201]);
+    expect(await place.anna.read(`${path}?page=100`)).toContain('guest-19998@large');
+    await place.anna.post(`${path}/asking`);
+    expect(await participants(round.id)).toHaveLength(19_999);
+  });
+
+  it('may hold what no database can: it is read without', async () => {
+    const round = await beginRound(place);
+    const body = new FormData();
+    body.set('file', new File([Uint8Array.from(iconv.encode('Naam;E-mail\nZo\uD800e\u0007;zoe@half.example.org\n', 'utf-16le', { addBOM: true }))], 'gas\u0000ten.csv'));
+    const answer = await place.fetch(new Request(`http://localhost:3000/spaces/${round.slug}/participants/lists`, { method: 'POST', body, headers: { ...place.anna.headers, origin: 'http://localhost:3000' } }));
+    expect(answer.status).toBe(303);
+    expect(await place.anna.read(answer.headers.get('location') ?? '')).toContain('zoe@half.example.org');
   });
 
   it('asks each once, by a job, once the round is open; a doubled click adds nobody twice', async () => {

@@ -11,7 +11,7 @@ export const linkDays = 180;
 export async function keepList(tx: Tx, spaceId: number, fileName: string, rows: readonly StandingPerson[], { by, at }: Deed): Promise<number> {
   const { id } = await tx
     .insertInto('participant_list')
-    .values({ space_id: spaceId, made_by: by, made_at: at, file_name: fileName.slice(0, 255), rows: JSON.stringify(rows) })
+    .values({ space_id: spaceId, made_by: by, made_at: at, file_name: fileName.toWellFormed().replace(/\p{Cc}/gu, '').slice(0, 250), rows: JSON.stringify(rows) })
     .returning('id')
     .executeTakeFirstOrThrow();
   return id;

@@ -37,10 +37,15 @@ export const RoundPage = ({ visit, group, state, tally, thresholds, others, form
             <h1>{t(`events.room.${stands}.title`)}</h1>
             <p class="lead">{t(`events.room.${stands}.lead`, { days: thresholds.roundDays })}</p>
           </header>
-          {hosts && state === 'before' && <Act to={`/spaces/${space.slug}/round/opening`} class="button button-primary button-large">{t('events.room.openIt')}</Act>}
+          {hosts && state === 'before' && (
+            <div class="actions">
+              <a class={tally.asked === 0 ? 'button button-primary' : 'button'} href={`/spaces/${space.slug}/participants`}>{t('events.room.toParticipants')}</a>
+              <Act to={`/spaces/${space.slug}/round/opening`} class={tally.asked === 0 ? 'button' : 'button button-primary'}>{t('events.room.openIt')}</Act>
+            </div>
+          )}
           {hosts && isOpen && <p class="actions"><a class="button button-primary" href={`/spaces/${space.slug}/round/code`}>{t('events.room.showCode')}</a></p>}
-          {state !== 'before' && <section class="section-tight"><Supports voice={voice} tally={tally} thresholds={thresholds} /></section>}
-          <TallyView voice={voice} tally={tally} />
+          {state !== 'before' && <section class="section-tight"><Supports voice={voice} tally={tally} thresholds={thresholds} isOver={state === 'settled'} /></section>}
+          {state === 'before' ? <Possibilities visit={visit} tally={tally} /> : <TallyView voice={voice} tally={tally} />}
           {hosts && (isOpen || state === 'before') && <Plan visit={visit} form={form} />}
           {hosts && isOpen && <Closing visit={visit} tally={tally} />}
         </div>
@@ -49,7 +54,7 @@ export const RoundPage = ({ visit, group, state, tally, thresholds, others, form
             <section>
               <OnLine title={t('events.room.participants')} />
               <p>{t('events.list.count', { count: tally.asked, answered: tally.answered })}</p>
-              <p><a class="onward" href={`/spaces/${space.slug}/participants`}>{t('events.room.toParticipants')} <Icon name="right" /></a></p>
+              <p><a class="onward" href={`/spaces/${space.slug}/participants`}>{t(isOpen ? 'events.room.toParticipants' : 'events.room.seeParticipants')} <Icon name="right" /></a></p>
             </section>
           )}
           {group.endsOn !== null && <section><OnLine title={t('events.room.ends')} /><p>{t('events.room.endsOn', { date: calendarDay(voice, 'fullDay', group.endsOn) })}</p></section>}
@@ -68,6 +73,14 @@ function whenInWords({ voice }: MemberVisit, group: Group, state: RoundState): s
   return group.eventOn === null ? '' : t('events.room.eventOn', { date: calendarDay(voice, 'fullDay', group.eventOn) });
 }
 
+/** What the round will begin with. */
+const Possibilities = ({ visit: { voice }, tally }: { visit: MemberVisit; tally: Tally }) => (
+  <section class="section" aria-labelledby="purposes">
+    <OnLine title={voice.t('events.begin.options')} id="purposes" />
+    <ul class="threads">{tally.purposes.map(({ words }) => <li><p class="section-tight">{words}</p></li>)}</ul>
+  </section>
+);
+
 /** A day to look forward to, and what of the event should not be lost. */
 const Plan = ({ visit, form }: { visit: MemberVisit; form: FormState }) => {
   const { voice, space } = visit;
@@ -78,7 +91,7 @@ const Plan = ({ visit, form }: { visit: MemberVisit; form: FormState }) => {
       <form class="form section-tight" method="post" action={`/spaces/${space.slug}/round/plan?_method=PUT`} novalidate>
         <div class="pair">
           <TextField voice={voice} form={form} name="meetOn" label={t('events.plan.day')} type="date" isOptional />
-          <TextField voice={voice} form={form} name="meetAt" label={t('events.plan.time')} help={t('events.plan.timeHelp')} max={5} isOptional autocomplete="off" />
+          <TextField voice={voice} form={form} name="meetAt" label={t('events.plan.time')} max={5} isOptional autocomplete="off" />
         </div>
         <TextField voice={voice} form={form} name="where" label={t('events.plan.where')} max={300} isOptional autocomplete="off" />
         <TextArea voice={voice} form={form} name="notes" label={t('events.plan.notes')} help={t('events.plan.notesHelp')} max={10_000} isOptional />

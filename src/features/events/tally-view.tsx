@@ -7,14 +7,14 @@ import { OnLine } from '../../ui/parts.tsx';
 import { State } from '../../ui/state.tsx';
 
 /** What bears a group: people, hosts and one purpose, each with how many it takes. */
-export const Supports = ({ voice, tally, thresholds }: { voice: Voice; tally: Tally; thresholds: Thresholds }) => {
+export const Supports = ({ voice, tally, thresholds, isOver = false }: { voice: Voice; tally: Tally; thresholds: Thresholds; isOver?: boolean }) => {
   const { t } = voice;
   const lines = quorumLines(tally, thresholds);
   const holding = lines.filter(({ holds }) => holds).length;
   return (
     <>
       <Bearing supports={lines.map(({ holds }) => (holds ? 'holds' : 'missing'))} label={t('events.quorum.beam', { count: holding, all: lines.length })} />
-      <p class="verdict gate-verdict">{t(holding === lines.length ? 'events.quorum.holds' : 'events.quorum.missing')}</p>
+      <p class="verdict gate-verdict">{t(holding === lines.length ? 'events.quorum.holds' : isOver ? 'events.quorum.missed' : 'events.quorum.missing')}</p>
       <ul class="stack-s">
         {lines.map(({ name, count, need, holds }) => (
           <li><State is={holds ? 'holds' : 'missing'}>{t(`events.quorum.${name}`, { count, need })}</State></li>

@@ -36,11 +36,11 @@ export const UnderstoodPage = ({ visit, state, list, page }: { visit: MemberVisi
           <Act to={`${place}?_method=DELETE`} class="button button-quiet">{t('events.understood.discard')}</Act>
         </div>
         <p class="small soft">{t(state === 'open' ? 'events.understood.askHelp' : 'events.understood.keepHelp')}</p>
-        <section class="section" aria-labelledby="lines">
+        <section class="section">
           <OnLine title={list.fileName === '' ? t('events.understood.lines') : list.fileName} id="lines"><p>{t('events.understood.problemsFirst')}</p></OnLine>
           <div class="table-scroll" tabindex={0} role="region" aria-labelledby="lines">
             <table class="table">
-              <thead><tr><th scope="col" class="n">{t('events.understood.line')}</th><th scope="col">{t('events.understood.name')}</th><th scope="col">{t('events.understood.address')}</th><th scope="col">{t('events.understood.standing')}</th></tr></thead>
+              <thead><tr><th scope="col">{t('events.understood.line')}</th><th scope="col">{t('events.understood.standing')}</th><th scope="col">{t('events.understood.name')}</th><th scope="col">{t('events.understood.address')}</th></tr></thead>
               <tbody>{list.lines.map((line) => <Line visit={visit} line={line} />)}</tbody>
             </table>
           </div>
@@ -53,9 +53,9 @@ export const UnderstoodPage = ({ visit, state, list, page }: { visit: MemberVisi
 
 const Line = ({ visit: { voice }, line: { line, name, address, given, standing, same } }: { visit: MemberVisit; line: UnderstoodLine }) => (
   <tr>
-    <td class="n">{number(voice, line)}</td>
+    <td>{number(voice, line)}</td>
+    <td><span class="state"><Icon name={icons[standing]} />{voice.t(`events.understood.is.${standing}`, { line: same })}</span></td>
     <td>{name || '–'}</td>
     <td>{address ?? (given || '–')}</td>
-    <td><span class="state"><Icon name={icons[standing]} />{voice.t(`events.understood.is.${standing}`, { line: same })}</span></td>
   </tr>
 );

@@ -29,6 +29,8 @@ export const invitationRoutes: readonly Route[] = [
 
 async function invitationsPage(visit: MemberVisit, form: FormState, status: 200 | 409 | 422 = 200): Promise<Response> {
   const { house, space, voice } = visit;
+  // Those who were at an event are brought in there, and are asked what they want first.
+  if (space.kind === 'event_group' && gathersFounders(space.state)) return goTo(visit, `/spaces/${space.slug}/participants`);
   const addressOf = (invitation: Invitation) => publicAddress(house.config, `/join/${invitationCode(house.secrets, invitation)}`);
   const invitations = await invitationsOf(house.db, space.id, voice.now);
   if (!gathersFounders(space.state)) return show(visit, <InvitationsPage visit={visit} form={form} invitations={invitations} addressOf={addressOf} />, status);

@@ -22,7 +22,7 @@ export const SpacesPage = ({ visit, spaces }: { visit: Visit; spaces: readonly L
         <p class="lead">{t('spaces.lead')}</p>
       </header>
       {visit.viewer && (
-        <p class="actions filter"><a class="button button-primary" href="/spaces/new"><Icon name="plus" />{t('spaces.new')}</a><a class="button button-quiet" href="/events/new">{t('events.after')}</a></p>
+        <p class="filter"><span class="actions"><a class="button button-primary" href="/spaces/new"><Icon name="plus" />{t('spaces.new')}</a><a class="button" href="/events/new">{t('events.after')}</a></span></p>
       )}
       {spaces.length === 0 && <Empty title={t('spaces.empty')}><p>{t('spaces.emptyHelp')}</p></Empty>}
       {mine.length > 0 && <SpaceList visit={visit} title={t('spaces.mine')} spaces={mine} />}

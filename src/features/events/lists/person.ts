@@ -13,6 +13,7 @@ export interface ListedPerson {
 }
 
 const longestName = 120;
+const longestAddress = 254;
 
 const email = z.email().max(254);
 
@@ -29,8 +30,10 @@ export const looksLikeAddress = (text: string): boolean => /^\S*@\S*$/.test(text
 export function personFrom(line: number, name: string, given: string): ListedPerson {
   const address = addressIn(given);
   const clean = tidy(name) || (address === null ? '' : nameFromAddress(address));
-  return { line, name: Array.from(clean).slice(0, longestName).join('').trim(), address, given: tidy(given).slice(0, 254) };
+  return { line, name: firstLetters(clean, longestName), address, given: firstLetters(tidy(given), longestAddress) };
 }
 
-/** What PostgreSQL cannot hold, and line breaks within a cell, are no part of a name. */
-const tidy = (text: string) => text.replace(/[\p{Cc}\s]+/gu, ' ').trim().replace(/^(["'])(.*)\1$/, '$2').trim();
+const firstLetters = (text: string, most: number) => Array.from(text).slice(0, most).join('').trim();
+
+/** What PostgreSQL cannot hold, such as half a letter of UTF-16, and line breaks within a cell, are no part of a name. */
+const tidy = (text: string) => text.toWellFormed().replace(/[\p{Cc}\s]+/gu, ' ').trim().replace(/^(["'])(.*)\1$/, '$2').trim();
