@@ -1,1 +1,2 @@
+export { endSpace } from './actions.ts';
 export { sayFarewell } from './say-farewell.ts';

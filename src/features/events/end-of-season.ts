@@ -8,10 +8,11 @@ import type { House } from '../../platform/house.ts';
 import { publicAddress } from '../../platform/http/public-address.ts';
 import { calendarDay } from '../../platform/i18n/format.ts';
 import { speak } from '../../platform/i18n/voice.ts';
-import { composeLetter } from '../../platform/mail/compose.tsx';
 import type { Letter } from '../../platform/mail/letter.ts';
+import { plainLetter } from '../../platform/mail/plain-letter.ts';
 import { refusedAmong } from '../../platform/mail/refusals.ts';
 import { thresholdsInForce } from '../../platform/thresholds.ts';
+import { endSpace } from '../endings/public.ts';
 import { chosenBy, daysOfVoting, isVoting, votesOn } from '../group-end/public.ts';
 import { hostsOf, moveSpace } from '../spaces/public.ts';
 import { holdGroup } from './group.ts';
@@ -49,24 +50,20 @@ async function wasAsked(tx: Tx, { spaceId, endsOn }: Season): Promise<boolean> {
 
 async function voteLetters(tx: Tx, house: House, organisation: Organisation, season: Season): Promise<Letter[]> {
   const { rows } = await sql<{ id: number; name: string; address: string; language: Language | null }>`
-    select person.id, person.name, own.address, person.language
+    select person.id, person.name, letter_address(person.id) as address, person.language
     from membership join person on person.id = person_id and person.state = 'member'
-    join lateral (select address from person_address where person_id = person.id and verified_at is not null order by verified_at, address limit 1) own on true
-    where space_id = ${season.spaceId} and role in ('host', 'member') order by person.id`.execute(tx);
+    where space_id = ${season.spaceId} and role in ('host', 'member') and letter_address(person.id) is not null order by person.id`.execute(tx);
   const refused = await refusedAmong(tx, house.secrets, rows.map(({ address }) => address));
   return rows.filter(({ address }) => !refused.has(address)).map(({ id, name, address, language }) => {
     const voice = speak(language ?? season.language, season.zone, house.clock.now());
     const about = { space: season.name, name, date: calendarDay(voice, 'fullDay', season.endsOn) };
     const title = voice.t('groupEnd.letter.subject', about);
-    return {
-      kind: 'group-end', address, personId: id, subject: title, unsubscribeUrl: null, opens: null,
-      ...composeLetter({
-        voice, organisation: organisation.name, title,
-        paragraphs: [voice.t('events.letter.greeting', about), voice.t('groupEnd.letter.body', about)],
-        act: { label: voice.t('groupEnd.letter.act'), url: publicAddress(house.config, `/spaces/${season.slug}`) },
-        closing: voice.t('groupEnd.letter.closing'),
-      }),
-    };
+    return plainLetter('group-end', { personId: id, address }, {
+      voice, organisation: organisation.name, title,
+      paragraphs: [voice.t('events.letter.greeting', about), voice.t('groupEnd.letter.body', about)],
+      act: { label: voice.t('groupEnd.letter.act'), url: publicAddress(house.config, `/spaces/${season.slug}`) },
+      closing: voice.t('groupEnd.letter.closing'),
+    });
   });
 }
 
@@ -95,7 +92,7 @@ async function carryOut(tx: Tx, season: Season, { by, at, today }: { by: number;
   const reason = voice.t(`groupEnd.record.${choice}`, { count: votes[choice] });
   switch (choice) {
     case 'end':
-      return moveSpace(tx, spaceId, { to: 'ended', reason }, { by, at });
+      return endSpace(tx, { achieved: reason, isToBeTold: false }, { spaceId, by, at });
     case 'six-weeks': {
       const { groupDays } = await thresholdsInForce(tx);
       // A house that was off for long gives a group its whole time all the same.

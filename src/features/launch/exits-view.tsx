@@ -18,7 +18,7 @@ export const Exits = ({ visit, neighbour, form }: { visit: MemberVisit; neighbou
           <p>{neighbour ? t('gate.exit.join.near', { name: neighbour.name, members: t('space.members', { count: neighbour.members }), hosts: t('gate.exit.join.hosts', { count: neighbour.hosts }) }) : t('gate.exit.join.none')}</p>
           <a class="onward" href={neighbour ? `/spaces/${neighbour.slug}` : '/spaces'}>{t(neighbour ? 'gate.exit.join.look' : 'gate.exit.join.all')} <Icon name="right" /></a>
         </article>
-        <article class="exit"><h3>{t('gate.exit.evening.title')}</h3><p>{t('gate.exit.evening.body')}</p></article>
+        <article class="exit"><h3>{t('gate.exit.evening.title')}</h3><p>{t('gate.exit.evening.body')}</p><a class="onward" href="/events/new">{t('gate.exit.evening.after')} <Icon name="right" /></a></article>
         <article class="exit"><h3>{t('gate.exit.list.title')}</h3><p>{t('gate.exit.list.body')}</p></article>
       </div>
       {(space.role === 'host' || viewer.isDirector) && (

@@ -36,7 +36,7 @@ export const gate = {
   exit: {
     title: 'Or something smaller', lead: 'Each of these is a good end of an idea',
     join: { title: 'Join what exists', near: '“{{name}}” is near to this: {{members}}, {{hosts}}. A conversation there would meet people who are there already.', none: 'Nothing in this house is like it. Elsewhere there may be.', hosts_zero: 'no host', hosts_one: 'one host', hosts_other: '{{count, number}} hosts', look: 'Look at it', all: 'Look at all spaces' },
-    evening: { title: 'Hold one evening', body: 'Everybody who would come, one subject, one list of who helps whom. No place to keep alive afterwards.' },
+    evening: { title: 'Hold one evening', body: 'Everybody who would come, one subject, one list of who helps whom. No place to keep alive afterwards.', after: 'Ask those who came' },
     list: { title: 'Use a mailing list', body: 'If you mostly have something to tell, a letter a month is lighter for everybody, you included.' },
     take: 'End the idea with one of these', which: 'Which one?', words: 'A word to those who are in it', wordsHelp: 'It stays in the record, for whoever has the same idea next.', submit: 'End it with this',
   },

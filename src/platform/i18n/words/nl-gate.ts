@@ -38,7 +38,7 @@ export const gate: SameKeys<typeof english> = {
   exit: {
     title: 'Of iets kleiners', lead: 'Elk hiervan is een goed einde van een idee',
     join: { title: 'Sluit aan bij wat er is', near: '‘{{name}}’ ligt hier dichtbij: {{members}}, {{hosts}}. Een gesprek daar treft mensen die er al zijn.', none: 'Niets in dit huis lijkt erop. Elders misschien wel.', hosts_zero: 'geen drager', hosts_one: 'één drager', hosts_other: '{{count, number}} dragers', look: 'Bekijk die ruimte', all: 'Bekijk alle ruimtes' },
-    evening: { title: 'Houd één avond', body: 'Iedereen die zou komen, één onderwerp, één lijst van wie wie helpt. Geen plek die je daarna in leven moet houden.' },
+    evening: { title: 'Houd één avond', body: 'Iedereen die zou komen, één onderwerp, één lijst van wie wie helpt. Geen plek die je daarna in leven moet houden.', after: 'Vraag het wie er was' },
     list: { title: 'Gebruik een mailinglijst', body: 'Als je vooral iets te vertellen hebt, is één brief per maand voor iedereen lichter, ook voor jou.' },
     take: 'Eindig het idee met een hiervan', which: 'Welke?', words: 'Een woord aan wie erin zit', wordsHelp: 'Het blijft in het verslag staan, voor wie hierna hetzelfde idee heeft.', submit: 'Eindig het zo',
   },
