@@ -19,6 +19,7 @@ import { endingRoutes } from './features/endings/routes.tsx';
 import { reviewRoutes } from './features/reviews/routes.tsx';
 import { invitationRoutes } from './features/spaces/invitation-routes.tsx';
 import { peopleRoutes } from './features/spaces/people-routes.tsx';
+import { removalRoutes } from './features/spaces/removal-routes.tsx';
 import { spaceRoutes } from './features/spaces/routes.tsx';
 import { todayRoutes } from './features/today/routes.tsx';
 import { vitalityRoutes } from './features/vitality/routes.tsx';
@@ -38,6 +39,7 @@ export const routes: readonly Route[] = [
   ...personRoutes,
   ...spaceRoutes,
   ...peopleRoutes,
+  ...removalRoutes,
   ...invitationRoutes,
   ...foundingRoutes,
   ...hostingRoutes,

@@ -99,7 +99,7 @@ describe('joining and leaving', () => {
   it('who was never in a space does not leave it', async () => {
     const { slug, id } = await place.makeSpace();
     await place.fatima.post(`/spaces/${slug}/membership?_method=DELETE`);
-    await place.anna.post(`/spaces/${slug}/people/${place.fatima.id}?_method=DELETE`);
+    await place.anna.post(`/spaces/${slug}/people/${place.fatima.id}?_method=DELETE`, { reason: 'Not here.' });
     expect(await factsOf(id, 'left')).toHaveLength(0);
   });
 
@@ -107,7 +107,7 @@ describe('joining and leaving', () => {
     const { slug, id } = await place.makeSpace();
     const anna = `/spaces/${slug}/people/${place.anna.id}`;
     const leave = `/spaces/${slug}/membership?_method=DELETE`;
-    const attempts = [() => place.anna.post(leave), () => place.anna.post(`${anna}?_method=DELETE`), () => place.dirk.post(`${anna}?_method=DELETE`), () => place.anna.post(`${anna}?_method=PUT`, { role: 'member' })];
+    const attempts = [() => place.anna.post(leave), () => place.anna.post(`${anna}?_method=DELETE`, { reason: 'Time to go.' }), () => place.dirk.post(`${anna}?_method=DELETE`, { reason: 'Time to go.' }), () => place.anna.post(`${anna}?_method=PUT`, { role: 'member' })];
     for (const attempt of attempts) {
       const answer = await attempt();
       expect(answer.status).toBe(409);
@@ -203,7 +203,7 @@ describe('roles', () => {
 
   it('taking somebody out ends what they could do', async () => {
     const { slug, id } = await place.makeSpace({ visibility: 'hidden' });
-    await place.anna.post(`/spaces/${slug}/people/${place.bram.id}?_method=DELETE`);
+    await place.anna.post(`/spaces/${slug}/people/${place.bram.id}?_method=DELETE`, { reason: 'Not here.' });
     expect(await roleOf(id, place.bram)).toBeNull();
     expect(await place.bram.status(`/spaces/${slug}`)).toBe(404);
   });

@@ -9,7 +9,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { Empty } from '../../ui/marks.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Act, Notice, OnLine, Pages, Tag } from '../../ui/parts.tsx';
-import { type Host, isHost, SpaceFront } from '../spaces/public.ts';
+import { type Host, isHost, Shut, SpaceFront } from '../spaces/public.ts';
 import { mayWrite } from './access.ts';
 import type { ListedConversation } from './queries.ts';
 import { conversationPath, conversationsPerPage, excerptOf } from './rules.ts';
@@ -23,11 +23,13 @@ interface SpacePageProps {
   reports: number;
   /** A review that waits for the host who looks. */
   review: number | null;
+  /** Why the viewer may not come back into it; null for everybody else. */
+  shut: string | null;
   page: number;
 }
 
 /** The front of a space: what waits for an answer, what is new, and what was earlier. */
-export const SpacePage = ({ visit, hosts, onTurn, conversations, figures, reports, review, page }: SpacePageProps) => {
+export const SpacePage = ({ visit, hosts, onTurn, conversations, figures, reports, review, shut, page }: SpacePageProps) => {
   const { space, voice, viewer } = visit;
   const { t } = voice;
   const groups = page === 1 ? grouped(conversations, voice.now) : { waiting: [], fresh: [], earlier: conversations };
@@ -54,7 +56,7 @@ export const SpacePage = ({ visit, hosts, onTurn, conversations, figures, report
           {space.forWhom && <section><OnLine title={t('space.forWhom')} /><p>{space.forWhom}</p></section>}
           <section>
             <OnLine title={t('space.youHere')} />
-            {viewer ? <You visit={visit} /> : <p>{t('space.stranger')} <a href={`/sign-in?next=${encodeURIComponent(visit.path)}`}>{t('shell.signIn')}</a></p>}
+            {viewer ? <You visit={visit} shut={shut} /> : <p>{t('space.stranger')} <a href={`/sign-in?next=${encodeURIComponent(visit.path)}`}>{t('shell.signIn')}</a></p>}
           </section>
         </aside>
       </div>
@@ -101,8 +103,9 @@ const HostNotices = ({ visit, reports }: { visit: SpaceVisit; reports: number })
   );
 };
 
-const You = ({ visit }: { visit: SpaceVisit }) => {
+const You = ({ visit, shut }: { visit: SpaceVisit; shut: string | null }) => {
   const { space, voice } = visit;
+  if (shut !== null) return <Shut visit={visit} reason={shut} />;
   const membership = `/spaces/${space.slug}/membership`;
   if (space.role === null) {
     return space.visibility === 'open' ? (

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { emailAddress, line, optionalLine, sentence } from '../../platform/http/form.ts';
+import { emailAddress, line, optionalLine, paragraphs, sentence } from '../../platform/http/form.ts';
 import { languages } from '../../platform/i18n/languages.ts';
 
 export const visibilities = ['open', 'listed', 'hidden'] as const;
@@ -30,5 +30,8 @@ export const invitationForm = z.object({
     .pipe(z.array(emailAddress()).min(1).max(mostAddresses)),
   role: z.enum(['member', 'guest']).default('member'),
 });
+
+/** Why somebody is taken out, and whether they may come back. */
+export const removalForm = z.object({ reason: paragraphs(500), staysOut: z.enum(['yes', '']).default('') });
 
 export const roleForm = z.object({ role: z.enum(['host', 'member', 'guest']) });

@@ -8,11 +8,13 @@ import type { MemberVisit, PersonalVisit, Route, Visit } from '../../platform/ht
 import { hasRefused, refuseLetters } from '../../platform/mail/refusals.ts';
 import { thresholdsInForce } from '../../platform/thresholds.ts';
 import { type FormState, freshForm } from '../../ui/field.tsx';
+import { exclusionOf } from './exclusions.ts';
 import { invitationForm } from './input.ts';
 import { InvitationsPage, JoinPage, OneByOnePage, RefusalPage } from './invitation-views.tsx';
 import { acceptInvitation, declineInvitation, dropInvitation, invitationCode, makeInvitation, openInvitation, provenInvitation, withdrawInvitation } from './invitations.ts';
 import { invitationLetter } from './mail.ts';
 import { type Invitation, invitationsOf } from './queries.ts';
+import { ShutPage } from './removal-views.tsx';
 import { deedOf } from './routes.tsx';
 import { gathersFounders } from './rules.ts';
 
@@ -68,7 +70,10 @@ async function withdraw(visit: MemberVisit): Promise<Response> {
 /** Looking at an invitation accepts nothing: a mail scanner that follows the link joins nobody. */
 async function showInvitation(visit: Visit): Promise<Response> {
   const code = visit.c.req.param('code') ?? '';
-  return show(visit, <JoinPage visit={visit} invitation={await standing(visit, code)} code={code} />);
+  const invitation = await standing(visit, code);
+  const shut = visit.viewer && (await exclusionOf(visit.house.db, invitation.spaceId, visit.viewer.id));
+  if (shut !== null) return show(visit, <ShutPage visit={visit} name={invitation.name} reason={shut} />, 403);
+  return show(visit, <JoinPage visit={visit} invitation={invitation} code={code} />);
 }
 
 async function acceptCode(visit: PersonalVisit): Promise<Response> {

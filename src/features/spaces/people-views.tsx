@@ -49,6 +49,7 @@ export const PeoplePage = ({ visit, people, count, page, lastPage, requests }: P
           </ul>
         )}
         <Pages voice={voice} label={t('people.pages')} page={page} last={lastPage} href={(to) => `/spaces/${space.slug}/people?page=${to}`} />
+        {mayChange && <p class="section-tight"><a class="soft small" href={`/spaces/${space.slug}/exclusions`}>{t('membership.exclusions.title')}</a></p>}
       </div>
     </Page>
   );
@@ -94,7 +95,7 @@ const RoleForm = ({ visit, person }: { visit: SpaceVisit; person: SpacePerson })
           ))}
           <div class="actions"><button class="button">{t('people.saveRole')}</button></div>
         </form>
-        <Act to={`${place}?_method=DELETE`} class="button button-quiet">{t('people.remove')}</Act>
+        {person.id !== visit.viewer?.id && <a class="button button-quiet" href={`${place}/removal`}>{t('people.remove')}</a>}
       </div>
     </details>
   );

@@ -6,4 +6,6 @@ export { addMember, changeRole, createSpace, type Deed, freeSlug, slugFrom } fro
 export { keyOfInvitation, makeInvitation, withdrawInvitation } from './invitations.ts';
 export { type Ask, invitationLetter, invitationWords } from './mail.ts';
 export { moveSpace, recordOf, type RecordedStep, sinceWhen, type Step } from './life.ts';
+export { exclusionOf } from './exclusions.ts';
+export { Shut } from './removal-views.tsx';
 export { RefusalPage } from './invitation-views.tsx';

@@ -72,7 +72,7 @@ async function ask(visit: SpaceVisit): Promise<Response> {
   const deed = { by: signedIn(visit).id, at: visit.voice.now };
   if (space.role !== null) return goTo(visit, `/spaces/${space.slug}`);
   const form = await readForm(visit, requestForm);
-  if (!form.ok) return show(visit, <SpaceDoorPage visit={visit} hosts={await hostsOf(house.db, space.id)} hasAsked={false} form={form} />, 422);
+  if (!form.ok) return show(visit, <SpaceDoorPage visit={visit} hosts={await hostsOf(house.db, space.id)} hasAsked={false} shut={null} form={form} />, 422);
   await transact(house.db, (tx) => askToJoin(tx, space.id, form.values.words, deed));
   remarkOn(visit, { key: 'door.sent' });
   return goTo(visit, `/spaces/${space.slug}`);

@@ -9,6 +9,7 @@ import { Page } from '../../ui/page.tsx';
 import { Act, Crumbs, Notice, OnLine, Tag } from '../../ui/parts.tsx';
 import { visibilities } from './input.ts';
 import type { Host, ListedSpace } from './queries.ts';
+import { Shut } from './removal-views.tsx';
 import { Beam, SpaceCrumbs, SpaceHead } from './shell.tsx';
 
 export const SpacesPage = ({ visit, spaces }: { visit: Visit; spaces: readonly ListedSpace[] }) => {
@@ -130,8 +131,17 @@ export const SettingsPage = ({ visit, form }: { visit: MemberVisit; form: FormSt
   );
 };
 
+interface DoorProps {
+  visit: SpaceVisit;
+  hosts: readonly Host[];
+  hasAsked: boolean;
+  /** Why the viewer may not come back; null where they may ask. */
+  shut: string | null;
+  form?: FormState;
+}
+
 /** A listed space as those see it who are not in it: what it is for, who bears it, and how to ask. */
-export const SpaceDoorPage = ({ visit, hosts, hasAsked, form = freshForm() }: { visit: SpaceVisit; hosts: readonly Host[]; hasAsked: boolean; form?: FormState }) => {
+export const SpaceDoorPage = ({ visit, hosts, hasAsked, shut, form = freshForm() }: DoorProps) => {
   const { space, voice, viewer } = visit;
   const { t } = voice;
   return (
@@ -143,8 +153,8 @@ export const SpaceDoorPage = ({ visit, hosts, hasAsked, form = freshForm() }: { 
       </header>
       <section class="section stack">
         {space.forWhom && <dl class="facts"><div><dt>{t('space.forWhom')}</dt><dd>{space.forWhom}</dd></div></dl>}
-        {hasAsked ? <Notice icon="check" kind="holds"><p>{t('door.asked')}</p></Notice> : <p>{t('door.listed')}</p>}
-        {viewer && !hasAsked && (
+        {shut !== null ? <Shut visit={visit} reason={shut} /> : hasAsked ? <Notice icon="check" kind="holds"><p>{t('door.asked')}</p></Notice> : <p>{t('door.listed')}</p>}
+        {viewer && !hasAsked && shut === null && (
           <form class="form" method="post" action={`/spaces/${space.slug}/requests`} novalidate>
             <TextArea voice={voice} form={form} name="words" label={t('door.words')} max={1000} class="input-low" isOptional />
             <div class="actions"><button class="button button-primary">{t('door.ask')}</button></div>

@@ -1,0 +1,20 @@
+/** What is said in English about coming into a space, staying, and going. */
+export const membership = {
+  removal: {
+    title: 'Take {{name}} out of this space', lead: 'They get a letter with your reason. What they wrote stays where it is.',
+    reason: 'The reason', reasonHelp: 'For them and the hosts alone. Say what happened, and what would have been fine.', staysOut: 'And may not come back, until a host lifts it',
+    submit: 'Take them out', doneShut: 'Taken out, and may not come back. What they wrote stays.',
+    letter: {
+      title: 'You are no longer in “{{space}}”', why: '{{name}} took you out of this space, and writes why: “{{reason}}”', stays: 'What you wrote there stays, with your name. Nobody but you and the hosts reads this reason.',
+      open: 'You may come back, or ask to, when this is settled.', shut: 'The hosts have decided that you may not come back for now. They can lift that later.', closing: 'If you think this is a mistake, ask the people who look after {{organisation}}.',
+    },
+  },
+  exclusions: {
+    title: 'Who may not come back', lead: 'Only the hosts and the person see the reason. Lifting it lets somebody come back; it does not bring them in.', empty: 'Nobody', toPeople: 'To everyone who is here',
+    lift: 'Let them come back', lifted: 'Lifted. They may come back if they like.', rest: 'That is everybody.',
+  },
+  shut: {
+    title: 'You may not come back here for now', lead: 'The hosts took you out of this space, and wrote why:', next: 'They can lift it. If you think this is a mistake, ask the people who look after this house.',
+    refused: 'The hosts took you out of this space, and you may not come back for now. They wrote: “{{about}}” They can lift it.',
+  },
+};

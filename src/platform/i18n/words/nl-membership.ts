@@ -1,0 +1,22 @@
+import type { membership as english } from './en-membership.ts';
+import type { SameKeys } from './shape.ts';
+
+export const membership: SameKeys<typeof english> = {
+  removal: {
+    title: '{{name}} uit deze ruimte halen', lead: 'Er gaat een brief heen met jouw reden. Wat er geschreven is blijft staan.',
+    reason: 'De reden', reasonHelp: 'Alleen voor die persoon en de dragers. Schrijf wat er gebeurde, en wat wel had gekund.', staysOut: 'En mag niet terugkomen, tot een drager dat opheft',
+    submit: 'Haal uit de ruimte', doneShut: 'Niet meer in deze ruimte, en mag niet terugkomen. De berichten blijven staan.',
+    letter: {
+      title: 'Je bent niet meer in ‘{{space}}’', why: '{{name}} heeft je uit deze ruimte gehaald, en schrijft waarom: ‘{{reason}}’', stays: 'Wat je daar schreef blijft staan, met je naam. Deze reden lezen alleen jij en de dragers.',
+      open: 'Je kunt terugkomen, of daarom vragen, als dit is opgelost.', shut: 'De dragers hebben besloten dat je voorlopig niet terug kunt komen. Ze kunnen dat later opheffen.', closing: 'Denk je dat dit een vergissing is, vraag het dan aan wie voor {{organisation}} zorgt.',
+    },
+  },
+  exclusions: {
+    title: 'Wie niet terug mag komen', lead: 'Alleen de dragers en de persoon zelf zien de reden. Opheffen betekent dat iemand weer mag komen; het haalt niemand binnen.', empty: 'Niemand', toPeople: 'Naar iedereen die hier is',
+    lift: 'Weer toelaten', lifted: 'Opgeheven. Terugkomen mag weer.', rest: 'Dat is iedereen.',
+  },
+  shut: {
+    title: 'Je kunt hier voorlopig niet terugkomen', lead: 'De dragers hebben je uit deze ruimte gehaald, en schreven waarom:', next: 'Ze kunnen het opheffen. Denk je dat het een vergissing is, vraag het dan aan wie voor dit huis zorgt.',
+    refused: 'De dragers hebben je uit deze ruimte gehaald, en je kunt voorlopig niet terugkomen. Ze schreven: ‘{{about}}’ Ze kunnen het opheffen.',
+  },
+};
