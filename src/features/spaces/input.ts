@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { emailAddress, line, optionalLine, paragraphs, sentence } from '../../platform/http/form.ts';
+import { emailAddress, line, optionalLine, optionalNumber, paragraphs, sentence } from '../../platform/http/form.ts';
 import { languages } from '../../platform/i18n/languages.ts';
 
 export const visibilities = ['open', 'listed', 'hidden'] as const;
@@ -29,6 +29,14 @@ export const invitationForm = z.object({
     .transform((text) => [...new Set(text.toLowerCase().split(/[\s,;]+/).filter((part) => part !== ''))])
     .pipe(z.array(emailAddress()).min(1).max(mostAddresses)),
   role: z.enum(['member', 'guest']).default('member'),
+});
+
+export const linkDays = ['7', '30', '90'] as const;
+
+/** How often a link may be used, or null for without limit, and how long it stands. */
+export const linkForm = z.object({
+  mostUses: optionalNumber({ least: 1, most: 100_000, isWhole: true }),
+  days: z.enum(linkDays).default('30'),
 });
 
 /** Why somebody is taken out, and whether they may come back. */

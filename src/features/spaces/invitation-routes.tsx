@@ -9,14 +9,15 @@ import { hasRefused, refuseLetters } from '../../platform/mail/refusals.ts';
 import { thresholdsInForce } from '../../platform/thresholds.ts';
 import { type FormState, freshForm } from '../../ui/field.tsx';
 import { exclusionOf } from './exclusions.ts';
-import { invitationForm } from './input.ts';
-import { InvitationsPage, JoinPage, OneByOnePage, RefusalPage } from './invitation-views.tsx';
+import { invitationForm, linkForm } from './input.ts';
+import { InvitationsPage, OneByOnePage } from './invitation-views.tsx';
 import { acceptInvitation, declineInvitation, dropInvitation, invitationCode, makeInvitation, openInvitation, provenInvitation, withdrawInvitation } from './invitations.ts';
+import { JoinPage, RefusalPage, UsedUpPage } from './join-views.tsx';
 import { invitationLetter } from './mail.ts';
 import { type Invitation, invitationsOf } from './queries.ts';
 import { ShutPage } from './removal-views.tsx';
 import { deedOf } from './routes.tsx';
-import { gathersFounders } from './rules.ts';
+import { gathersFounders, isUsedUp } from './rules.ts';
 
 export const invitationRoutes: readonly Route[] = [
   { method: 'GET', path: '/spaces/:slug/invitations', who: 'space', reach: 'host', handle: (visit) => invitationsPage(visit, freshForm()) },
@@ -58,7 +59,10 @@ async function invite(visit: MemberVisit): Promise<Response> {
 
 async function makeLink(visit: MemberVisit): Promise<Response> {
   if (gathersFounders(visit.space.state)) return invitationsPage(visit, freshForm(), 409);
-  await transact(visit.house.db, (tx) => makeInvitation(tx, visit.space.id, { address: null, role: 'member' }, deedOf(visit)));
+  const form = await readForm(visit, linkForm);
+  if (!form.ok) return invitationsPage(visit, form, 422);
+  const { mostUses, days } = form.values;
+  await transact(visit.house.db, (tx) => makeInvitation(tx, visit.space.id, { address: null, role: 'member', mostUses, days: Number(days) }, deedOf(visit)));
   return goTo(visit, `/spaces/${visit.space.slug}/invitations`);
 }
 
@@ -73,12 +77,14 @@ async function showInvitation(visit: Visit): Promise<Response> {
   const invitation = await standing(visit, code);
   const shut = visit.viewer && (await exclusionOf(visit.house.db, invitation.spaceId, visit.viewer.id));
   if (shut !== null) return show(visit, <ShutPage visit={visit} name={invitation.name} reason={shut} />, 403);
+  if (isUsedUp(invitation)) return show(visit, <UsedUpPage visit={visit} invitation={invitation} />);
   return show(visit, <JoinPage visit={visit} invitation={invitation} code={code} />);
 }
 
 async function acceptCode(visit: PersonalVisit): Promise<Response> {
   const invitation = await standing(visit, visit.c.req.param('code') ?? '');
-  await transact(visit.house.db, (tx) => acceptInvitation(tx, invitation, deedOf(visit)));
+  const isIn = await transact(visit.house.db, (tx) => acceptInvitation(tx, invitation, deedOf(visit)));
+  if (!isIn) return goTo(visit, visit.path);
   remarkOn(visit, { key: 'space.joined', about: invitation.name });
   return goTo(visit, `/spaces/${invitation.slug}`);
 }

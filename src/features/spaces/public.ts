@@ -8,4 +8,4 @@ export { type Ask, invitationLetter, invitationWords } from './mail.ts';
 export { moveSpace, recordOf, type RecordedStep, sinceWhen, type Step } from './life.ts';
 export { exclusionOf } from './exclusions.ts';
 export { Shut } from './removal-views.tsx';
-export { RefusalPage } from './invitation-views.tsx';
+export { RefusalPage } from './join-views.tsx';

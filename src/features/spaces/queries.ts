@@ -106,7 +106,7 @@ export async function hasAsked(db: ReadDb, spaceId: number, personId: number): P
 export function invitationsOf(db: ReadDb, spaceId: number, now: Date) {
   return db
     .selectFrom('invitation')
-    .select(['id', 'address', 'role', 'version', 'made_at', 'expires_at', 'accepted_at', 'declined_at'])
+    .select(['id', 'address', 'role', 'version', 'made_at', 'expires_at', 'accepted_at', 'declined_at', 'uses', 'most_uses'])
     .where('space_id', '=', spaceId)
     .where('withdrawn_at', 'is', null)
     .where('expires_at', '>', now)

@@ -13,6 +13,12 @@ export const membership = {
     title: 'Who may not come back', lead: 'Only the hosts and the person see the reason. Lifting it lets somebody come back; it does not bring them in.', empty: 'Nobody', toPeople: 'To everyone who is here',
     lift: 'Let them come back', lifted: 'Lifted. They may come back if they like.', rest: 'That is everybody.',
   },
+  link: {
+    mostUses: 'How many people may use it?', mostUsesHelp: 'Left empty, as many as like.', days: 'How long does it stand?', forDays: '{{count}} days',
+    usedOf: '{{uses}} of {{most}} used, until {{date}}', used_zero: 'Not used yet, until {{date}}', used_one: '{{count, number}} used, until {{date}}', used_other: '{{count, number}} used, until {{date}}', usedUp: 'Used up',
+    gone: 'This link has been used up', goneLead_one: 'It was made for one person, who has come in.', goneLead_other: 'It was made for {{count, number}} people, and so many have come in.',
+    goneAsk: 'Ask {{name}} for a new one.', goneAskHosts: 'Ask whoever gave it to you for a new one.', goneLook: 'Look at “{{space}}”',
+  },
   shut: {
     title: 'You may not come back here for now', lead: 'The hosts took you out of this space, and wrote why:', next: 'They can lift it. If you think this is a mistake, ask the people who look after this house.',
     refused: 'The hosts took you out of this space, and you may not come back for now. They wrote: “{{about}}” They can lift it.',

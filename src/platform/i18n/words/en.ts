@@ -126,7 +126,7 @@ export const en = {
   invitations: {
     title: 'Invite people', lead: 'People who are asked by name for one thing come far more often than those who get a mailing.', addresses: 'E-mail addresses',
     addressesHelp: 'At most twenty. Nobody is added: each gets a letter from you and decides.', send: 'Send the invitations', asked: 'Asked', accepted: 'came in', declined: 'would rather not', waiting: 'not answered yet',
-    withdraw: 'Withdraw', link: 'A link to pass on', linkHelp: 'Whoever has it can join. Withdraw it when it has gone too far.', makeLink: 'Make a link', until: 'Until {{date}}',
+    withdraw: 'Withdraw', link: 'A link to pass on', linkHelp: 'Whoever has it can join; several may stand beside each other. Withdraw it when it has gone too far.', makeLink: 'Make a link',
     sent: 'Invitations on their way: {{about}}.',
   },
   invitationLetter: {

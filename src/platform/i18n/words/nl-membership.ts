@@ -15,6 +15,12 @@ export const membership: SameKeys<typeof english> = {
     title: 'Wie niet terug mag komen', lead: 'Alleen de dragers en de persoon zelf zien de reden. Opheffen betekent dat iemand weer mag komen; het haalt niemand binnen.', empty: 'Niemand', toPeople: 'Naar iedereen die hier is',
     lift: 'Weer toelaten', lifted: 'Opgeheven. Terugkomen mag weer.', rest: 'Dat is iedereen.',
   },
+  link: {
+    mostUses: 'Hoeveel mensen mogen hem gebruiken?', mostUsesHelp: 'Leeg is zonder grens.', days: 'Hoe lang is hij geldig?', forDays: '{{count}} dagen',
+    usedOf: '{{uses}} van {{most}} gebruikt, tot {{date}}', used_zero: 'Nog niet gebruikt, tot {{date}}', used_one: '{{count, number}} keer gebruikt, tot {{date}}', used_other: '{{count, number}} keer gebruikt, tot {{date}}', usedUp: 'Opgebruikt',
+    gone: 'Deze link is opgebruikt', goneLead_one: 'Hij was voor één persoon, en die is er al.', goneLead_other: 'Hij was voor {{count, number}} mensen, en zoveel zijn er al binnen.',
+    goneAsk: 'Vraag {{name}} om een nieuwe.', goneAskHosts: 'Vraag een nieuwe aan wie hem je gaf.', goneLook: 'Kijk bij ‘{{space}}’',
+  },
   shut: {
     title: 'Je kunt hier voorlopig niet terugkomen', lead: 'De dragers hebben je uit deze ruimte gehaald, en schreven waarom:', next: 'Ze kunnen het opheffen. Denk je dat het een vergissing is, vraag het dan aan wie voor dit huis zorgt.',
     refused: 'De dragers hebben je uit deze ruimte gehaald, en je kunt voorlopig niet terugkomen. Ze schreven: ‘{{about}}’ Ze kunnen het opheffen.',

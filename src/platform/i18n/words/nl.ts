@@ -128,7 +128,7 @@ export const nl: SameKeys<typeof en> = {
   invitations: {
     title: 'Nodig mensen uit', lead: 'Wie bij naam om één ding wordt gevraagd, komt veel vaker dan wie een mailing krijgt.', addresses: 'E-mailadressen',
     addressesHelp: 'Hoogstens twintig. Niemand wordt toegevoegd: ieder krijgt een brief van jou en beslist zelf.', send: 'Verstuur de uitnodigingen', asked: 'Gevraagd', accepted: 'is erbij', declined: 'liever niet', waiting: 'nog geen antwoord',
-    withdraw: 'Intrekken', link: 'Een link om door te geven', linkHelp: 'Wie hem heeft, kan lid worden. Trek hem in als hij te ver rondgaat.', makeLink: 'Maak een link', until: 'Tot {{date}}',
+    withdraw: 'Intrekken', link: 'Een link om door te geven', linkHelp: 'Wie hem heeft, kan lid worden; er kunnen er meer naast elkaar staan. Trek hem in als hij te ver rondgaat.', makeLink: 'Maak een link',
     sent: 'Uitnodigingen onderweg: {{about}}.',
   },
   invitationLetter: {
