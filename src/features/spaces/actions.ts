@@ -55,10 +55,10 @@ function insertSpace(tx: Tx, slug: string, input: SpaceInput, deed: Deed, state:
 
 /** Until a space is open, its founders alone see it, whatever it will be later. */
 export async function reviseSpace(tx: Tx, space: Pick<VisibleSpace, 'id' | 'state'>, input: SettingsInput, deed: Deed): Promise<void> {
-  const { name, visibility, language } = input;
+  const { name, visibility, language, doorQuestion } = input;
   await tx
     .updateTable('space')
-    .set({ name, visibility: hasOpened(space.state) ? visibility : 'hidden', opens_as: visibility, language, revised_at: deed.at })
+    .set({ name, visibility: hasOpened(space.state) ? visibility : 'hidden', opens_as: visibility, language, door_question: doorQuestion, revised_at: deed.at })
     .where('id', '=', space.id)
     .execute();
   await audit(tx, { ...actorOf(deed), action: 'space.revised', spaceId: space.id, details: { name, visibility } });

@@ -14,7 +14,7 @@ export const spaceForm = z.object({
 export type SpaceInput = z.infer<typeof spaceForm>;
 
 /** What can be changed at once; what a space is for stands in its charter. */
-export const settingsForm = spaceForm.pick({ name: true, visibility: true, language: true });
+export const settingsForm = spaceForm.pick({ name: true, visibility: true, language: true }).extend({ doorQuestion: optionalLine(300) });
 export type SettingsInput = z.infer<typeof settingsForm>;
 
 export const requestForm = z.object({ words: z.string().trim().max(1000).default('') });

@@ -67,6 +67,7 @@ const Requests = ({ visit, requests }: { visit: SpaceVisit; requests: PeopleProp
             <div>
               <h3>{name}</h3>
               <p class="small soft">{when(visit.voice, asked_at)}</p>
+              {visit.space.doorQuestion && <p class="measure small soft" lang={visit.space.language}>{visit.space.doorQuestion}</p>}
               <p class="measure small">{words || t('people.noWords')}</p>
               <div class="actions section-tight">
                 <Act to={`/spaces/${visit.space.slug}/requests/${id}/acceptance`}>{t('people.accept')}</Act>

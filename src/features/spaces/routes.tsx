@@ -38,8 +38,8 @@ async function makeSpace(visit: PersonalVisit): Promise<Response> {
 }
 
 function showSettings(visit: MemberVisit): Response {
-  const { name, opensAs, language } = visit.space;
-  return show(visit, <SettingsPage visit={visit} form={freshForm({ name, visibility: opensAs, language })} />);
+  const { name, opensAs, language, doorQuestion } = visit.space;
+  return show(visit, <SettingsPage visit={visit} form={freshForm({ name, visibility: opensAs, language, doorQuestion })} />);
 }
 
 async function changeSettings(visit: MemberVisit): Promise<Response> {

@@ -123,6 +123,7 @@ export const SettingsPage = ({ visit, form }: { visit: MemberVisit; form: FormSt
         {space.importedAt && space.visibility === 'hidden' && <Notice><p>{t('spaceForm.imported')}</p></Notice>}
         <form class="form section-tight" method="post" action={`/spaces/${space.slug}/settings?_method=PUT`} novalidate>
           <SpaceFields visit={visit} form={form} />
+          <TextField voice={visit.voice} form={form} name="doorQuestion" label={t('membership.question.label')} help={t('membership.question.help')} max={300} isOptional />
           <div class="actions"><button class="button button-primary">{t('spaceForm.save')}</button></div>
         </form>
         {hasOpened(space.state) && <p class="section"><a href={`/spaces/${space.slug}/ending`}>{t('endings.title')}</a></p>}
@@ -156,7 +157,7 @@ export const SpaceDoorPage = ({ visit, hosts, hasAsked, shut, form = freshForm()
         {shut !== null ? <Shut visit={visit} reason={shut} /> : hasAsked ? <Notice icon="check" kind="holds"><p>{t('door.asked')}</p></Notice> : <p>{t('door.listed')}</p>}
         {viewer && !hasAsked && shut === null && (
           <form class="form" method="post" action={`/spaces/${space.slug}/requests`} novalidate>
-            <TextArea voice={voice} form={form} name="words" label={t('door.words')} max={1000} class="input-low" isOptional />
+            <TextArea voice={voice} form={form} name="words" label={space.doorQuestion || t('door.words')} max={1000} class="input-low" isOptional />
             <div class="actions"><button class="button button-primary">{t('door.ask')}</button></div>
           </form>
         )}

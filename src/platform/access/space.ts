@@ -16,6 +16,8 @@ export interface VisibleSpace {
   /** Who will see it once it is open; until then it is hidden. */
   readonly opensAs: SpaceVisibility;
   readonly language: Language;
+  /** What hosts ask of who asks to join; empty where they ask nothing. */
+  readonly doorQuestion: string;
   readonly zone: string | null;
   readonly state: SpaceState;
   readonly importedAt: Date | null;
@@ -45,6 +47,7 @@ interface SpaceRow {
   visibility: SpaceVisibility;
   opens_as: SpaceVisibility;
   language: Language;
+  door_question: string;
   time_zone: string | null;
   state: SpaceState;
   imported_at: Date | null;
@@ -56,7 +59,7 @@ interface SpaceRow {
 /** The space behind an address, also one that it gave up when it ended, if this viewer may come so far into it; otherwise it does not exist for them. */
 export async function visibleSpace(db: ReadDb, viewer: Viewer, slug: string, reach: Reach): Promise<VisibleSpace> {
   const { rows } = await sql<SpaceRow>`
-    select space.id, space.kind, space.slug, space.name, space.purpose, space.for_whom, space.visibility, space.opens_as, space.language,
+    select space.id, space.kind, space.slug, space.name, space.purpose, space.for_whom, space.visibility, space.opens_as, space.language, space.door_question,
            space.time_zone, space.state, space.imported_at, space.created_by, space.revised_at, membership.role
     from space
     left join membership on membership.space_id = space.id and membership.person_id = ${viewer?.id ?? null}
@@ -101,6 +104,7 @@ function spaceIn(row: SpaceRow): VisibleSpace {
     visibility: row.visibility,
     opensAs: row.opens_as,
     language: row.language,
+    doorQuestion: row.door_question,
     zone: row.time_zone,
     state: row.state,
     importedAt: row.imported_at,

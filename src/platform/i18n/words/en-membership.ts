@@ -19,6 +19,7 @@ export const membership = {
     gone: 'This link has been used up', goneLead_one: 'It was made for one person, who has come in.', goneLead_other: 'It was made for {{count, number}} people, and so many have come in.',
     goneAsk: 'Ask {{name}} for a new one.', goneAskHosts: 'Ask whoever gave it to you for a new one.', goneLook: 'Look at “{{space}}”',
   },
+  question: { label: 'What do you ask of people who want to join?', help: 'Stands at the door of a listed space. Left empty, people are asked for a word about themselves.' },
   shut: {
     title: 'You may not come back here for now', lead: 'The hosts took you out of this space, and wrote why:', next: 'They can lift it. If you think this is a mistake, ask the people who look after this house.',
     refused: 'The hosts took you out of this space, and you may not come back for now. They wrote: “{{about}}” They can lift it.',

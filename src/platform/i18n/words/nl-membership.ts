@@ -21,6 +21,7 @@ export const membership: SameKeys<typeof english> = {
     gone: 'Deze link is opgebruikt', goneLead_one: 'Hij was voor één persoon, en die is er al.', goneLead_other: 'Hij was voor {{count, number}} mensen, en zoveel zijn er al binnen.',
     goneAsk: 'Vraag {{name}} om een nieuwe.', goneAskHosts: 'Vraag een nieuwe aan wie hem je gaf.', goneLook: 'Kijk bij ‘{{space}}’',
   },
+  question: { label: 'Wat vraag je aan wie erbij wil?', help: 'Staat aan de deur van een ruimte op aanvraag. Is het leeg, dan vragen we om iets over jezelf.' },
   shut: {
     title: 'Je kunt hier voorlopig niet terugkomen', lead: 'De dragers hebben je uit deze ruimte gehaald, en schreven waarom:', next: 'Ze kunnen het opheffen. Denk je dat het een vergissing is, vraag het dan aan wie voor dit huis zorgt.',
     refused: 'De dragers hebben je uit deze ruimte gehaald, en je kunt voorlopig niet terugkomen. Ze schreven: ‘{{about}}’ Ze kunnen het opheffen.',
