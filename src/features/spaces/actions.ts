@@ -132,7 +132,7 @@ export async function changeRole(tx: Tx, spaceId: number, personId: number, role
 
 /** A space is never left without a host by the last one's going. Locks the hosts' rows, so that two cannot go at once. */
 async function keepAHost(tx: Tx, spaceId: number, personId: number): Promise<void> {
-  const hosts = await tx.selectFrom('membership').select('person_id').where('space_id', '=', spaceId).where('role', '=', 'host').forUpdate().execute();
+  const hosts = await tx.selectFrom('membership').select('person_id').where('space_id', '=', spaceId).where('role', '=', 'host').orderBy('person_id').forUpdate().execute();
   if (hosts.length === 1 && hosts[0]?.person_id === personId) throw new Refused('space.lastHost');
 }
 

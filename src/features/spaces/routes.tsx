@@ -1,6 +1,6 @@
 import { transact } from '../../database/open.ts';
 import { goTo, remarkOn, show } from '../../platform/http/answer.ts';
-import { SignInFirst } from '../../platform/http/failures.ts';
+import { Refused, SignInFirst } from '../../platform/http/failures.ts';
 import { readForm } from '../../platform/http/form.ts';
 import type { MemberVisit, PersonalVisit, Route, SpaceVisit, Visit } from '../../platform/http/route.ts';
 import { freshForm } from '../../ui/field.tsx';
@@ -62,7 +62,13 @@ async function join(visit: SpaceVisit): Promise<Response> {
 async function leave(visit: SpaceVisit): Promise<Response> {
   const { space } = visit;
   const person = signedIn(visit);
-  await transact(visit.house.db, (tx) => leaveSpace(tx, space.id, person.id, visit.voice.now));
+  try {
+    await transact(visit.house.db, (tx) => leaveSpace(tx, space.id, person.id, visit.voice.now));
+  } catch (refusal) {
+    if (!(refusal instanceof Refused) || refusal.reason !== 'space.lastHost') throw refusal;
+    remarkOn(visit, { key: 'space.lastHost' });
+    return goTo(visit, `/spaces/${space.slug}/hosts/succession`);
+  }
   remarkOn(visit, { key: 'space.left', about: space.name });
   return goTo(visit, '/spaces');
 }

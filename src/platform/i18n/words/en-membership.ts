@@ -20,6 +20,13 @@ export const membership = {
     goneAsk: 'Ask {{name}} for a new one.', goneAskHosts: 'Ask whoever gave it to you for a new one.', goneLook: 'Look at “{{space}}”',
   },
   question: { label: 'What do you ask of people who want to join?', help: 'Stands at the door of a listed space. Left empty, people are asked for a word about themselves.' },
+  succession: {
+    title: 'Hand this space on', lead: 'Ask one member by name to carry it. Nothing changes until they agree; then you can go, or stay beside them.', who: 'Whom do you ask?', choose: 'Choose a name', chooseFirst: 'Choose somebody who is a member here.', hours: 'Hours a week that you ask for', words: 'A word of your own', submit: 'Ask them',
+    sent: '{{about}} has a letter with your question.', waiting: 'You asked {{name}}, {{when}}. Nothing changes until they agree.', free: 'You can go whenever you like: {{names}} carry this space too.', freeOne: 'You can go whenever you like: {{names}} carries this space too.', alone: 'There is no member yet who could take it', aloneHelp: 'Invite somebody first, or ask somebody for hours by their address.', ask: 'Ask somebody by address',
+    yours: 'What passes on', passes: 'What {{name}} passes on to you', none: 'No turns from next week on, and nothing prepared.', weeks: 'Turns: {{weeks}}', seed: '“{{title}}”, prepared for {{date}}', note: 'The note for whoever is next', noteHelp: 'Write it in the hosts’ room: who waits for an answer, and what was promised.',
+    yoursHelp: 'With a yes, turns from next week on and conversations that have not begun become theirs; they can change or drop them.', letter: '{{name}} would like to hand the space on to you. With a yes, their turns from next week on and what they had prepared become yours.',
+    lastTitle: 'Nobody carries these spaces without you', lastLead: 'Hand them on first, or end them. Nothing was erased.',
+  },
   shut: {
     title: 'You may not come back here for now', lead: 'The hosts took you out of this space, and wrote why:', next: 'They can lift it. If you think this is a mistake, ask the people who look after this house.',
     refused: 'The hosts took you out of this space, and you may not come back for now. They wrote: “{{about}}” They can lift it.',

@@ -189,7 +189,7 @@ export const en = {
     written: 'The same with charts stands in {{file}}.',
   },
   refused: {
-    lastHostOf: 'You are the last host of {{about}}. Make somebody else host there first; nothing was changed.', lastAdministrator: 'You are the last who looks after this house. Make somebody else administrator first; nothing was changed.', again: 'Somebody did the same in the same moment. Nothing was changed; try once more.', tooOften: 'That was tried too often. Wait a while and try again; nothing was changed.', onlyMembers: 'Only members of this space write here. What you typed was not posted; join first.', noThanks: 'This post cannot be thanked for: it is your own, or it is no longer there.',
+    lastAdministrator: 'You are the last who looks after this house. Make somebody else administrator first; nothing was changed.', again: 'Somebody did the same in the same moment. Nothing was changed; try once more.', tooOften: 'That was tried too often. Wait a while and try again; nothing was changed.', onlyMembers: 'Only members of this space write here. What you typed was not posted; join first.', noThanks: 'This post cannot be thanked for: it is your own, or it is no longer there.',
     tooLate: 'Bringing a post back works for a day. That is over.',
   },
   apology: {

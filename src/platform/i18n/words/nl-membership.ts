@@ -22,6 +22,13 @@ export const membership: SameKeys<typeof english> = {
     goneAsk: 'Vraag {{name}} om een nieuwe.', goneAskHosts: 'Vraag een nieuwe aan wie hem je gaf.', goneLook: 'Kijk bij ‘{{space}}’',
   },
   question: { label: 'Wat vraag je aan wie erbij wil?', help: 'Staat aan de deur van een ruimte op aanvraag. Is het leeg, dan vragen we om iets over jezelf.' },
+  succession: {
+    title: 'Draag deze ruimte over', lead: 'Vraag één lid bij naam om haar te dragen. Er verandert niets tot die ja zegt; dan kun je gaan, of samen verder.', who: 'Wie vraag je?', choose: 'Kies een naam', chooseFirst: 'Kies iemand die hier lid is.', hours: 'Uren per week die je vraagt', words: 'Een woord van jezelf', submit: 'Vraag het',
+    sent: '{{about}} krijgt een brief met je vraag.', waiting: 'Je vroeg {{name}}, {{when}}. Er verandert niets tot die ja zegt.', free: 'Je kunt gaan wanneer je wilt: {{names}} dragen deze ruimte ook.', freeOne: 'Je kunt gaan wanneer je wilt: {{names}} draagt deze ruimte ook.', alone: 'Er is nog geen lid dat haar kan overnemen', aloneHelp: 'Nodig eerst iemand uit, of vraag iemand met een adres om uren.', ask: 'Vraag iemand met een adres',
+    yours: 'Wat overgaat', passes: 'Wat {{name}} aan je overdraagt', none: 'Geen beurten vanaf volgende week, en niets voorbereid.', weeks: 'Beurten: {{weeks}}', seed: '‘{{title}}’, voorbereid voor {{date}}', note: 'Het briefje voor de volgende', noteHelp: 'Schrijf het in de kamer van de dragers: wie nog op antwoord wacht, en wat is beloofd.',
+    yoursHelp: 'Met een ja gaan beurten vanaf volgende week en gesprekken die nog niet begonnen zijn over; de ander kan ze wijzigen of laten vallen.', letter: '{{name}} wil de ruimte graag aan jou overdragen. Met een ja worden de beurten vanaf volgende week en wat al was voorbereid van jou.',
+    lastTitle: 'Zonder jou draagt niemand deze ruimtes', lastLead: 'Draag ze eerst over, of beëindig ze. Er is niets gewist.',
+  },
   shut: {
     title: 'Je kunt hier voorlopig niet terugkomen', lead: 'De dragers hebben je uit deze ruimte gehaald, en schreven waarom:', next: 'Ze kunnen het opheffen. Denk je dat het een vergissing is, vraag het dan aan wie voor dit huis zorgt.',
     refused: 'De dragers hebben je uit deze ruimte gehaald, en je kunt voorlopig niet terugkomen. Ze schreven: ‘{{about}}’ Ze kunnen het opheffen.',

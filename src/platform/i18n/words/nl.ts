@@ -191,7 +191,7 @@ export const nl: SameKeys<typeof en> = {
     written: 'Hetzelfde met grafieken staat in {{file}}.',
   },
   refused: {
-    lastHostOf: 'Jij bent de laatste drager van {{about}}. Maak daar eerst iemand anders drager; er is niets veranderd.', lastAdministrator: 'Jij bent de laatste die voor dit huis zorgt. Maak eerst iemand anders beheerder; er is niets veranderd.', again: 'Iemand deed hetzelfde op hetzelfde moment. Er is niets veranderd; probeer het nog eens.', tooOften: 'Dat is te vaak geprobeerd. Wacht even en probeer het opnieuw; er is niets veranderd.', onlyMembers: 'Alleen leden van deze ruimte schrijven hier. Wat je typte is niet geplaatst; word eerst lid.', noThanks: 'Voor dit bericht kun je niet bedanken: het is van jezelf, of het is er niet meer.',
+    lastAdministrator: 'Jij bent de laatste die voor dit huis zorgt. Maak eerst iemand anders beheerder; er is niets veranderd.', again: 'Iemand deed hetzelfde op hetzelfde moment. Er is niets veranderd; probeer het nog eens.', tooOften: 'Dat is te vaak geprobeerd. Wacht even en probeer het opnieuw; er is niets veranderd.', onlyMembers: 'Alleen leden van deze ruimte schrijven hier. Wat je typte is niet geplaatst; word eerst lid.', noThanks: 'Voor dit bericht kun je niet bedanken: het is van jezelf, of het is er niet meer.',
     tooLate: 'Een bericht terughalen kan een dag lang. Die is voorbij.',
   },
   apology: {
