@@ -4,6 +4,7 @@ import { houseRoutes } from './features/administration/house-routes.tsx';
 import { administrationRoutes } from './features/administration/routes.tsx';
 import { thresholdRoutes } from './features/administration/threshold-routes.tsx';
 import { setupRoutes } from './features/administration/setup-routes.tsx';
+import { baseRoutes } from './features/base/routes.tsx';
 import { charterRoutes } from './features/charter/routes.tsx';
 import { postRoutes } from './features/conversations/post-routes.tsx';
 import { conversationRoutes } from './features/conversations/routes.tsx';
@@ -51,6 +52,7 @@ export const routes: readonly Route[] = [
   ...reviewRoutes,
   ...endingRoutes,
   ...vitalityRoutes,
+  ...baseRoutes,
   ...administrationRoutes,
   ...houseRoutes,
   ...thresholdRoutes,

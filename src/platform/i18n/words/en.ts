@@ -1,3 +1,4 @@
+import { base } from './en-base.ts';
 import { charter } from './en-charter.ts';
 import { endings } from './en-endings.ts';
 import { gate } from './en-gate.ts';
@@ -15,6 +16,7 @@ export const en = {
     searchLabel: 'Search everything you may read', signIn: 'Sign in', youAreHere: 'You are here', undo: 'Undo',
     madeWith: '{{organisation}}. Made with Draagvlak.', madeWithDemo: '{{organisation}}, a made-up organisation. A demonstration of Draagvlak.',
   },
+  base,
   charter,
   endings,
   gate,

@@ -1,4 +1,5 @@
 import type { en } from './en.ts';
+import { base } from './nl-base.ts';
 import { charter } from './nl-charter.ts';
 import { endings } from './nl-endings.ts';
 import { gate } from './nl-gate.ts';
@@ -17,6 +18,7 @@ export const nl: SameKeys<typeof en> = {
     searchLabel: 'Zoek in alles wat je mag lezen', signIn: 'Inloggen', youAreHere: 'Je bent hier', undo: 'Ongedaan maken',
     madeWith: '{{organisation}}. Gemaakt met Draagvlak.', madeWithDemo: '{{organisation}}, een verzonnen organisatie. Een demonstratie van Draagvlak.',
   },
+  base,
   charter,
   endings,
   gate,
