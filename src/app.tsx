@@ -5,6 +5,7 @@ import { administrationRoutes } from './features/administration/routes.tsx';
 import { thresholdRoutes } from './features/administration/threshold-routes.tsx';
 import { setupRoutes } from './features/administration/setup-routes.tsx';
 import { baseRoutes } from './features/base/routes.tsx';
+import { byLetterRoutes } from './features/by-letter/routes.tsx';
 import { charterRoutes } from './features/charter/routes.tsx';
 import { postRoutes } from './features/conversations/post-routes.tsx';
 import { conversationRoutes } from './features/conversations/routes.tsx';
@@ -42,6 +43,7 @@ export const routes: readonly Route[] = [
   ...peopleRoutes,
   ...removalRoutes,
   ...invitationRoutes,
+  ...byLetterRoutes,
   ...foundingRoutes,
   ...hostingRoutes,
   ...conversationRoutes,

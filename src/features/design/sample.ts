@@ -11,7 +11,7 @@ const space: VisibleSpace = {
   opensAs: 'open', language: 'en', doorQuestion: '', zone: null,
   purpose: 'Gardeners help each other turn kitchen waste into good soil, so that by 2028 none of our gardens has to buy compost.',
   state: 'open', importedAt: null,
-  madeBy: null, revision: '0', role: 'member',
+  madeBy: null, revision: '0', role: 'member', byLetter: false,
 };
 
 /** A visit to a made-up space in this role. */

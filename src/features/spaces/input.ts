@@ -19,6 +19,9 @@ export type SettingsInput = z.infer<typeof settingsForm>;
 
 export const requestForm = z.object({ words: z.string().trim().max(1000).default('') });
 
+/** What to call somebody who joins without an account. */
+export const nameForm = z.object({ name: line(120) });
+
 const mostAddresses = 20;
 
 /** Addresses with commas, spaces or lines between them. Nobody is added: each is asked. */

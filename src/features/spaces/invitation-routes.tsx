@@ -8,8 +8,9 @@ import type { MemberVisit, PersonalVisit, Route, Visit } from '../../platform/ht
 import { hasRefused, refuseLetters } from '../../platform/mail/refusals.ts';
 import { thresholdsInForce } from '../../platform/thresholds.ts';
 import { type FormState, freshForm } from '../../ui/field.tsx';
+import { cameByLetter, joinByLetter } from './by-letter.ts';
 import { exclusionOf } from './exclusions.ts';
-import { invitationForm, linkForm } from './input.ts';
+import { invitationForm, linkForm, nameForm } from './input.ts';
 import { InvitationsPage, OneByOnePage } from './invitation-views.tsx';
 import { acceptInvitation, declineInvitation, dropInvitation, invitationCode, makeInvitation, openInvitation, provenInvitation, withdrawInvitation } from './invitations.ts';
 import { JoinPage, RefusalPage, UsedUpPage } from './join-views.tsx';
@@ -26,6 +27,7 @@ export const invitationRoutes: readonly Route[] = [
   { method: 'DELETE', path: '/spaces/:slug/invitations/:invitation', who: 'space', reach: 'host', handle: withdraw },
   { method: 'GET', path: '/join/:code', who: 'everyone', handle: showInvitation },
   { method: 'POST', path: '/join/:code', who: 'signed-in', handle: acceptCode },
+  { method: 'POST', path: '/join/:code/by-letter', who: 'everyone', handle: joinWithoutAccount },
   { method: 'DELETE', path: '/join/:code', who: 'everyone', handle: declineCode },
   { method: 'GET', path: '/join/:code/refusal', who: 'everyone', handle: askForRefusal },
   { method: 'POST', path: '/join/:code/refusal', who: 'everyone', handle: refuse },
@@ -78,7 +80,22 @@ async function showInvitation(visit: Visit): Promise<Response> {
   const shut = visit.viewer && (await exclusionOf(visit.house.db, invitation.spaceId, visit.viewer.id));
   if (shut !== null) return show(visit, <ShutPage visit={visit} name={invitation.name} reason={shut} />, 403);
   if (isUsedUp(invitation)) return show(visit, <UsedUpPage visit={visit} invitation={invitation} />);
-  return show(visit, <JoinPage visit={visit} invitation={invitation} code={code} />);
+  return show(visit, <JoinPage visit={visit} invitation={invitation} code={code} form={freshForm()} />);
+}
+
+/** Whoever has the letter comes in by it without an account, and reads by letter from then on. */
+async function joinWithoutAccount(visit: Visit): Promise<Response> {
+  const { house, voice } = visit;
+  const code = visit.c.req.param('code') ?? '';
+  const known = await provenInvitation(house.db, house.secrets, code);
+  if (known && (await cameByLetter(house.db, known))) return goTo(visit, '/');
+  const { address, ...invitation } = await standing(visit, code);
+  if (address === null) throw new NotFound();
+  const form = await readForm(visit, nameForm);
+  if (!form.ok) return show(visit, <JoinPage visit={visit} invitation={{ ...invitation, address }} code={code} form={form} />, 422);
+  await transact(house.db, (tx) => joinByLetter(tx, { ...invitation, address }, { name: form.values.name, language: voice.language, at: voice.now }));
+  remarkOn(visit, { key: 'membership.byLetter.joined', about: invitation.name });
+  return goTo(visit, '/');
 }
 
 async function acceptCode(visit: PersonalVisit): Promise<Response> {

@@ -1,10 +1,11 @@
 import type { Visit } from '../../platform/http/route.ts';
+import { type FormState, TextField } from '../../ui/field.tsx';
 import { Rest } from '../../ui/marks.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Act } from '../../ui/parts.tsx';
 import type { StandingInvitation } from './invitations.ts';
 
-export const JoinPage = ({ visit, invitation, code }: { visit: Visit; invitation: StandingInvitation; code: string }) => {
+export const JoinPage = ({ visit, invitation, code, form }: { visit: Visit; invitation: StandingInvitation; code: string; form: FormState }) => {
   const { t } = visit.voice;
   return (
     <Page at={visit} title={invitation.name} width="narrow" isPrivate>
@@ -18,6 +19,13 @@ export const JoinPage = ({ visit, invitation, code }: { visit: Visit; invitation
         {visit.viewer ? <Act to={`/join/${code}`} class="button button-primary button-large">{t('join.accept')}</Act> : <a class="button button-primary button-large" href={`/sign-in?next=${encodeURIComponent(`/join/${code}`)}`}>{t('join.signIn')}</a>}
         {invitation.address === null ? <a class="button button-quiet" href="/">{t('join.decline')}</a> : <Act to={`/join/${code}?_method=DELETE`} class="button button-large">{t('join.decline')}</Act>}
       </div>
+      {invitation.address !== null && !visit.viewer && (
+        <form class="form section" method="post" action={`/join/${code}/by-letter`} novalidate>
+          <p>{t('membership.byLetter.join')}</p>
+          <TextField voice={visit.voice} form={form} name="name" label={t('me.name')} max={120} autocomplete="name" />
+          <div class="actions"><button class="button">{t('membership.byLetter.joinSubmit')}</button></div>
+        </form>
+      )}
       {invitation.address !== null && <p class="section-tight"><a class="soft small" href={`/join/${code}/refusal`}>{t('refusal.title')}</a></p>}
       <Rest title={t('join.free')} />
     </Page>

@@ -26,6 +26,8 @@ export interface VisibleSpace {
   readonly revision: string;
   /** What the viewer is here; null for those who are not in it. */
   readonly role: SpaceRole | null;
+  /** Whether the viewer reads it by letter. */
+  readonly byLetter: boolean;
 }
 
 /** Whether others than its founders may know of it. */
@@ -54,13 +56,14 @@ interface SpaceRow {
   created_by: number | null;
   revised_at: Date;
   role: SpaceRole | null;
+  by_letter: boolean | null;
 }
 
 /** The space behind an address, also one that it gave up when it ended, if this viewer may come so far into it; otherwise it does not exist for them. */
 export async function visibleSpace(db: ReadDb, viewer: Viewer, slug: string, reach: Reach): Promise<VisibleSpace> {
   const { rows } = await sql<SpaceRow>`
     select space.id, space.kind, space.slug, space.name, space.purpose, space.for_whom, space.visibility, space.opens_as, space.language, space.door_question,
-           space.time_zone, space.state, space.imported_at, space.created_by, space.revised_at, membership.role
+           space.time_zone, space.state, space.imported_at, space.created_by, space.revised_at, membership.role, membership.by_letter
     from space
     left join membership on membership.space_id = space.id and membership.person_id = ${viewer?.id ?? null}
     where (space.slug = ${slug} or space.former_slug = ${slug}) and space.id <> 1
@@ -111,5 +114,6 @@ function spaceIn(row: SpaceRow): VisibleSpace {
     madeBy: row.created_by,
     revision: String(row.revised_at.getTime()),
     role: row.role,
+    byLetter: row.by_letter ?? false,
   };
 }

@@ -27,6 +27,15 @@ export const membership = {
     yoursHelp: 'With a yes, turns from next week on and conversations that have not begun become theirs; they can change or drop them.', letter: '{{name}} would like to hand the space on to you. With a yes, their turns from next week on and what they had prepared become yours.',
     lastTitle: 'Nobody carries these spaces without you', lastLead: 'Hand them on first, or end them. Nothing was erased.',
   },
+  byLetter: {
+    join: 'Would you rather only read along? Without an account you are a member just the same, and get at most one letter a day.', joinSubmit: 'Join by e-mail, without an account', joined: 'You are in “{{about}}”. What is written there comes to you by letter.',
+    isOn: 'You read this space by letter: at most one a day, and only when something was written.', isOff: 'What is written here can come to you by letter, at most one a day.', turnOn: 'Read by letter', turnOff: 'No more letters', on: 'From tomorrow on it comes by letter.', off: 'Noted. No more letters of this space; you stay in it.',
+    stopTitle: 'No more letters of this space', stopLead: 'You stay a member, or you leave. What you wrote stays either way.', stop: 'No more letters, please',
+    letter: {
+      subject_one: 'News in “{{space}}”', subject_other: 'News in “{{space}}”: {{count, number}} conversations', act: 'Look at it', more_one: 'And one more conversation', more_other: 'And {{count, number}} more conversations', morePosts_one: 'and one more reply', morePosts_other: 'and {{count, number}} more replies',
+      closing: 'You get this because you read “{{space}}” by letter.', stop: 'No more letters, or leave',
+    },
+  },
   shut: {
     title: 'You may not come back here for now', lead: 'The hosts took you out of this space, and wrote why:', next: 'They can lift it. If you think this is a mistake, ask the people who look after this house.',
     refused: 'The hosts took you out of this space, and you may not come back for now. They wrote: “{{about}}” They can lift it.',

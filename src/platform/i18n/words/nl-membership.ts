@@ -29,6 +29,15 @@ export const membership: SameKeys<typeof english> = {
     yoursHelp: 'Met een ja gaan beurten vanaf volgende week en gesprekken die nog niet begonnen zijn over; de ander kan ze wijzigen of laten vallen.', letter: '{{name}} wil de ruimte graag aan jou overdragen. Met een ja worden de beurten vanaf volgende week en wat al was voorbereid van jou.',
     lastTitle: 'Zonder jou draagt niemand deze ruimtes', lastLead: 'Draag ze eerst over, of beëindig ze. Er is niets gewist.',
   },
+  byLetter: {
+    join: 'Liever alleen meelezen? Ook zonder account ben je gewoon lid, en je krijgt hoogstens één brief per dag.', joinSubmit: 'Doe mee per e-mail, zonder account', joined: 'Je bent lid van ‘{{about}}’. Wat er geschreven wordt, komt per brief naar je toe.',
+    isOn: 'Je leest deze ruimte per brief: hoogstens één per dag, en alleen als er iets geschreven is.', isOff: 'Wat hier geschreven wordt, kan per brief naar je toe komen, hoogstens één per dag.', turnOn: 'Lees per brief', turnOff: 'Geen brieven meer', on: 'Vanaf morgen komt het per brief.', off: 'Genoteerd. Geen brieven meer van deze ruimte; je blijft erbij.',
+    stopTitle: 'Geen brieven meer van deze ruimte', stopLead: 'Je blijft lid, of je gaat weg. Wat je schreef blijft hoe dan ook.', stop: 'Geen brieven meer, graag',
+    letter: {
+      subject_one: 'Nieuws in ‘{{space}}’', subject_other: 'Nieuws in ‘{{space}}’: {{count, number}} gesprekken', act: 'Bekijk het', more_one: 'En nog één gesprek', more_other: 'En nog {{count, number}} gesprekken', morePosts_one: 'en nog één antwoord', morePosts_other: 'en nog {{count, number}} antwoorden',
+      closing: 'Je krijgt dit omdat je ‘{{space}}’ per brief leest.', stop: 'Geen brieven meer, of weggaan',
+    },
+  },
   shut: {
     title: 'Je kunt hier voorlopig niet terugkomen', lead: 'De dragers hebben je uit deze ruimte gehaald, en schreven waarom:', next: 'Ze kunnen het opheffen. Denk je dat het een vergissing is, vraag het dan aan wie voor dit huis zorgt.',
     refused: 'De dragers hebben je uit deze ruimte gehaald, en je kunt voorlopig niet terugkomen. Ze schreven: ‘{{about}}’ Ze kunnen het opheffen.',
