@@ -4,6 +4,8 @@ import { houseRoutes } from './features/administration/house-routes.tsx';
 import { administrationRoutes } from './features/administration/routes.tsx';
 import { thresholdRoutes } from './features/administration/threshold-routes.tsx';
 import { setupRoutes } from './features/administration/setup-routes.tsx';
+import { baseRoutes } from './features/base/routes.tsx';
+import { byLetterRoutes } from './features/by-letter/routes.tsx';
 import { charterRoutes } from './features/charter/routes.tsx';
 import { postRoutes } from './features/conversations/post-routes.tsx';
 import { conversationRoutes } from './features/conversations/routes.tsx';
@@ -21,6 +23,7 @@ import { endingRoutes } from './features/endings/routes.tsx';
 import { reviewRoutes } from './features/reviews/routes.tsx';
 import { invitationRoutes } from './features/spaces/invitation-routes.tsx';
 import { peopleRoutes } from './features/spaces/people-routes.tsx';
+import { removalRoutes } from './features/spaces/removal-routes.tsx';
 import { spaceRoutes } from './features/spaces/routes.tsx';
 import { todayRoutes } from './features/today/routes.tsx';
 import { vitalityRoutes } from './features/vitality/routes.tsx';
@@ -40,7 +43,9 @@ export const routes: readonly Route[] = [
   ...personRoutes,
   ...spaceRoutes,
   ...peopleRoutes,
+  ...removalRoutes,
   ...invitationRoutes,
+  ...byLetterRoutes,
   ...foundingRoutes,
   ...hostingRoutes,
   ...eventRoutes,
@@ -53,6 +58,7 @@ export const routes: readonly Route[] = [
   ...reviewRoutes,
   ...endingRoutes,
   ...vitalityRoutes,
+  ...baseRoutes,
   ...administrationRoutes,
   ...houseRoutes,
   ...thresholdRoutes,

@@ -6,6 +6,8 @@ import { askParticipants } from './features/events/asking.ts';
 import { eventsHour } from './features/events/hour.ts';
 import { keyOfParticipant, keyOfReminder } from './features/events/keys.ts';
 import { foundingHour } from './features/founding/hour.ts';
+import { keyOfMembership } from './features/by-letter/key.ts';
+import { letterHour } from './features/by-letter/hour.ts';
 import { reviewHour } from './features/reviews/public.ts';
 import { remindHosts } from './features/hosting/reminders.ts';
 import { keyOfHostRequest } from './features/hosting/requests.ts';
@@ -20,6 +22,7 @@ const aboutSpace = z.object({ spaceId: z.number() });
 export function keysOf({ db, secrets, clock }: Pick<House, 'db' | 'secrets' | 'clock'>): Keys {
   return {
     invitation: (id) => keyOfInvitation(db, secrets, id, clock.now()),
+    membership: (row) => keyOfMembership(db, secrets, row),
     'host-request': (id) => keyOfHostRequest(db, secrets, id, clock.now()),
     participant: (id) => keyOfParticipant(db, secrets, id, clock.now()),
     'round-reminder': (id) => keyOfReminder(db, secrets, id, clock.now()),
@@ -34,6 +37,7 @@ export function tasksOf(house: House): TaskList {
     'remind-hosts': async () => remindHosts(house),
     'tidy-up': async () => tidyUp(house.db, house.clock.now()),
     'founding-hour': async () => foundingHour(house),
+    'letter-hour': async () => letterHour(house),
     'review-hour': async () => reviewHour(house),
     'ask-participants': async (about) => askParticipants(house, aboutSpace.parse(about).spaceId),
     'events-hour': async () => eventsHour(house),
@@ -42,5 +46,5 @@ export function tasksOf(house: House): TaskList {
 
 /** Once a night, caught up with after a night that was switched off; and each hour what catches up by itself. */
 export const crontab = [
-  '17 3 * * * tidy-up ?fill=1d', '3 * * * * founding-hour', '5 * * * * remind-hosts', '7 * * * * review-hour', '8 * * * * events-hour',
+  '17 3 * * * tidy-up ?fill=1d', '3 * * * * founding-hour', '5 * * * * remind-hosts', '7 * * * * review-hour', '8 * * * * events-hour', '9 * * * * letter-hour',
 ].join('\n');

@@ -89,6 +89,22 @@ describe('joining and leaving', () => {
     expect(await roleOf(id, place.bram)).toBe('member');
   });
 
+  it('a host who comes back is a member, with all they wrote and did', async () => {
+    const { slug, id } = await place.makeSpace();
+    await place.anna.post(`/spaces/${slug}/people/${place.bram.id}?_method=PUT`, { role: 'host' });
+    const started = await place.bram.post(`/spaces/${slug}/conversations`, { title: 'While I host', body: 'Turn it twice.' });
+    const facts = () => place.db.selectFrom('activity').select(['kind', 'actor']).where('space_id', '=', id).where('actor', '=', place.bram.id ?? 0).orderBy('id').execute();
+    const before = await facts();
+    await place.bram.post(`/spaces/${slug}/membership?_method=DELETE`);
+    await place.bram.post(`/spaces/${slug}/membership`);
+    expect(await roleOf(id, place.bram)).toBe('member');
+    expect(await place.bram.status(`/spaces/${slug}/settings`)).toBe(404);
+    expect(await place.carla.read(started.headers.get('location') ?? '')).toContain('/people/bram-visser">Bram Visser</a>');
+    expect(await facts()).toEqual([...before, ...['left', 'joined'].map((kind) => ({ kind, actor: place.bram.id }))]);
+    await place.anna.post(await linkInto(place, slug));
+    expect(await roleOf(id, place.anna)).toBe('host');
+  });
+
   it('leaving twice is leaving once', async () => {
     const { slug, id } = await place.makeSpace();
     await place.bram.post(`/spaces/${slug}/membership?_method=DELETE`);
@@ -99,7 +115,7 @@ describe('joining and leaving', () => {
   it('who was never in a space does not leave it', async () => {
     const { slug, id } = await place.makeSpace();
     await place.fatima.post(`/spaces/${slug}/membership?_method=DELETE`);
-    await place.anna.post(`/spaces/${slug}/people/${place.fatima.id}?_method=DELETE`);
+    await place.anna.post(`/spaces/${slug}/people/${place.fatima.id}?_method=DELETE`, { reason: 'Not here.' });
     expect(await factsOf(id, 'left')).toHaveLength(0);
   });
 
@@ -107,12 +123,13 @@ describe('joining and leaving', () => {
     const { slug, id } = await place.makeSpace();
     const anna = `/spaces/${slug}/people/${place.anna.id}`;
     const leave = `/spaces/${slug}/membership?_method=DELETE`;
-    const attempts = [() => place.anna.post(leave), () => place.anna.post(`${anna}?_method=DELETE`), () => place.dirk.post(`${anna}?_method=DELETE`), () => place.anna.post(`${anna}?_method=PUT`, { role: 'member' })];
+    const attempts = [() => place.anna.post(`${anna}?_method=DELETE`, { reason: 'Time to go.' }), () => place.dirk.post(`${anna}?_method=DELETE`, { reason: 'Time to go.' }), () => place.anna.post(`${anna}?_method=PUT`, { role: 'member' })];
     for (const attempt of attempts) {
       const answer = await attempt();
       expect(answer.status).toBe(409);
       expect(await answer.text()).toContain('You are the last host here.');
     }
+    expect((await place.anna.post(leave)).headers.get('location')).toBe(`/spaces/${slug}/hosts/succession`);
     expect(await roleOf(id, place.anna)).toBe('host');
     await place.anna.post(`/spaces/${slug}/people/${place.bram.id}?_method=PUT`, { role: 'host' });
     expect((await place.anna.post(leave)).status).toBe(303);
@@ -123,7 +140,7 @@ describe('joining and leaving', () => {
     const { slug, id } = await place.makeSpace();
     await place.anna.post(`/spaces/${slug}/people/${place.bram.id}?_method=PUT`, { role: 'host' });
     const answers = await Promise.all([place.anna, place.bram].map((who) => who.post(`/spaces/${slug}/membership?_method=DELETE`)));
-    expect(answers.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([303, 409]);
+    expect(answers.map((answer) => answer.headers.get('location') ?? '').toSorted((one, other) => one.length - other.length)).toEqual(['/spaces', `/spaces/${slug}/hosts/succession`]);
     const hosts = await place.db.selectFrom('membership').select('person_id').where('space_id', '=', id).where('role', '=', 'host').execute();
     expect(hosts).toHaveLength(1);
   });
@@ -203,7 +220,7 @@ describe('roles', () => {
 
   it('taking somebody out ends what they could do', async () => {
     const { slug, id } = await place.makeSpace({ visibility: 'hidden' });
-    await place.anna.post(`/spaces/${slug}/people/${place.bram.id}?_method=DELETE`);
+    await place.anna.post(`/spaces/${slug}/people/${place.bram.id}?_method=DELETE`, { reason: 'Not here.' });
     expect(await roleOf(id, place.bram)).toBeNull();
     expect(await place.bram.status(`/spaces/${slug}`)).toBe(404);
   });

@@ -10,7 +10,7 @@ import { Remark, type Said } from './remark.tsx';
 export interface Setting {
   readonly voice: Voice;
   readonly organisation: { readonly name: string; readonly stands: boolean };
-  readonly viewer: { readonly id: number; readonly name: string; readonly isAdministrator: boolean } | null;
+  readonly viewer: { readonly id: number; readonly name: string; readonly isAdministrator: boolean; readonly isDirector: boolean } | null;
   readonly assets: { readonly address: Readonly<Record<'app.css' | 'app.js' | 'composer.js' | 'mark.svg', string>> };
   /** Path and query of this page, so that a change of language comes back to it. */
   readonly path: string;
@@ -19,7 +19,7 @@ export interface Setting {
   readonly takeRemark: () => Said | null;
 }
 
-export type Room = 'today' | 'spaces' | 'admin' | 'help';
+export type Room = 'today' | 'spaces' | 'base' | 'admin' | 'help';
 
 interface PageProps {
   at: Setting;
@@ -81,6 +81,7 @@ const Rooms = ({ at, room }: { at: Setting; room: Room | undefined }) => (
     <ul>
       {at.viewer && <RoomLink href="/" name={at.voice.t('shell.today')} isCurrent={room === 'today'} />}
       <RoomLink href="/spaces" name={at.voice.t('shell.spaces')} isCurrent={room === 'spaces'} />
+      {at.viewer?.isDirector && <RoomLink href="/base" name={at.voice.t('base.title')} isCurrent={room === 'base'} />}
       {at.viewer?.isAdministrator && <RoomLink href="/admin" name={at.voice.t('shell.admin')} isCurrent={room === 'admin'} />}
     </ul>
   </nav>

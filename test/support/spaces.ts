@@ -7,7 +7,7 @@ export async function roleIn(place: Village, spaceId: number, who: Browser): Pro
 }
 
 /** A link that Anna makes for a space. */
-export async function linkInto(place: Village, slug: string): Promise<string> {
-  await place.anna.post(`/spaces/${slug}/invitations/links`);
+export async function linkInto(place: Village, slug: string, wishes: Record<string, string> = {}): Promise<string> {
+  await place.anna.post(`/spaces/${slug}/invitations/links`, wishes);
   return new URL(/http:\/\/localhost:3000\/join\/[\w-]+/.exec(await place.anna.read(`/spaces/${slug}/invitations`))?.[0] ?? '').pathname;
 }

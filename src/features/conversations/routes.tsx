@@ -11,7 +11,7 @@ import { lacksCharter } from '../charter/public.ts';
 import { voteNow } from '../group-end/public.ts';
 import { onTurnNow } from '../hosting/public.ts';
 import { openReviewOf } from '../reviews/public.ts';
-import { hasAsked, hostsOf, isHost, SpaceDoorPage } from '../spaces/public.ts';
+import { exclusionOf, hasAsked, hostsOf, isHost, SpaceDoorPage } from '../spaces/public.ts';
 import { mayWrite } from './access.ts';
 import { type Deed, keepDraft, markAllSeen, markSeen, prepare, reply, startConversation, takeStance } from './actions.ts';
 import { ConversationPage } from './conversation-view.tsx';
@@ -38,7 +38,7 @@ async function showSpace(visit: SpaceVisit): Promise<Response> {
   if (!mayReach(viewer, space, 'reader')) return showDoor(visit);
   const page = pageNumber(visit);
   const today = dayIn(space.zone ?? visit.organisation.zone, visit.voice.now.getTime());
-  const [hosts, onTurn, conversations, figures, reports, review, lacks, vote] = await Promise.all([
+  const [hosts, onTurn, conversations, figures, reports, review, lacks, vote, shut] = await Promise.all([
     hostsOf(house.db, space.id),
     onTurnNow(house.db, space.id, today),
     conversationsIn(house.db, space.id, viewer, page),
@@ -47,14 +47,19 @@ async function showSpace(visit: SpaceVisit): Promise<Response> {
     space.role === 'host' ? openReviewOf(house.db, space.id) : null,
     space.role === 'host' ? lacksCharter(house.db, space.id, visit.voice.now) : false,
     voteNow(visit),
+    viewer && space.role === null ? exclusionOf(house.db, space.id, viewer.id) : null,
   ]);
-  return show(visit, <SpacePage visit={visit} hosts={hosts} onTurn={onTurn} conversations={conversations} figures={figures} reports={reports} review={review?.id ?? null} lacksCharter={lacks} vote={vote} page={page} />);
+  return show(visit, <SpacePage visit={visit} hosts={hosts} onTurn={onTurn} conversations={conversations} figures={figures} reports={reports} review={review?.id ?? null} lacksCharter={lacks} vote={vote} shut={shut} page={page} />);
 }
 
 async function showDoor(visit: SpaceVisit): Promise<Response> {
   const { house, space, viewer } = visit;
-  const [hosts, asked] = await Promise.all([hostsOf(house.db, space.id), viewer ? hasAsked(house.db, space.id, viewer.id) : false]);
-  return show(visit, <SpaceDoorPage visit={visit} hosts={hosts} hasAsked={asked} />);
+  const [hosts, asked, shut] = await Promise.all([
+    hostsOf(house.db, space.id),
+    viewer ? hasAsked(house.db, space.id, viewer.id) : false,
+    viewer ? exclusionOf(house.db, space.id, viewer.id) : null,
+  ]);
+  return show(visit, <SpaceDoorPage visit={visit} hosts={hosts} hasAsked={asked} shut={shut} />);
 }
 
 async function seeAll(visit: MemberVisit): Promise<Response> {

@@ -10,7 +10,7 @@ import { Empty } from '../../ui/marks.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Act, Notice, OnLine, Pages, Tag } from '../../ui/parts.tsx';
 import { type Vote, VoteCard } from '../group-end/public.ts';
-import { type Host, isHost, SpaceFront } from '../spaces/public.ts';
+import { type Host, isHost, Shut, SpaceFront } from '../spaces/public.ts';
 import { mayWrite } from './access.ts';
 import type { ListedConversation } from './queries.ts';
 import { conversationPath, conversationsPerPage, excerptOf } from './rules.ts';
@@ -28,11 +28,13 @@ interface SpacePageProps {
   lacksCharter: boolean;
   /** Held in the last week of a group after an event. */
   vote: Vote | null;
+  /** Why the viewer may not come back into it; null for everybody else. */
+  shut: string | null;
   page: number;
 }
 
 /** The front of a space: what waits for an answer, what is new, and what was earlier. */
-export const SpacePage = ({ visit, hosts, onTurn, conversations, figures, reports, review, lacksCharter, vote, page }: SpacePageProps) => {
+export const SpacePage = ({ visit, hosts, onTurn, conversations, figures, reports, review, lacksCharter, vote, shut, page }: SpacePageProps) => {
   const { space, voice, viewer } = visit;
   const { t } = voice;
   const groups = page === 1 ? grouped(conversations, voice.now) : { waiting: [], fresh: [], earlier: conversations };
@@ -60,7 +62,7 @@ export const SpacePage = ({ visit, hosts, onTurn, conversations, figures, report
           {space.forWhom && <section><OnLine title={t('space.forWhom')} /><p>{space.forWhom}</p></section>}
           <section>
             <OnLine title={t('space.youHere')} />
-            {viewer ? <You visit={visit} /> : <p>{t('space.stranger')} <a href={`/sign-in?next=${encodeURIComponent(visit.path)}`}>{t('shell.signIn')}</a></p>}
+            {viewer ? <You visit={visit} shut={shut} /> : <p>{t('space.stranger')} <a href={`/sign-in?next=${encodeURIComponent(visit.path)}`}>{t('shell.signIn')}</a></p>}
           </section>
         </aside>
       </div>
@@ -112,8 +114,9 @@ const HostNotices = ({ visit, reports }: { visit: SpaceVisit; reports: number })
   );
 };
 
-const You = ({ visit }: { visit: SpaceVisit }) => {
+const You = ({ visit, shut }: { visit: SpaceVisit; shut: string | null }) => {
   const { space, voice } = visit;
+  if (shut !== null) return <Shut visit={visit} reason={shut} />;
   const membership = `/spaces/${space.slug}/membership`;
   if (space.role === null) {
     return space.visibility === 'open' ? (
@@ -123,6 +126,12 @@ const You = ({ visit }: { visit: SpaceVisit }) => {
   return (
     <>
       <p>{voice.t(`space.youAre.${space.role}`)}</p>
+      {hasOpened(space.state) && (
+        <div class="stack-s section-tight">
+          <p class="soft small">{voice.t(space.byLetter ? 'membership.byLetter.isOn' : 'membership.byLetter.isOff')}</p>
+          <Act to={`/spaces/${space.slug}/by-letter${space.byLetter ? '?_method=DELETE' : ''}`} class="link">{voice.t(space.byLetter ? 'membership.byLetter.turnOff' : 'membership.byLetter.turnOn')}</Act>
+        </div>
+      )}
       <form class="section-tight" method="post" action={`${membership}?_method=DELETE`}><button class="link">{voice.t('space.leave')}</button></form>
     </>
   );

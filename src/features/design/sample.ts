@@ -8,10 +8,10 @@ const noor: Person = { id: 4, name: 'Noor van Dam', handle: 'noor-van-dam', lang
 
 const space: VisibleSpace = {
   id: 0, kind: 'community', slug: 'compost-soil', name: 'Compost & soil', forWhom: 'People who tend a heap', visibility: 'open',
-  opensAs: 'open', language: 'en', zone: null,
+  opensAs: 'open', language: 'en', doorQuestion: '', zone: null,
   purpose: 'Gardeners help each other turn kitchen waste into good soil, so that by 2028 none of our gardens has to buy compost.',
   state: 'open', importedAt: null,
-  madeBy: null, revision: '0', role: 'member',
+  madeBy: null, revision: '0', role: 'member', byLetter: false,
 };
 
 /** A visit to a made-up space in this role. */

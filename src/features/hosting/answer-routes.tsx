@@ -1,3 +1,4 @@
+import { dayIn } from '../../core/calendar.ts';
 import { transact } from '../../database/open.ts';
 import { goTo, remarkOn, show } from '../../platform/http/answer.ts';
 import { NotFound } from '../../platform/http/failures.ts';
@@ -11,6 +12,7 @@ import { AnswerPage, YesPage } from './answer-views.tsx';
 import { acceptForm, saying } from './input.ts';
 import { acceptRequest, declineRequest, type HostRequest, provenRequest } from './requests.ts';
 import { statusOf } from './rules.ts';
+import { bequestOf } from './succession.ts';
 
 /** Nobody signs in here: the key in the letter has shown the address. */
 export const answerRoutes: readonly Route[] = [
@@ -29,9 +31,11 @@ async function showRequest(visit: Visit): Promise<Response> {
   return answerPage(visit, request, freshForm({ hours: number(visit.voice, request.hours, 1) }));
 }
 
-function answerPage(visit: Visit, request: HostRequest, form: FormState, status: 200 | 422 = 200): Response {
+async function answerPage(visit: Visit, request: HostRequest, form: FormState, status: 200 | 422 = 200): Promise<Response> {
   if (request.accepted_at) return show(visit, <YesPage visit={visit} request={request} />);
-  return show(visit, <AnswerPage visit={visit} request={request} code={codeIn(visit)} form={form} />, status);
+  const { person_id: personId, asked_by: askedBy, spaceId } = request;
+  const bequest = personId !== null && askedBy !== null ? await bequestOf(visit.house.db, spaceId, askedBy, todayAt(visit, request)) : null;
+  return show(visit, <AnswerPage visit={visit} request={request} code={codeIn(visit)} form={form} bequest={bequest} />, status);
 }
 
 async function accept(visit: Visit): Promise<Response> {
@@ -39,7 +43,7 @@ async function accept(visit: Visit): Promise<Response> {
   const request = await answerable(visit);
   const form = await readForm(visit, acceptForm);
   if (!form.ok) return answerPage(visit, request, saying(form, { hours: 'hosting.ask.hoursWrong' }), 422);
-  await transact(house.db, (tx) => acceptRequest(tx, request, { hours: form.values.hours, language: voice.language, at: voice.now }));
+  await transact(house.db, (tx) => acceptRequest(tx, request, { hours: form.values.hours, language: voice.language, at: voice.now, today: todayAt(visit, request) }));
   return goTo(visit, `/hosting/${codeIn(visit)}`);
 }
 
@@ -70,6 +74,8 @@ async function refuse(visit: Visit): Promise<Response> {
   remarkOn(visit, { key: 'refusal.done' });
   return goTo(visit, '/');
 }
+
+const todayAt = ({ organisation, voice }: Visit, { zone }: HostRequest) => dayIn(zone ?? organisation.zone, voice.now.getTime());
 
 /** A request that stands, or was said yes to; one that was declined, withdrawn or has run out is not there any more. */
 async function answerable(visit: Visit): Promise<HostRequest> {

@@ -6,16 +6,20 @@ import { Page } from '../../ui/page.tsx';
 import { Act, OnLine } from '../../ui/parts.tsx';
 import { hoursInWords } from './phrases.ts';
 import type { HostRequest } from './requests.ts';
+import type { Bequest } from './succession.ts';
+import { BequestList } from './succession-view.tsx';
 
 interface AnswerProps {
   visit: Visit;
   request: HostRequest;
   code: string;
   form: FormState;
+  /** What passes to them with a yes; null where they are not asked to carry the space on. */
+  bequest: Bequest | null;
 }
 
 /** Somebody was asked for hours: who asks, for what, what it is, and two good answers. */
-export const AnswerPage = ({ visit, request, code, form }: AnswerProps) => {
+export const AnswerPage = ({ visit, request, code, form, bequest }: AnswerProps) => {
   const { voice } = visit;
   const { t } = voice;
   const name = request.askedBy ?? request.spaceName;
@@ -33,6 +37,7 @@ export const AnswerPage = ({ visit, request, code, form }: AnswerProps) => {
           {(['hosting.answer.what1', 'hosting.answer.what2', 'hosting.answer.what3'] as const).map((key) => <li><Icon name="check" /><span>{t(key)}</span></li>)}
         </ul>
       </section>
+      {bequest && <section class="section-tight"><OnLine title={t('membership.succession.passes', { name })} isSmall /><BequestList voice={voice} bequest={bequest} /></section>}
       <form class="form section" method="post" action={`/hosting/${code}`} novalidate>
         <TextField voice={voice} form={form} name="hours" label={t('hosting.answer.hours')} help={t('hosting.answer.hoursHelp')} class="input-short" inputmode="decimal" />
         <div class="actions"><button class="button button-primary button-large">{t('hosting.answer.yes', { hours: hoursInWords(voice, request.hours) })}</button></div>

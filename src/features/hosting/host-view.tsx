@@ -49,6 +49,7 @@ export const HostsPage = (room: RoomProps) => {
               <div class="actions section-tight">
                 {step === 'pledge' ? <a class="button button-primary" href={`${homeOf(visit)}/pledge`}>{t('hosting.pledge.first')}</a> : <a class="button" href={`${homeOf(visit)}/pledge`}>{t('hosting.pledge.change')}</a>}
               </div>
+              <p class="section-tight"><a class="soft small" href={`${homeOf(visit)}/succession`}>{t('membership.succession.title')}</a></p>
             </section>
           )}
         </aside>

@@ -16,6 +16,9 @@ const words = (max: number) => z.string().default('').transform((text) => text.r
 export const askForm = z.object({ name: line(120), email: emailAddress(), hours: hoursAWeek, words: words(1000) });
 export type Asked = z.infer<typeof askForm>;
 
+/** Somebody who is in the space, to carry it on. */
+export const successionForm = z.object({ person: z.coerce.number().int().positive(), hours: hoursAWeek, words: words(1000) });
+
 export const acceptForm = z.object({ hours: hoursAWeek });
 
 export const pledgeForm = z.object({ hours: hoursAWeek, turns: z.enum(['yes', 'no']).default('yes') });

@@ -52,7 +52,7 @@ async function askOnceMore(visit: MemberVisit): Promise<Response> {
   const { name } = await transact(house.db, async (tx) => {
     const request = await askAgain(tx, space.id, numberIn(visit, 'request'), deedOf(visit));
     if (await hasRefused(tx, house.secrets, request.address)) throw new Refused('hosting.ask.refused');
-    await house.post.write(tx, requestLetter(visit, request.id, request));
+    await house.post.write(tx, requestLetter(visit, request.id, request, request.person_id === null ? 'hours' : 'succession'));
     return request;
   });
   remarkOn(visit, { key: 'hosting.ask.sent', about: name });

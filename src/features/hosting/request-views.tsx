@@ -60,7 +60,8 @@ const RequestRow = ({ visit, request }: { visit: MemberVisit; request: ListedReq
   return (
     <div class="stack-s reported">
       <p><b>{request.name}</b>, {hoursInWords(voice, request.hours)}</p>
-      <p class="small soft">{request.address}</p>
+      {/* The address of somebody who is in the space is theirs to tell. */}
+      {request.person_id === null && <p class="small soft">{request.address}</p>}
       <p class="tags"><span class="tag" data-kind={status === 'yes' ? 'answered' : 'outline'}><Icon name={shapes[status]} />{t(`hosting.status.${status}`)}</span></p>
       <p class="small soft">{request.askedBy ? t('hosting.ask.by', { name: request.askedBy, when: when(voice, request.asked_at) }) : when(voice, request.asked_at)}{status === 'asked' && `, ${t('hosting.ask.until', { date: date(voice, 'day', request.expires_at) })}`}</p>
       {status === 'asked' && <div><Act to={`${place}?_method=DELETE`} class="link">{t('hosting.ask.withdraw')}<span class="unseen"> {request.name}</span></Act></div>}

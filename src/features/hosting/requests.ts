@@ -1,3 +1,4 @@
+import type { Day } from '../../core/calendar.ts';
 import type { ReadDb, Tx } from '../../database/open.ts';
 import type { Language } from '../../database/schema.ts';
 import { audit } from '../../platform/audit.ts';
@@ -11,6 +12,7 @@ import type { Asked } from './input.ts';
 import { oneByOne } from './lock.ts';
 import { savePledge } from './pledges.ts';
 import { statusOf } from './rules.ts';
+import { passOn } from './succession.ts';
 import type { Deed } from './visit.ts';
 
 const validDays = 30;
@@ -40,10 +42,11 @@ export async function whyNotAsk(tx: Tx, spaceId: number, address: string, now: D
   return before.some((request) => statusOf(request, now) === 'asked') ? 'isAsked' : null;
 }
 
-export async function askForHours(tx: Tx, spaceId: number, { name, email, hours, words }: Asked, deed: Deed): Promise<number> {
+/** @param personId who is in the space already and is asked to carry it on; null for somebody who is asked by address */
+export async function askForHours(tx: Tx, spaceId: number, { name, email, hours, words }: Asked, deed: Deed, personId: number | null = null): Promise<number> {
   const { id } = await tx
     .insertInto('host_request')
-    .values({ space_id: spaceId, name, address: email, hours, words, asked_by: deed.by, asked_at: deed.at, expires_at: validUntil(deed.at) })
+    .values({ space_id: spaceId, person_id: personId, name, address: email, hours, words, asked_by: deed.by, asked_at: deed.at, expires_at: validUntil(deed.at) })
     .returning('id')
     .executeTakeFirstOrThrow();
   return id;
@@ -84,13 +87,14 @@ export async function provenRequest(db: ReadDb, secrets: Secrets, code: string):
  * Makes whoever said yes a host with their hours. The key has shown the address: it is theirs who has it verified, or a
  * new member's. Who is known from an archive only stays untouched. Saying yes twice acts once.
  */
-export async function acceptRequest(tx: Tx, request: HostRequest, yes: { hours: number; language: Language; at: Date }): Promise<void> {
+export async function acceptRequest(tx: Tx, request: HostRequest, yes: { hours: number; language: Language; at: Date; today: Day }): Promise<void> {
   const { id, spaceId, name, address } = request;
   if (!(await unanswered(tx, { id, spaceId }, { accepted_at: yes.at }))) return;
   const personId = (await memberAt(tx, address)) ?? (await makeMember(tx, { name, address, language: yes.language, at: yes.at }));
   await tx.updateTable('host_request').set({ person_id: personId }).where('space_id', '=', spaceId).where('id', '=', id).execute();
   await becomeHost(tx, spaceId, personId, { by: request.asked_by ?? personId, at: yes.at });
   await savePledge(tx, spaceId, personId, { hours: yes.hours, takesTurns: true }, yes.at);
+  if (request.person_id !== null && request.asked_by !== null) await passOn(tx, spaceId, { from: request.asked_by, to: personId }, yes.today);
 }
 
 async function becomeHost(tx: Tx, spaceId: number, personId: number, deed: Deed): Promise<void> {
@@ -120,8 +124,8 @@ function requestOf(db: ReadDb, id: number) {
     .selectFrom('host_request')
     .innerJoin('space', 'space.id', 'host_request.space_id')
     .leftJoin('person', 'person.id', 'host_request.asked_by')
-    .select(['host_request.id', 'host_request.version', 'host_request.name as name', 'host_request.address', 'hours', 'words', 'asked_by', 'expires_at', 'accepted_at', 'declined_at', 'withdrawn_at'])
-    .select(['space.id as spaceId', 'space.name as spaceName', 'space.slug', 'space.purpose', 'space.language', 'person.name as askedBy'])
+    .select(['host_request.id', 'host_request.version', 'host_request.name as name', 'host_request.address', 'hours', 'words', 'asked_by', 'host_request.person_id', 'expires_at', 'accepted_at', 'declined_at', 'withdrawn_at'])
+    .select(['space.id as spaceId', 'space.name as spaceName', 'space.slug', 'space.purpose', 'space.language', 'space.time_zone as zone', 'person.name as askedBy'])
     .where('host_request.id', '=', id)
     .executeTakeFirst();
 }

@@ -19,6 +19,7 @@ import { minutesInWords } from './phrases.ts';
 import { requestRoutes } from './request-routes.tsx';
 import { showRoom } from './room.tsx';
 import { rotaRoutes } from './rota-routes.tsx';
+import { successionRoutes } from './succession-routes.tsx';
 import { forgetTime, noteTime } from './time.ts';
 import { homeOf, hostsOnly, todayIn } from './visit.ts';
 
@@ -26,6 +27,7 @@ export const hostingRoutes: readonly Route[] = [
   { method: 'GET', path: '/spaces/:slug/hosts', who: 'space', reach: 'reader', handle: showRoom },
   ...requestRoutes,
   ...rotaRoutes,
+  ...successionRoutes,
   { method: 'GET', path: '/spaces/:slug/hosts/pledge', who: 'space', reach: 'host', handle: (visit) => pledgePage(visit, {}) },
   { method: 'PUT', path: '/spaces/:slug/hosts/pledge', who: 'space', reach: 'host', handle: pledge },
   { method: 'POST', path: '/spaces/:slug/hosts/absences', who: 'space', reach: 'host', handle: beAway },

@@ -59,14 +59,16 @@ export async function keepAnAdministrator(tx: Tx, personId: number): Promise<voi
   if (rows.length === 1 && rows[0]?.id === personId) throw new Refused('refused.lastAdministrator');
 }
 
-/** Nor is a space left without a host. Throws `Refused`, which names them. */
-export async function keepHosts(tx: Tx, personId: number): Promise<void> {
-  const { rows } = await sql<{ name: string }>`
-    select space.name from membership mine join space on space.id = mine.space_id
-    where mine.person_id = ${personId} and mine.role = 'host' and not exists (
-      select from membership other where other.space_id = mine.space_id and other.role = 'host' and other.person_id <> ${personId}
-    ) order by space.name`.execute(tx);
-  if (rows.length > 0) throw new Refused('refused.lastHostOf', 409, rows.map(({ name }) => name).join(', '));
+/** Spaces that would be left without a host. Holds the hosts of all their spaces, so that two cannot go at once. */
+export async function spacesLeftAlone(tx: Tx, personId: number): Promise<{ slug: string; name: string }[]> {
+  const { rows } = await sql<{ slug: string; name: string }>`
+    with host as (
+      select space_id from membership
+      where role = 'host' and space_id in (select space_id from membership mine where mine.person_id = ${personId} and mine.role = 'host')
+      order by space_id, person_id for update
+    )
+    select space.slug, space.name from host join space on space.id = host.space_id group by space.id having count(*) = 1 order by space.name`.execute(tx);
+  return rows;
 }
 
 /** Takes their thanks back, and with them their name under the posts. */

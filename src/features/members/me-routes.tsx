@@ -6,10 +6,10 @@ import { rememberLanguage } from '../../platform/http/cookies.ts';
 import type { PersonalVisit, Route, Visit } from '../../platform/http/route.ts';
 import { isLanguage, languages } from '../../platform/i18n/languages.ts';
 import { freshForm } from '../../ui/field.tsx';
-import { erasePerson, keepAnAdministrator, keepHosts } from './erase.ts';
+import { erasePerson, keepAnAdministrator, spacesLeftAlone } from './erase.ts';
 import { addressesOf, placesOf, sessionCount } from './queries.ts';
 import { renamePerson } from './rename.ts';
-import { MePage } from './me-views.tsx';
+import { LastHostPage, MePage } from './me-views.tsx';
 import { giveCookies } from './enter.ts';
 
 export const meRoutes: readonly Route[] = [
@@ -49,11 +49,13 @@ async function eraseMe(visit: PersonalVisit): Promise<Response> {
   const { house, viewer, voice } = visit;
   const form = await readForm(visit, z.object({ sure: z.literal('yes') }));
   if (!form.ok) return mePage(visit, { typed: { name: viewer.name, language: voice.language }, errors: form.errors }, 422);
-  await transact(house.db, async (tx) => {
+  const alone = await transact(house.db, async (tx) => {
     await keepAnAdministrator(tx, viewer.id);
-    await keepHosts(tx, viewer.id);
-    await erasePerson(tx, viewer.id, { by: viewer.id, at: voice.now });
+    const spaces = await spacesLeftAlone(tx, viewer.id);
+    if (spaces.length === 0) await erasePerson(tx, viewer.id, { by: viewer.id, at: voice.now });
+    return spaces;
   });
+  if (alone.length > 0) return show(visit, <LastHostPage visit={visit} spaces={alone} />, 409);
   const cookies = await house.signIn.leave(visit.c);
   giveCookies(visit, cookies);
   remarkOn(visit, { key: 'me.erased' });

@@ -64,3 +64,17 @@ export const MePage = ({ visit, form, places, addresses, sessions, next }: MePro
     </Page>
   );
 };
+
+/** Who bears a space alone hands it on before they are erased. */
+export const LastHostPage = ({ visit, spaces }: { visit: PersonalVisit; spaces: readonly { slug: string; name: string }[] }) => {
+  const { t } = visit.voice;
+  return (
+    <Page at={visit} title={t('me.erase')} width="narrow" isPrivate>
+      <header class="page-head"><h1>{t('membership.succession.lastTitle')}</h1><p class="lead">{t('membership.succession.lastLead')}</p></header>
+      <ul class="dates dates-plain">
+        {spaces.map(({ slug, name }) => <li><span><a href={`/spaces/${slug}/hosts/succession`}>{name}</a><small>{t('membership.succession.title')}</small></span></li>)}
+      </ul>
+      <p class="actions section-tight"><a class="button" href="/me">{t('form.back')}</a></p>
+    </Page>
+  );
+};

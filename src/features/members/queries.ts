@@ -1,4 +1,27 @@
 import type { ReadDb } from '../../database/open.ts';
+import type { Language } from '../../database/schema.ts';
+
+/** Where somebody gets their letters, and how they read them. */
+export interface Reader {
+  readonly id: number;
+  readonly name: string;
+  readonly address: string;
+  readonly language: Language | null;
+  readonly zone: string | null;
+}
+
+/** Nothing for somebody without an address of their own, such as one who came with an archive. */
+export function readerOf(db: ReadDb, personId: number): Promise<Reader | undefined> {
+  return db
+    .selectFrom('person')
+    .innerJoin('person_address', 'person_address.person_id', 'person.id')
+    .select(['person.id', 'person.name', 'person.language', 'person.time_zone as zone', 'person_address.address'])
+    .where('person.id', '=', personId)
+    .where('person.state', '=', 'member')
+    .where('verified_at', 'is not', null)
+    .orderBy('address')
+    .executeTakeFirst();
+}
 
 /** The spaces that a person is in, with their role. */
 export function placesOf(db: ReadDb, personId: number) {

@@ -5,6 +5,7 @@ import { hasOpened, type VisibleSpace } from '../../platform/access/space.ts';
 import { audit } from '../../platform/audit.ts';
 import { recordFact } from '../../platform/facts/record.ts';
 import { NotFound, Refused } from '../../platform/http/failures.ts';
+import { exclude, refuseExcluded } from './exclusions.ts';
 import type { SettingsInput, SpaceInput } from './input.ts';
 
 /** Who acts, and when. */
@@ -56,22 +57,27 @@ function insertSpace(tx: Tx, slug: string, input: SpaceInput, deed: Deed, { stat
 
 /** Until a space is open, its founders alone see it, whatever it will be later. */
 export async function reviseSpace(tx: Tx, space: Pick<VisibleSpace, 'id' | 'state'>, input: SettingsInput, deed: Deed): Promise<void> {
-  const { name, visibility, language } = input;
+  const { name, visibility, language, doorQuestion } = input;
   await tx
     .updateTable('space')
-    .set({ name, visibility: hasOpened(space.state) ? visibility : 'hidden', opens_as: visibility, language, revised_at: deed.at })
+    .set({ name, visibility: hasOpened(space.state) ? visibility : 'hidden', opens_as: visibility, language, door_question: doorQuestion, revised_at: deed.at })
     .where('id', '=', space.id)
     .execute();
   await audit(tx, { ...actorOf(deed), action: 'space.revised', spaceId: space.id, details: { name, visibility } });
 }
 
-/** Puts somebody into a space. Somebody who is in it already stays what they are, unless this makes them more. */
+/**
+ * Puts somebody into a space. Somebody who is in it already stays what they are, unless this makes them more. Throws
+ * `Refused` for who may not come back, which is asked after the row was written: whoever takes them out in the same
+ * moment holds that row, and is waited for.
+ */
 export async function addMember(tx: Tx, spaceId: number, personId: number, role: SpaceRole, at: Date): Promise<void> {
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('membership')
     .values({ space_id: spaceId, person_id: personId, role, joined_at: at })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
+  await refuseExcluded(tx, spaceId, personId);
   await tx.deleteFrom('membership_request').where('space_id', '=', spaceId).where('person_id', '=', personId).execute();
   if (numInsertedOrUpdatedRows !== 0n) return recordFact(tx, { kind: 'joined', spaceId, at, actor: personId });
   if (role === 'guest') return;
@@ -79,6 +85,7 @@ export async function addMember(tx: Tx, spaceId: number, personId: number, role:
 }
 
 export async function askToJoin(tx: Tx, spaceId: number, words: string, deed: Deed): Promise<void> {
+  await refuseExcluded(tx, spaceId, deed.by);
   await tx
     .insertInto('membership_request')
     .values({ space_id: spaceId, person_id: deed.by, words, asked_at: deed.at })
@@ -105,10 +112,17 @@ export async function leaveSpace(tx: Tx, spaceId: number, personId: number, at: 
   return true;
 }
 
-/** Takes somebody out, which is written down. Throws `NotFound` for who is not in. */
-export async function removeMember(tx: Tx, spaceId: number, personId: number, deed: Deed): Promise<void> {
+/** Why somebody has to go, for them and the hosts alone, and whether they may come back. */
+export interface Removal {
+  readonly reason: string;
+  readonly staysOut: boolean;
+}
+
+/** Takes somebody out, which is written down without the reason. Throws `NotFound` for who is not in. */
+export async function removeMember(tx: Tx, spaceId: number, personId: number, { reason, staysOut }: Removal, deed: Deed): Promise<void> {
   if (!(await leaveSpace(tx, spaceId, personId, deed.at))) throw new NotFound();
   await audit(tx, { ...actorOf(deed), action: 'member.removed', spaceId, subject: `person ${personId}` });
+  if (staysOut) await exclude(tx, spaceId, personId, reason, deed);
 }
 
 export async function changeRole(tx: Tx, spaceId: number, personId: number, role: SpaceRole, deed: Deed): Promise<void> {
@@ -120,7 +134,7 @@ export async function changeRole(tx: Tx, spaceId: number, personId: number, role
 
 /** A space is never left without a host by the last one's going. Locks the hosts' rows, so that two cannot go at once. */
 async function keepAHost(tx: Tx, spaceId: number, personId: number): Promise<void> {
-  const hosts = await tx.selectFrom('membership').select('person_id').where('space_id', '=', spaceId).where('role', '=', 'host').forUpdate().execute();
+  const hosts = await tx.selectFrom('membership').select('person_id').where('space_id', '=', spaceId).where('role', '=', 'host').orderBy('person_id').forUpdate().execute();
   if (hosts.length === 1 && hosts[0]?.person_id === personId) throw new Refused('space.lastHost');
 }
 

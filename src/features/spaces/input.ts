@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { emailAddress, line, optionalLine, sentence } from '../../platform/http/form.ts';
+import { emailAddress, line, optionalLine, optionalNumber, paragraphs, sentence } from '../../platform/http/form.ts';
 import { languages } from '../../platform/i18n/languages.ts';
 
 export const visibilities = ['open', 'listed', 'hidden'] as const;
@@ -14,10 +14,13 @@ export const spaceForm = z.object({
 export type SpaceInput = z.infer<typeof spaceForm>;
 
 /** What can be changed at once; what a space is for stands in its charter. */
-export const settingsForm = spaceForm.pick({ name: true, visibility: true, language: true });
+export const settingsForm = spaceForm.pick({ name: true, visibility: true, language: true }).extend({ doorQuestion: optionalLine(300) });
 export type SettingsInput = z.infer<typeof settingsForm>;
 
 export const requestForm = z.object({ words: z.string().trim().max(1000).default('') });
+
+/** What to call somebody who joins without an account. */
+export const nameForm = z.object({ name: line(120) });
 
 const mostAddresses = 20;
 
@@ -30,5 +33,16 @@ export const invitationForm = z.object({
     .pipe(z.array(emailAddress()).min(1).max(mostAddresses)),
   role: z.enum(['member', 'guest']).default('member'),
 });
+
+export const linkDays = ['7', '30', '90'] as const;
+
+/** How often a link may be used, or null for without limit, and how long it stands. */
+export const linkForm = z.object({
+  mostUses: optionalNumber({ least: 1, most: 100_000, isWhole: true }),
+  days: z.enum(linkDays).default('30'),
+});
+
+/** Why somebody is taken out, and whether they may come back. */
+export const removalForm = z.object({ reason: paragraphs(500), staysOut: z.enum(['yes', '']).default('') });
 
 export const roleForm = z.object({ role: z.enum(['host', 'member', 'guest']) });

@@ -8,13 +8,17 @@ import type { MemberVisit, PersonalVisit, Route, Visit } from '../../platform/ht
 import { hasRefused, refuseLetters } from '../../platform/mail/refusals.ts';
 import { thresholdsInForce } from '../../platform/thresholds.ts';
 import { type FormState, freshForm } from '../../ui/field.tsx';
-import { invitationForm } from './input.ts';
-import { InvitationsPage, JoinPage, OneByOnePage, RefusalPage } from './invitation-views.tsx';
+import { cameByLetter, joinByLetter } from './by-letter.ts';
+import { exclusionOf } from './exclusions.ts';
+import { invitationForm, linkForm, nameForm } from './input.ts';
+import { InvitationsPage, OneByOnePage } from './invitation-views.tsx';
 import { acceptInvitation, declineInvitation, dropInvitation, invitationCode, makeInvitation, openInvitation, provenInvitation, withdrawInvitation } from './invitations.ts';
+import { JoinPage, RefusalPage, UsedUpPage } from './join-views.tsx';
 import { invitationLetter } from './mail.ts';
 import { type Invitation, invitationsOf } from './queries.ts';
+import { ShutPage } from './removal-views.tsx';
 import { deedOf } from './routes.tsx';
-import { gathersFounders } from './rules.ts';
+import { gathersFounders, isUsedUp } from './rules.ts';
 
 export const invitationRoutes: readonly Route[] = [
   { method: 'GET', path: '/spaces/:slug/invitations', who: 'space', reach: 'host', handle: (visit) => invitationsPage(visit, freshForm()) },
@@ -22,6 +26,7 @@ export const invitationRoutes: readonly Route[] = [
   { method: 'POST', path: '/spaces/:slug/invitations/links', who: 'space', reach: 'host', handle: makeLink },
   { method: 'DELETE', path: '/spaces/:slug/invitations/:invitation', who: 'space', reach: 'host', handle: withdraw },
   { method: 'POST', path: '/join/:code', who: 'signed-in', handle: acceptCode },
+  { method: 'POST', path: '/join/:code/by-letter', who: 'everyone', handle: joinWithoutAccount },
   { method: 'DELETE', path: '/join/:code', who: 'everyone', handle: declineCode },
   { method: 'GET', path: '/join/:code/refusal', who: 'everyone', handle: askForRefusal },
   { method: 'POST', path: '/join/:code/refusal', who: 'everyone', handle: refuse },
@@ -57,7 +62,10 @@ async function invite(visit: MemberVisit): Promise<Response> {
 
 async function makeLink(visit: MemberVisit): Promise<Response> {
   if (gathersFounders(visit.space.state)) return invitationsPage(visit, freshForm(), 409);
-  await transact(visit.house.db, (tx) => makeInvitation(tx, visit.space.id, { address: null, role: 'member' }, deedOf(visit)));
+  const form = await readForm(visit, linkForm);
+  if (!form.ok) return invitationsPage(visit, form, 422);
+  const { mostUses, days } = form.values;
+  await transact(visit.house.db, (tx) => makeInvitation(tx, visit.space.id, { address: null, role: 'member', mostUses, days: Number(days) }, deedOf(visit)));
   return goTo(visit, `/spaces/${visit.space.slug}/invitations`);
 }
 
@@ -69,12 +77,32 @@ async function withdraw(visit: MemberVisit): Promise<Response> {
 /** Looking at an invitation accepts nothing: a mail scanner that follows the link joins nobody. */
 export async function showInvitation(visit: Visit): Promise<Response> {
   const code = visit.c.req.param('code') ?? '';
-  return show(visit, <JoinPage visit={visit} invitation={await standing(visit, code)} code={code} />);
+  const invitation = await standing(visit, code);
+  const shut = visit.viewer && (await exclusionOf(visit.house.db, invitation.spaceId, visit.viewer.id));
+  if (shut !== null) return show(visit, <ShutPage visit={visit} name={invitation.name} reason={shut} />, 403);
+  if (isUsedUp(invitation)) return show(visit, <UsedUpPage visit={visit} invitation={invitation} />);
+  return show(visit, <JoinPage visit={visit} invitation={invitation} code={code} form={freshForm()} />);
+}
+
+/** Whoever has the letter comes in by it without an account, and reads by letter from then on. */
+async function joinWithoutAccount(visit: Visit): Promise<Response> {
+  const { house, voice } = visit;
+  const code = visit.c.req.param('code') ?? '';
+  const known = await provenInvitation(house.db, house.secrets, code);
+  if (known && (await cameByLetter(house.db, known))) return goTo(visit, '/');
+  const { address, ...invitation } = await standing(visit, code);
+  if (address === null) throw new NotFound();
+  const form = await readForm(visit, nameForm);
+  if (!form.ok) return show(visit, <JoinPage visit={visit} invitation={{ ...invitation, address }} code={code} form={form} />, 422);
+  await transact(house.db, (tx) => joinByLetter(tx, { ...invitation, address }, { name: form.values.name, language: voice.language, at: voice.now }));
+  remarkOn(visit, { key: 'membership.byLetter.joined', about: invitation.name });
+  return goTo(visit, '/');
 }
 
 async function acceptCode(visit: PersonalVisit): Promise<Response> {
   const invitation = await standing(visit, visit.c.req.param('code') ?? '');
-  await transact(visit.house.db, (tx) => acceptInvitation(tx, invitation, deedOf(visit)));
+  const isIn = await transact(visit.house.db, (tx) => acceptInvitation(tx, invitation, deedOf(visit)));
+  if (!isIn) return goTo(visit, visit.path);
   remarkOn(visit, { key: 'space.joined', about: invitation.name });
   return goTo(visit, `/spaces/${invitation.slug}`);
 }

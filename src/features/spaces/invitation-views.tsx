@@ -1,12 +1,13 @@
 import type { Thresholds } from '../../core/thresholds.ts';
-import type { MemberVisit, Visit } from '../../platform/http/route.ts';
+import type { MemberVisit } from '../../platform/http/route.ts';
 import { date, number } from '../../platform/i18n/format.ts';
-import { type FormState, TextArea } from '../../ui/field.tsx';
-import { Rest } from '../../ui/marks.tsx';
+import type { Voice } from '../../platform/i18n/voice.ts';
+import { type FormState, TextArea, TextField } from '../../ui/field.tsx';
 import { Page } from '../../ui/page.tsx';
-import { Act, Notice, OnLine } from '../../ui/parts.tsx';
-import type { StandingInvitation } from './invitations.ts';
+import { Act, Notice, OnLine, Tag } from '../../ui/parts.tsx';
+import { linkDays } from './input.ts';
 import type { Invitation } from './queries.ts';
+import { isUsedUp } from './rules.ts';
 import { SpaceHead } from './shell.tsx';
 
 interface InvitationsProps {
@@ -39,7 +40,7 @@ export const InvitationsPage = ({ visit, form, invitations, addressOf }: Invitat
             <OnLine title={t('invitations.link')} />
             <p>{t('invitations.linkHelp')}</p>
             {links.map((invitation) => <PassedOn visit={visit} invitation={invitation} address={addressOf(invitation)} />)}
-            {links.length === 0 && <div class="section-tight"><Act to={`${home}/links`}>{t('invitations.makeLink')}</Act></div>}
+            <LinkForm visit={visit} form={form} />
           </section>
         </aside>
       </div>
@@ -98,6 +99,27 @@ function answerTo({ accepted_at: accepted, declined_at: declined }: Invitation) 
   return declined ? 'invitations.declined' : 'invitations.waiting';
 }
 
+/** Asks how often a link may be used, and how long it stands. */
+const LinkForm = ({ visit: { space, voice }, form }: { visit: MemberVisit; form: FormState }) => {
+  const { t } = voice;
+  const chosen = form.typed['days'] ?? '30';
+  return (
+    <form class="form section-tight" method="post" action={`/spaces/${space.slug}/invitations/links`} novalidate>
+      <TextField voice={voice} form={form} name="mostUses" label={t('membership.link.mostUses')} help={t('membership.link.mostUsesHelp')} class="input-short" inputmode="numeric" isOptional />
+      <fieldset class="field">
+        <legend>{t('membership.link.days')}</legend>
+        {linkDays.map((days) => <label class="check"><input type="radio" name="days" value={days} checked={days === chosen} /><span>{t('membership.link.forDays', { count: days })}</span></label>)}
+      </fieldset>
+      <div class="actions"><button class="button">{t('invitations.makeLink')}</button></div>
+    </form>
+  );
+};
+
+function usesInWords(voice: Voice, { uses, most_uses: most, expires_at: until }: Invitation): string {
+  const about = { date: date(voice, 'day', until) };
+  return most === null ? voice.t('membership.link.used', { ...about, count: uses }) : voice.t('membership.link.usedOf', { ...about, uses: number(voice, uses), most: number(voice, most) });
+}
+
 /** A link that whoever has it comes in by. */
 const PassedOn = ({ visit, invitation, address }: { visit: MemberVisit; invitation: Invitation; address: string }) => {
   const { voice, space } = visit;
@@ -107,40 +129,10 @@ const PassedOn = ({ visit, invitation, address }: { visit: MemberVisit; invitati
       <label class="unseen" for={`link-${invitation.id}`}>{t('invitations.link')}</label>
       <input class="input input-code" id={`link-${invitation.id}`} readonly value={address} />
       <div class="actions">
-        <span class="soft">{t('invitations.until', { date: date(voice, 'day', invitation.expires_at) })}</span>
+        <span class="soft">{usesInWords(voice, invitation)}</span>
+        {isUsedUp(invitation) && <Tag kind="outline" icon="check">{t('membership.link.usedUp')}</Tag>}
         <Act to={`/spaces/${space.slug}/invitations/${invitation.id}?_method=DELETE`} class="button button-quiet">{t('invitations.withdraw')}</Act>
       </div>
     </div>
-  );
-};
-
-export const JoinPage = ({ visit, invitation, code }: { visit: Visit; invitation: StandingInvitation; code: string }) => {
-  const { t } = visit.voice;
-  return (
-    <Page at={visit} title={invitation.name} width="narrow" isPrivate>
-      <header class="page-head">
-        <p class="eyebrow">{invitation.invitedBy ? t('join.invitedBy', { name: invitation.invitedBy }) : t('join.invited')}</p>
-        <h1>{invitation.name}</h1>
-        <p class="lead">{invitation.purpose}</p>
-      </header>
-      {invitation.askedFor && <p class="card measure">{invitation.invitedBy ? t('founding.letter.asks', { name: invitation.invitedBy, thing: invitation.askedFor }) : t('founding.letter.asked', { thing: invitation.askedFor })}</p>}
-      <div class={invitation.askedFor ? 'actions section-tight' : 'actions'}>
-        {visit.viewer ? <Act to={`/join/${code}`} class="button button-primary button-large">{t('join.accept')}</Act> : <a class="button button-primary button-large" href={`/sign-in?next=${encodeURIComponent(`/join/${code}`)}`}>{t('join.signIn')}</a>}
-        {invitation.address === null ? <a class="button button-quiet" href="/">{t('join.decline')}</a> : <Act to={`/join/${code}?_method=DELETE`} class="button button-large">{t('join.decline')}</Act>}
-      </div>
-      {invitation.address !== null && <p class="section-tight"><a class="soft small" href={`/join/${code}/refusal`}>{t('refusal.title')}</a></p>}
-      <Rest title={t('join.free')} />
-    </Page>
-  );
-};
-
-/** Somebody who got an invitation wants no more of them. */
-export const RefusalPage = ({ visit, to }: { visit: Visit; to: string }) => {
-  const { t } = visit.voice;
-  return (
-    <Page at={visit} title={t('refusal.title')} width="narrow" isPrivate>
-      <header class="page-head"><h1>{t('refusal.title')}</h1><p class="lead">{t('refusal.body')}</p></header>
-      <div class="actions"><Act to={to} class="button button-primary">{t('refusal.submit')}</Act></div>
-    </Page>
   );
 };

@@ -7,8 +7,9 @@ import { type Keyed, keyTo, opens, rowOfKey } from '../../platform/mail/key.ts';
 import { hasRefused } from '../../platform/mail/refusals.ts';
 import type { Secrets } from '../../platform/secrets.ts';
 import { addMember, type Deed } from './actions.ts';
+import { isUsedUp } from './rules.ts';
 
-const validDays = 30;
+const lettersStandDays = 30;
 
 /** The code that stands in a link to an invitation. */
 export const invitationCode = (secrets: Secrets, invitation: Keyed): string => keyTo(secrets, 'invitation', invitation);
@@ -20,15 +21,26 @@ export async function keyOfInvitation(db: ReadDb, secrets: Secrets, id: number, 
   return invitationCode(secrets, invitation);
 }
 
-export async function makeInvitation(tx: Tx, spaceId: number, invited: { address: string | null; role: Exclude<SpaceRole, 'host'> }, deed: Deed): Promise<number> {
+interface Invited {
+  /** Null for a link, which whoever has it comes in by. */
+  readonly address: string | null;
+  readonly role: Exclude<SpaceRole, 'host'>;
+  readonly days?: number;
+  /** How many people may come in by a link; null is without limit. */
+  readonly mostUses?: number | null;
+}
+
+export async function makeInvitation(tx: Tx, spaceId: number, { address, role, days = lettersStandDays, mostUses = null }: Invited, deed: Deed): Promise<number> {
   const { id } = await tx
     .insertInto('invitation')
     .values({
       space_id: spaceId,
-      ...invited,
+      address,
+      role,
+      most_uses: mostUses,
       made_by: deed.by,
       made_at: deed.at,
-      expires_at: new Date(deed.at.getTime() + validDays * 86_400_000),
+      expires_at: new Date(deed.at.getTime() + days * 86_400_000),
     })
     .returning('id')
     .executeTakeFirstOrThrow();
@@ -80,8 +92,8 @@ async function standing(db: ReadDb, id: number, now: Date) {
     .innerJoin('space', 'space.id', 'invitation.space_id')
     .leftJoin('person', 'person.id', 'invitation.made_by')
     .leftJoin('prospect', (join) => join.onRef('prospect.space_id', '=', 'invitation.space_id').onRef('prospect.invitation_id', '=', 'invitation.id'))
-    .select(['invitation.id', 'invitation.version', 'invitation.expires_at', 'invitation.address', 'invitation.role', 'invitation.accepted_at'])
-    .select(['space.id as spaceId', 'space.name', 'space.slug', 'space.purpose', 'person.name as invitedBy', 'prospect.asked_for as askedFor'])
+    .select(['invitation.id', 'invitation.version', 'invitation.expires_at', 'invitation.address', 'invitation.role', 'invitation.accepted_at', 'invitation.uses', 'invitation.most_uses'])
+    .select(['space.id as spaceId', 'space.name', 'space.slug', 'space.purpose', 'space.visibility', 'person.name as invitedBy', 'prospect.asked_for as askedFor'])
     .where('invitation.id', '=', id)
     .where('invitation.withdrawn_at', 'is', null)
     .where('invitation.declined_at', 'is', null)
@@ -92,16 +104,20 @@ async function standing(db: ReadDb, id: number, now: Date) {
 
 export type StandingInvitation = NonNullable<Awaited<ReturnType<typeof openInvitation>>>;
 
-export async function acceptInvitation(tx: Tx, invitation: StandingInvitation, deed: Deed): Promise<void> {
-  const { numUpdatedRows } = await tx
-    .updateTable('invitation')
-    .set({ accepted_at: deed.at })
-    .where('space_id', '=', invitation.spaceId)
-    .where('id', '=', invitation.id)
-    .where('declined_at', 'is', null)
-    .where((eb) => eb.or([eb('address', 'is', null), eb('accepted_at', 'is', null)]))
-    .executeTakeFirst();
-  // Somebody else came in by it, or said no to it, in the same moment.
-  if (numUpdatedRows === 0n) throw new NotFound();
-  await addMember(tx, invitation.spaceId, deed.by, invitation.role, deed.at);
+/**
+ * Lets somebody in. The invitation is held meanwhile, so that a letter is used once, and a link no more often than it may
+ * be, whoever comes in the same moment. Who gains nothing by a link uses nothing of it up. Tells whether they are in:
+ * not by a link that is used up.
+ */
+export async function acceptInvitation(tx: Tx, { id, spaceId }: StandingInvitation, deed: Deed): Promise<boolean> {
+  const invitation = await tx.selectFrom('invitation').selectAll().where('space_id', '=', spaceId).where('id', '=', id).where('withdrawn_at', 'is', null).where('declined_at', 'is', null).forUpdate().executeTakeFirst();
+  // Somebody else came in by the letter, or said no to it, in the same moment.
+  if (!invitation || (invitation.address !== null && invitation.accepted_at !== null)) throw new NotFound();
+  const membership = await tx.selectFrom('membership').select('role').where('space_id', '=', spaceId).where('person_id', '=', deed.by).executeTakeFirst();
+  const gains = !membership || (membership.role === 'guest' && invitation.role === 'member');
+  if (invitation.address === null && !gains) return true;
+  if (invitation.address === null && isUsedUp(invitation)) return false;
+  await tx.updateTable('invitation').set({ accepted_at: deed.at, uses: invitation.uses + 1 }).where('space_id', '=', spaceId).where('id', '=', id).execute();
+  await addMember(tx, spaceId, deed.by, invitation.role, deed.at);
+  return true;
 }

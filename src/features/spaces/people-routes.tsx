@@ -4,7 +4,7 @@ import { NotFound } from '../../platform/http/failures.ts';
 import { readForm } from '../../platform/http/form.ts';
 import { numberIn, pageNumber } from '../../platform/http/parameters.ts';
 import type { MemberVisit, Route, SpaceVisit } from '../../platform/http/route.ts';
-import { changeRole, removeMember, settleRequest } from './actions.ts';
+import { changeRole, settleRequest } from './actions.ts';
 import { roleForm } from './input.ts';
 import { PeoplePage } from './people-views.tsx';
 import { peopleOf, requestsIn } from './queries.ts';
@@ -14,7 +14,6 @@ import { isHost } from './shell.tsx';
 export const peopleRoutes: readonly Route[] = [
   { method: 'GET', path: '/spaces/:slug/people', who: 'space', reach: 'reader', handle: listPeople },
   { method: 'PUT', path: '/spaces/:slug/people/:person', who: 'space', reach: 'host', handle: giveRole },
-  { method: 'DELETE', path: '/spaces/:slug/people/:person', who: 'space', reach: 'host', handle: remove },
   { method: 'POST', path: '/spaces/:slug/requests/:person/acceptance', who: 'space', reach: 'host', handle: (visit) => settle(visit, 'accept') },
   { method: 'DELETE', path: '/spaces/:slug/requests/:person', who: 'space', reach: 'host', handle: (visit) => settle(visit, 'decline') },
 ];
@@ -34,12 +33,6 @@ async function giveRole(visit: MemberVisit): Promise<Response> {
   if (!form.ok) throw new NotFound();
   await transact(visit.house.db, (tx) => changeRole(tx, visit.space.id, numberIn(visit, 'person'), form.values.role, deedOf(visit)));
   remarkOn(visit, { key: 'people.changed' });
-  return goTo(visit, `/spaces/${visit.space.slug}/people`);
-}
-
-async function remove(visit: MemberVisit): Promise<Response> {
-  await transact(visit.house.db, (tx) => removeMember(tx, visit.space.id, numberIn(visit, 'person'), deedOf(visit)));
-  remarkOn(visit, { key: 'people.removed' });
   return goTo(visit, `/spaces/${visit.space.slug}/people`);
 }
 

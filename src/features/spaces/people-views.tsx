@@ -52,6 +52,7 @@ export const PeoplePage = ({ visit, people, count, page, lastPage, requests }: P
           </ul>
         )}
         <Pages voice={voice} label={t('people.pages')} page={page} last={lastPage} href={(to) => `/spaces/${space.slug}/people?page=${to}`} />
+        {mayChange && <p class="section-tight"><a class="soft small" href={`/spaces/${space.slug}/exclusions`}>{t('membership.exclusions.title')}</a></p>}
       </div>
     </Page>
   );
@@ -69,6 +70,7 @@ const Requests = ({ visit, requests }: { visit: SpaceVisit; requests: PeopleProp
             <div>
               <h3>{name}</h3>
               <p class="small soft">{when(visit.voice, asked_at)}</p>
+              {visit.space.doorQuestion && <p class="measure small soft" lang={visit.space.language}>{visit.space.doorQuestion}</p>}
               <p class="measure small">{words || t('people.noWords')}</p>
               <div class="actions section-tight">
                 <Act to={`/spaces/${visit.space.slug}/requests/${id}/acceptance`}>{t('people.accept')}</Act>
@@ -97,7 +99,7 @@ const RoleForm = ({ visit, person }: { visit: SpaceVisit; person: SpacePerson })
           ))}
           <div class="actions"><button class="button">{t('people.saveRole')}</button></div>
         </form>
-        <Act to={`${place}?_method=DELETE`} class="button button-quiet">{t('people.remove')}</Act>
+        {person.id !== visit.viewer?.id && <a class="button button-quiet" href={`${place}/removal`}>{t('people.remove')}</a>}
       </div>
     </details>
   );

@@ -71,6 +71,17 @@ export async function peopleOf(db: ReadDb, spaceId: number, page: number) {
 
 export type SpacePerson = Awaited<ReturnType<typeof peopleOf>>['people'][number];
 
+/** Somebody who is in a space. */
+export function personIn(db: ReadDb, spaceId: number, personId: number) {
+  return db
+    .selectFrom('membership')
+    .innerJoin('person', 'person.id', 'membership.person_id')
+    .select(['person.id', 'person.name'])
+    .where('membership.space_id', '=', spaceId)
+    .where('membership.person_id', '=', personId)
+    .executeTakeFirst();
+}
+
 export function requestsIn(db: ReadDb, spaceId: number) {
   return db
     .selectFrom('membership_request')
@@ -95,7 +106,7 @@ export async function hasAsked(db: ReadDb, spaceId: number, personId: number): P
 export function invitationsOf(db: ReadDb, spaceId: number, now: Date) {
   return db
     .selectFrom('invitation')
-    .select(['id', 'address', 'role', 'version', 'made_at', 'expires_at', 'accepted_at', 'declined_at'])
+    .select(['id', 'address', 'role', 'version', 'made_at', 'expires_at', 'accepted_at', 'declined_at', 'uses', 'most_uses'])
     .where('space_id', '=', spaceId)
     .where('withdrawn_at', 'is', null)
     .where('expires_at', '>', now)

@@ -1,6 +1,6 @@
 import { transact } from '../../database/open.ts';
 import { goTo, remarkOn, show } from '../../platform/http/answer.ts';
-import { SignInFirst } from '../../platform/http/failures.ts';
+import { Refused, SignInFirst } from '../../platform/http/failures.ts';
 import { readForm } from '../../platform/http/form.ts';
 import type { MemberVisit, PersonalVisit, Route, SpaceVisit, Visit } from '../../platform/http/route.ts';
 import { freshForm } from '../../ui/field.tsx';
@@ -38,8 +38,8 @@ async function makeSpace(visit: PersonalVisit): Promise<Response> {
 }
 
 function showSettings(visit: MemberVisit): Response {
-  const { name, opensAs, language } = visit.space;
-  return show(visit, <SettingsPage visit={visit} form={freshForm({ name, visibility: opensAs, language })} />);
+  const { name, opensAs, language, doorQuestion } = visit.space;
+  return show(visit, <SettingsPage visit={visit} form={freshForm({ name, visibility: opensAs, language, doorQuestion })} />);
 }
 
 async function changeSettings(visit: MemberVisit): Promise<Response> {
@@ -62,7 +62,13 @@ async function join(visit: SpaceVisit): Promise<Response> {
 async function leave(visit: SpaceVisit): Promise<Response> {
   const { space } = visit;
   const person = signedIn(visit);
-  await transact(visit.house.db, (tx) => leaveSpace(tx, space.id, person.id, visit.voice.now));
+  try {
+    await transact(visit.house.db, (tx) => leaveSpace(tx, space.id, person.id, visit.voice.now));
+  } catch (refusal) {
+    if (!(refusal instanceof Refused) || refusal.reason !== 'space.lastHost') throw refusal;
+    remarkOn(visit, { key: 'space.lastHost' });
+    return goTo(visit, `/spaces/${space.slug}/hosts/succession`);
+  }
   remarkOn(visit, { key: 'space.left', about: space.name });
   return goTo(visit, '/spaces');
 }
@@ -72,7 +78,7 @@ async function ask(visit: SpaceVisit): Promise<Response> {
   const deed = { by: signedIn(visit).id, at: visit.voice.now };
   if (space.role !== null) return goTo(visit, `/spaces/${space.slug}`);
   const form = await readForm(visit, requestForm);
-  if (!form.ok) return show(visit, <SpaceDoorPage visit={visit} hosts={await hostsOf(house.db, space.id)} hasAsked={false} form={form} />, 422);
+  if (!form.ok) return show(visit, <SpaceDoorPage visit={visit} hosts={await hostsOf(house.db, space.id)} hasAsked={false} shut={null} form={form} />, 422);
   await transact(house.db, (tx) => askToJoin(tx, space.id, form.values.words, deed));
   remarkOn(visit, { key: 'door.sent' });
   return goTo(visit, `/spaces/${space.slug}`);

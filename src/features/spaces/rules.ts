@@ -2,3 +2,6 @@ import type { SpaceState } from '../../database/schema.ts';
 
 /** Founders are gathered, one by one, as long as a space is an idea or being founded. */
 export const gathersFounders = (state: SpaceState): boolean => state === 'idea' || state === 'founding';
+
+/** Whether as many came in by a link as may. */
+export const isUsedUp = ({ uses, most_uses: most }: { readonly uses: number; readonly most_uses: number | null }): boolean => most !== null && uses >= most;

@@ -9,6 +9,7 @@ import { Page } from '../../ui/page.tsx';
 import { Act, Crumbs, Notice, OnLine, Tag } from '../../ui/parts.tsx';
 import { visibilities } from './input.ts';
 import type { Host, ListedSpace } from './queries.ts';
+import { Shut } from './removal-views.tsx';
 import { Beam, SpaceCrumbs, SpaceHead } from './shell.tsx';
 
 export const SpacesPage = ({ visit, spaces }: { visit: Visit; spaces: readonly ListedSpace[] }) => {
@@ -122,6 +123,7 @@ export const SettingsPage = ({ visit, form }: { visit: MemberVisit; form: FormSt
         {space.importedAt && space.visibility === 'hidden' && <Notice><p>{t('spaceForm.imported')}</p></Notice>}
         <form class="form section-tight" method="post" action={`/spaces/${space.slug}/settings?_method=PUT`} novalidate>
           <SpaceFields visit={visit} form={form} />
+          <TextField voice={visit.voice} form={form} name="doorQuestion" label={t('membership.question.label')} help={t('membership.question.help')} max={300} isOptional />
           <div class="actions"><button class="button button-primary">{t('spaceForm.save')}</button></div>
         </form>
         {hasOpened(space.state) && <p class="section"><a href={`/spaces/${space.slug}/ending`}>{t('endings.title')}</a></p>}
@@ -130,8 +132,17 @@ export const SettingsPage = ({ visit, form }: { visit: MemberVisit; form: FormSt
   );
 };
 
+interface DoorProps {
+  visit: SpaceVisit;
+  hosts: readonly Host[];
+  hasAsked: boolean;
+  /** Why the viewer may not come back; null where they may ask. */
+  shut: string | null;
+  form?: FormState;
+}
+
 /** A listed space as those see it who are not in it: what it is for, who bears it, and how to ask. */
-export const SpaceDoorPage = ({ visit, hosts, hasAsked, form = freshForm() }: { visit: SpaceVisit; hosts: readonly Host[]; hasAsked: boolean; form?: FormState }) => {
+export const SpaceDoorPage = ({ visit, hosts, hasAsked, shut, form = freshForm() }: DoorProps) => {
   const { space, voice, viewer } = visit;
   const { t } = voice;
   return (
@@ -143,10 +154,10 @@ export const SpaceDoorPage = ({ visit, hosts, hasAsked, form = freshForm() }: { 
       </header>
       <section class="section stack">
         {space.forWhom && <dl class="facts"><div><dt>{t('space.forWhom')}</dt><dd>{space.forWhom}</dd></div></dl>}
-        {hasAsked ? <Notice icon="check" kind="holds"><p>{t('door.asked')}</p></Notice> : <p>{t('door.listed')}</p>}
-        {viewer && !hasAsked && (
+        {shut !== null ? <Shut visit={visit} reason={shut} /> : hasAsked ? <Notice icon="check" kind="holds"><p>{t('door.asked')}</p></Notice> : <p>{t('door.listed')}</p>}
+        {viewer && !hasAsked && shut === null && (
           <form class="form" method="post" action={`/spaces/${space.slug}/requests`} novalidate>
-            <TextArea voice={voice} form={form} name="words" label={t('door.words')} max={1000} class="input-low" isOptional />
+            <TextArea voice={voice} form={form} name="words" label={space.doorQuestion || t('door.words')} max={1000} class="input-low" isOptional />
             <div class="actions"><button class="button button-primary">{t('door.ask')}</button></div>
           </form>
         )}

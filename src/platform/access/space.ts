@@ -16,6 +16,8 @@ export interface VisibleSpace {
   /** Who will see it once it is open; until then it is hidden. */
   readonly opensAs: SpaceVisibility;
   readonly language: Language;
+  /** What hosts ask of who asks to join; empty where they ask nothing. */
+  readonly doorQuestion: string;
   readonly zone: string | null;
   readonly state: SpaceState;
   readonly importedAt: Date | null;
@@ -24,6 +26,8 @@ export interface VisibleSpace {
   readonly revision: string;
   /** What the viewer is here; null for those who are not in it. */
   readonly role: SpaceRole | null;
+  /** Whether the viewer reads it by letter. */
+  readonly byLetter: boolean;
 }
 
 /** Whether others than its founders may know of it. */
@@ -45,19 +49,21 @@ interface SpaceRow {
   visibility: SpaceVisibility;
   opens_as: SpaceVisibility;
   language: Language;
+  door_question: string;
   time_zone: string | null;
   state: SpaceState;
   imported_at: Date | null;
   created_by: number | null;
   revised_at: Date;
   role: SpaceRole | null;
+  by_letter: boolean | null;
 }
 
 /** The space behind an address, also one that it gave up when it ended, if this viewer may come so far into it; otherwise it does not exist for them. */
 export async function visibleSpace(db: ReadDb, viewer: Viewer, slug: string, reach: Reach): Promise<VisibleSpace> {
   const { rows } = await sql<SpaceRow>`
-    select space.id, space.kind, space.slug, space.name, space.purpose, space.for_whom, space.visibility, space.opens_as, space.language,
-           space.time_zone, space.state, space.imported_at, space.created_by, space.revised_at, membership.role
+    select space.id, space.kind, space.slug, space.name, space.purpose, space.for_whom, space.visibility, space.opens_as, space.language, space.door_question,
+           space.time_zone, space.state, space.imported_at, space.created_by, space.revised_at, membership.role, membership.by_letter
     from space
     left join membership on membership.space_id = space.id and membership.person_id = ${viewer?.id ?? null}
     where (space.slug = ${slug} or space.former_slug = ${slug}) and space.id <> 1
@@ -101,11 +107,13 @@ function spaceIn(row: SpaceRow): VisibleSpace {
     visibility: row.visibility,
     opensAs: row.opens_as,
     language: row.language,
+    doorQuestion: row.door_question,
     zone: row.time_zone,
     state: row.state,
     importedAt: row.imported_at,
     madeBy: row.created_by,
     revision: String(row.revised_at.getTime()),
     role: row.role,
+    byLetter: row.by_letter ?? false,
   };
 }

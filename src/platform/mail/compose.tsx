@@ -6,6 +6,8 @@ export interface Says {
   readonly organisation: string;
   readonly title: string;
   readonly paragraphs: readonly string[];
+  /** What others wrote, under its titles. */
+  readonly sections?: readonly Section[];
   /** A code to be typed, set apart. */
   readonly code?: string;
   /** The one thing to do. */
@@ -15,15 +17,25 @@ export interface Says {
   readonly refusal?: { readonly label: string; readonly url: string };
 }
 
+interface Section {
+  readonly title: string;
+  readonly url: string;
+  readonly texts: readonly { readonly by: string; readonly text: string }[];
+  /** That there is more behind the link; null where there is not. */
+  readonly more: string | null;
+}
+
 /** The two faces of one letter. The plain one has the same order and says as much. */
 export function composeLetter(says: Says): { text: string; html: string } {
   return { text: plain(says), html: `<!doctype html>${(<LetterPage {...says} />).toString()}` };
 }
 
-function plain({ title, paragraphs, code, act, closing, refusal, organisation }: Says): string {
-  const parts = [title, ...paragraphs, code, act && `${act.label}:\n${act.url}`, closing, refusal && `${refusal.label}:\n${refusal.url}`, `-- \n${organisation}`];
+function plain({ title, paragraphs, sections = [], code, act, closing, refusal, organisation }: Says): string {
+  const parts = [title, ...paragraphs, ...sections.flatMap(plainSection), code, act && `${act.label}:\n${act.url}`, closing, refusal && `${refusal.label}:\n${refusal.url}`, `-- \n${organisation}`];
   return `${parts.filter((part) => part !== undefined).join('\n\n')}\n`;
 }
+
+const plainSection = ({ title, url, texts, more }: Section): string[] => [`${title}\n${url}`, ...texts.map(({ by, text: words }) => `${by}:\n${words}`), ...(more === null ? [] : [more])];
 
 const text = "font-family:-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;font-size:16px;line-height:1.55;color:#1a2230;margin:0 0 16px";
 const heading = "font-family:Rockwell,'Roboto Slab',Georgia,serif;font-size:24px;line-height:1.25;font-weight:bold;color:#1a2230;margin:0 0 16px";
@@ -33,7 +45,7 @@ const small = "font-family:-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-
 const nightAndPhone = '@media (prefers-color-scheme:dark){.ground,.sheet{background-color:#171b24!important}.ink{color:#f0ede6!important}}@media (max-width:620px){.sheet{width:100%!important}}';
 
 /** Tables of 600 px and inline styles: what mail programs are known to draw. Whole without its style element. */
-const LetterPage = ({ voice, organisation, title, paragraphs, code, act, closing, refusal }: Says) => (
+const LetterPage = ({ voice, organisation, title, paragraphs, sections = [], code, act, closing, refusal }: Says) => (
   <html lang={voice.language}>
     <head>
       <meta charset="utf-8" />
@@ -51,6 +63,7 @@ const LetterPage = ({ voice, organisation, title, paragraphs, code, act, closing
               <tr><td style="border-top:3px solid #1a2230;padding:24px 0">
                 <h1 class="ink" style={heading}>{title}</h1>
                 {paragraphs.map((paragraph) => <p class="ink" style={text}>{paragraph}</p>)}
+                {sections.map((section) => <LetterSection {...section} />)}
                 {code && <p class="ink" style={codeStyle}>{code}</p>}
                 {act && <p style="margin:24px 0"><a href={act.url} style={button}>{act.label}</a></p>}
               </td></tr>
@@ -61,4 +74,12 @@ const LetterPage = ({ voice, organisation, title, paragraphs, code, act, closing
       </table>
     </body>
   </html>
+);
+
+const LetterSection = ({ title, url, texts, more }: Section) => (
+  <>
+    <h2 class="ink" style={`${heading};font-size:19px;border-top:1px solid #d9d4c8;padding-top:16px`}><a class="ink" href={url} style="color:#006465">{title}</a></h2>
+    {texts.map(({ by, text: words }) => <p class="ink" style={`${text};white-space:pre-line`}><b>{by}</b><br />{words}</p>)}
+    {more !== null && <p class="ink" style={small}><a class="ink" href={url} style="color:#5b6270">{more}</a></p>}
+  </>
 );

@@ -1,3 +1,4 @@
+import { base } from './en-base.ts';
 import { charter } from './en-charter.ts';
 import { endings } from './en-endings.ts';
 import { gate } from './en-gate.ts';
@@ -6,6 +7,7 @@ import { thresholds } from './en-thresholds.ts';
 import { events, groupEnd } from './en-events.ts';
 import { founding } from './en-founding.ts';
 import { hosting } from './en-hosting.ts';
+import { membership } from './en-membership.ts';
 import { vitality } from './en-vitality.ts';
 
 /** What Draagvlak says in English. Dutch has the same keys; the types see to it. */
@@ -15,6 +17,7 @@ export const en = {
     searchLabel: 'Search everything you may read', signIn: 'Sign in', youAreHere: 'You are here', undo: 'Undo',
     madeWith: '{{organisation}}. Made with Draagvlak.', madeWithDemo: '{{organisation}}, a made-up organisation. A demonstration of Draagvlak.',
   },
+  base,
   charter,
   endings,
   gate,
@@ -25,6 +28,7 @@ export const en = {
   groupEnd,
   vitality,
   hosting,
+  membership,
   when: {
     today: 'today at {{time}}', yesterday: 'yesterday at {{time}}', minutes_one: '{{count}} minute', minutes_other: '{{count}} minutes',
     hours_one: '{{count}} hour', hours_other: '{{count}} hours', days_one: '{{count}} day', days_other: '{{count}} days',
@@ -129,7 +133,7 @@ export const en = {
   invitations: {
     title: 'Invite people', lead: 'People who are asked by name for one thing come far more often than those who get a mailing.', addresses: 'E-mail addresses',
     addressesHelp: 'At most twenty. Nobody is added: each gets a letter from you and decides.', send: 'Send the invitations', asked: 'Asked', accepted: 'came in', declined: 'would rather not', waiting: 'not answered yet',
-    withdraw: 'Withdraw', link: 'A link to pass on', linkHelp: 'Whoever has it can join. Withdraw it when it has gone too far.', makeLink: 'Make a link', until: 'Until {{date}}',
+    withdraw: 'Withdraw', link: 'A link to pass on', linkHelp: 'Whoever has it can join; several may stand beside each other. Withdraw it when it has gone too far.', makeLink: 'Make a link',
     sent: 'Invitations on their way: {{about}}.',
   },
   invitationLetter: {
@@ -182,7 +186,7 @@ export const en = {
   },
   audit: { reason: '“{{reason}}”', lead: 'What administrators and hosts decided, newest first. Nothing can be taken away from it.', list: 'Decisions', system: 'Draagvlak', pages: 'Pages of the record', rest: 'This is where the page ends.',
     did: {
-      organisation: { founded: 'Set up the house', revised: 'Changed the house' }, administrator: { made: 'Made somebody administrator', ended: 'Ended an administrator’s office' }, director: { made: 'Made somebody director', ended: 'Ended a director’s office' }, space: { created: 'Made the space', revised: 'Changed the settings', state: 'Changed what the space is' }, charter: { written: 'Wrote the charter' }, threshold: { changed: 'Changed a threshold' }, review: { settled: 'Settled a review' }, role: { changed: 'Changed a role' },
+      organisation: { founded: 'Set up the house', revised: 'Changed the house' }, administrator: { made: 'Made somebody administrator', ended: 'Ended an administrator’s office' }, director: { made: 'Made somebody director', ended: 'Ended a director’s office' }, space: { created: 'Made the space', revised: 'Changed the settings', state: 'Changed what the space is' }, charter: { written: 'Wrote the charter' }, threshold: { changed: 'Changed a threshold' }, review: { settled: 'Settled a review' }, role: { changed: 'Changed a role' }, member: { removed: 'Took somebody out of the space' }, exclusion: { made: 'Decided that somebody may not come back', lifted: 'Let somebody come back' },
       request: { accept: 'Let somebody in', decline: 'Did not let somebody in for now' }, invitation: { withdrawn: 'Withdrew an invitation' }, post: { hidden: 'Hid a post', shown: 'Showed a post again' },
       report: { settled: 'Settled a report' }, person: { erased: 'Erased a person' }, placeholder: { linked: 'Linked somebody from an archive' }, archive: { imported: 'Brought in an archive' },
     },
@@ -192,7 +196,7 @@ export const en = {
     written: 'The same with charts stands in {{file}}.',
   },
   refused: {
-    lastHostOf: 'You are the last host of {{about}}. Make somebody else host there first; nothing was changed.', lastAdministrator: 'You are the last who looks after this house. Make somebody else administrator first; nothing was changed.', again: 'Somebody did the same in the same moment. Nothing was changed; try once more.', tooOften: 'That was tried too often. Wait a while and try again; nothing was changed.', onlyMembers: 'Only members of this space write here. What you typed was not posted; join first.', noThanks: 'This post cannot be thanked for: it is your own, or it is no longer there.',
+    lastAdministrator: 'You are the last who looks after this house. Make somebody else administrator first; nothing was changed.', again: 'Somebody did the same in the same moment. Nothing was changed; try once more.', tooOften: 'That was tried too often. Wait a while and try again; nothing was changed.', onlyMembers: 'Only members of this space write here. What you typed was not posted; join first.', noThanks: 'This post cannot be thanked for: it is your own, or it is no longer there.',
     tooLate: 'Bringing a post back works for a day. That is over.',
   },
   apology: {

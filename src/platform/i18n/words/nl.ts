@@ -1,4 +1,5 @@
 import type { en } from './en.ts';
+import { base } from './nl-base.ts';
 import { charter } from './nl-charter.ts';
 import { endings } from './nl-endings.ts';
 import { gate } from './nl-gate.ts';
@@ -7,6 +8,7 @@ import { thresholds } from './nl-thresholds.ts';
 import { events, groupEnd } from './nl-events.ts';
 import { founding } from './nl-founding.ts';
 import { hosting } from './nl-hosting.ts';
+import { membership } from './nl-membership.ts';
 import { vitality } from './nl-vitality.ts';
 import type { SameKeys } from './shape.ts';
 
@@ -17,6 +19,7 @@ export const nl: SameKeys<typeof en> = {
     searchLabel: 'Zoek in alles wat je mag lezen', signIn: 'Inloggen', youAreHere: 'Je bent hier', undo: 'Ongedaan maken',
     madeWith: '{{organisation}}. Gemaakt met Draagvlak.', madeWithDemo: '{{organisation}}, een verzonnen organisatie. Een demonstratie van Draagvlak.',
   },
+  base,
   charter,
   endings,
   gate,
@@ -27,6 +30,7 @@ export const nl: SameKeys<typeof en> = {
   groupEnd,
   vitality,
   hosting,
+  membership,
   when: {
     today: 'vandaag om {{time}}', yesterday: 'gisteren om {{time}}', minutes_one: '{{count}} minuut', minutes_other: '{{count}} minuten',
     hours_one: '{{count}} uur', hours_other: '{{count}} uur', days_one: '{{count}} dag', days_other: '{{count}} dagen',
@@ -131,7 +135,7 @@ export const nl: SameKeys<typeof en> = {
   invitations: {
     title: 'Nodig mensen uit', lead: 'Wie bij naam om één ding wordt gevraagd, komt veel vaker dan wie een mailing krijgt.', addresses: 'E-mailadressen',
     addressesHelp: 'Hoogstens twintig. Niemand wordt toegevoegd: ieder krijgt een brief van jou en beslist zelf.', send: 'Verstuur de uitnodigingen', asked: 'Gevraagd', accepted: 'is erbij', declined: 'liever niet', waiting: 'nog geen antwoord',
-    withdraw: 'Intrekken', link: 'Een link om door te geven', linkHelp: 'Wie hem heeft, kan lid worden. Trek hem in als hij te ver rondgaat.', makeLink: 'Maak een link', until: 'Tot {{date}}',
+    withdraw: 'Intrekken', link: 'Een link om door te geven', linkHelp: 'Wie hem heeft, kan lid worden; er kunnen er meer naast elkaar staan. Trek hem in als hij te ver rondgaat.', makeLink: 'Maak een link',
     sent: 'Uitnodigingen onderweg: {{about}}.',
   },
   invitationLetter: {
@@ -184,7 +188,7 @@ export const nl: SameKeys<typeof en> = {
   },
   audit: { reason: '‘{{reason}}’', lead: 'Wat beheerders en dragers besloten, het nieuwste eerst. Er kan niets uit verdwijnen.', list: 'Besluiten', system: 'Draagvlak', pages: 'Pagina’s van het logboek', rest: 'Hier eindigt de pagina.',
     did: {
-      organisation: { founded: 'Richtte het huis in', revised: 'Wijzigde het huis' }, administrator: { made: 'Maakte iemand beheerder', ended: 'Beëindigde de taak van een beheerder' }, director: { made: 'Maakte iemand directeur', ended: 'Beëindigde de taak van een directeur' }, space: { created: 'Maakte de ruimte', revised: 'Wijzigde de instellingen', state: 'Veranderde wat de ruimte is' }, charter: { written: 'Schreef het handvest' }, threshold: { changed: 'Veranderde een drempel' }, review: { settled: 'Rondde een terugblik af' }, role: { changed: 'Wijzigde een rol' },
+      organisation: { founded: 'Richtte het huis in', revised: 'Wijzigde het huis' }, administrator: { made: 'Maakte iemand beheerder', ended: 'Beëindigde de taak van een beheerder' }, director: { made: 'Maakte iemand directeur', ended: 'Beëindigde de taak van een directeur' }, space: { created: 'Maakte de ruimte', revised: 'Wijzigde de instellingen', state: 'Veranderde wat de ruimte is' }, charter: { written: 'Schreef het handvest' }, threshold: { changed: 'Veranderde een drempel' }, review: { settled: 'Rondde een terugblik af' }, role: { changed: 'Wijzigde een rol' }, member: { removed: 'Haalde iemand uit de ruimte' }, exclusion: { made: 'Besliste dat iemand niet terug mag komen', lifted: 'Liet iemand weer toe' },
       request: { accept: 'Liet iemand binnen', decline: 'Liet iemand nu niet binnen' }, invitation: { withdrawn: 'Trok een uitnodiging in' }, post: { hidden: 'Verborg een bericht', shown: 'Toonde een bericht weer' },
       report: { settled: 'Handelde een melding af' }, person: { erased: 'Wiste een persoon' }, placeholder: { linked: 'Koppelde iemand uit een archief' }, archive: { imported: 'Haalde een archief binnen' },
     },
@@ -194,7 +198,7 @@ export const nl: SameKeys<typeof en> = {
     written: 'Hetzelfde met grafieken staat in {{file}}.',
   },
   refused: {
-    lastHostOf: 'Jij bent de laatste drager van {{about}}. Maak daar eerst iemand anders drager; er is niets veranderd.', lastAdministrator: 'Jij bent de laatste die voor dit huis zorgt. Maak eerst iemand anders beheerder; er is niets veranderd.', again: 'Iemand deed hetzelfde op hetzelfde moment. Er is niets veranderd; probeer het nog eens.', tooOften: 'Dat is te vaak geprobeerd. Wacht even en probeer het opnieuw; er is niets veranderd.', onlyMembers: 'Alleen leden van deze ruimte schrijven hier. Wat je typte is niet geplaatst; word eerst lid.', noThanks: 'Voor dit bericht kun je niet bedanken: het is van jezelf, of het is er niet meer.',
+    lastAdministrator: 'Jij bent de laatste die voor dit huis zorgt. Maak eerst iemand anders beheerder; er is niets veranderd.', again: 'Iemand deed hetzelfde op hetzelfde moment. Er is niets veranderd; probeer het nog eens.', tooOften: 'Dat is te vaak geprobeerd. Wacht even en probeer het opnieuw; er is niets veranderd.', onlyMembers: 'Alleen leden van deze ruimte schrijven hier. Wat je typte is niet geplaatst; word eerst lid.', noThanks: 'Voor dit bericht kun je niet bedanken: het is van jezelf, of het is er niet meer.',
     tooLate: 'Een bericht terughalen kan een dag lang. Die is voorbij.',
   },
   apology: {

@@ -1,0 +1,39 @@
+import type { Organisation } from '../../platform/access/viewer.ts';
+import type { House } from '../../platform/house.ts';
+import { publicAddress } from '../../platform/http/public-address.ts';
+import { speak } from '../../platform/i18n/voice.ts';
+import { composeLetter } from '../../platform/mail/compose.tsx';
+import { keyPlace, type Letter } from '../../platform/mail/letter.ts';
+import { conversationPath } from '../conversations/public.ts';
+import { rowOf } from './key.ts';
+import type { LetterReader } from './queries.ts';
+import { type Digest, shortened } from './rules.ts';
+
+/** What was written in a space since the last letter, and how to get no more. */
+export function dayLetter({ config, clock }: Pick<House, 'config' | 'clock'>, organisation: Organisation, reader: LetterReader, { conversations, more }: Digest): Letter {
+  const voice = speak(reader.language ?? organisation.language, reader.zone ?? organisation.zone, clock.now());
+  const { t } = voice;
+  const title = t('membership.byLetter.letter.subject', { count: conversations.length + more, space: reader.space });
+  const refusal = { label: t('membership.byLetter.letter.stop'), url: publicAddress(config, `/by-letter/${keyPlace}/refusal`) };
+  return {
+    kind: 'by-letter',
+    address: reader.address,
+    personId: reader.personId,
+    subject: title,
+    unsubscribeUrl: refusal.url,
+    opens: `membership:${rowOf(reader)}`,
+    ...composeLetter({
+      voice, title, refusal,
+      organisation: organisation.name,
+      paragraphs: [],
+      sections: conversations.map(({ id, title: name, posts, morePosts }) => ({
+        title: name,
+        url: publicAddress(config, conversationPath(reader.slug, { id, title: name })),
+        texts: posts.map(({ by, body }) => ({ by: by ?? t('post.gone'), text: shortened(body) })),
+        more: morePosts > 0 ? t('membership.byLetter.letter.morePosts', { count: morePosts }) : null,
+      })),
+      act: { label: more > 0 ? t('membership.byLetter.letter.more', { count: more }) : t('membership.byLetter.letter.act'), url: publicAddress(config, `/spaces/${reader.slug}`) },
+      closing: t('membership.byLetter.letter.closing', { space: reader.space }),
+    }),
+  };
+}

@@ -1,0 +1,25 @@
+import type { base as english } from './en-base.ts';
+import type { SameKeys } from './shape.ts';
+
+export const base: SameKeys<typeof english> = {
+  title: 'Draagvlak', heading: '{{count, number}} mensen steunen {{name}}', headingFew: 'Minder dan vijf mensen steunen {{name}}', headingNobody: 'Niemand steunt {{name}} nog', lead: 'Over alle ruimtes heen, ieder één keer geteld. Groepen van minder dan vijf worden niet uitgeteld, en niemand wordt genoemd.',
+  few: 'minder dan vijf', near: 'niet te zien: te dicht bij een ander getal', figures: 'De cijfers',
+  supporting: { name: 'Steunen', meaning: 'Zijn lid van een ruimte, of schreven of bedankten in de laatste 90 dagen.' },
+  carrying: { name: 'Dragen', meaning: 'Dragen nu een ruimte, of schreven in minstens 8 van de laatste 13 weken.' },
+  fresh: { name: 'Nieuw', meaning: 'Deden hier in de laatste 90 dagen hun allereerste ding.' },
+  gone: { name: 'Waren er', meaning: 'Deden ooit iets, en zijn nu in geen enkele ruimte meer of al een half jaar stil.' },
+  growth: {
+    title: 'Hoe het groeide', few: 'In de laatste 90 dagen kwamen er minder dan vijf mensen bij', nobody: 'In de laatste 90 dagen kwam er niemand bij', one: 'In de laatste 90 dagen kwamen er {{people}} mensen bij', both: 'In de laatste 90 dagen kwamen er {{people}} mensen bij, in de 90 ervoor {{before}}',
+    what: 'Mensen naar wanneer en waar ze hun allereerste ding deden, per 90 dagen.', reading: 'Genoemd naar de maand waarin de 90 dagen beginnen; minder dan vijf is niet getekend.', began: 'De laatsten begonnen hier: {{places}}.', small: 'Zulke kleine getallen bewegen door toeval; kijk naar een paar perioden voor je iets besluit.',
+    days: 'Van en tot', people: 'Nieuwe mensen', where: 'Hun eerste ding was in', place: '{{space}} {{people}}', gone: 'een ruimte die er niet meer is', elsewhere: 'elders {{people}}', several: 'verschillende ruimtes {{people}}',
+  },
+  rests: {
+    title: 'Op wie het rust', tooFew: 'Nog te vroeg om te zeggen op hoe weinig mensen het rust', shows: 'Te zien vanaf {{need}} berichten en beurten in 13 weken, van vijf mensen of meer. Tot nu toe zijn het er {{have}}.',
+    heading_one: 'Eén persoon doet de helft van wat er gebeurt', heading_other: '{{people}} mensen doen samen de helft van wat er gebeurt', what: 'Van {{acts}} berichten en weken aan de beurt in de laatste 13 weken.', meaning: 'Zijn zij er niet, dan ontbreekt de helft. Anderen maakten dit mee: één iemand bij naam erbij vragen helpt meer dan een oproep aan allen.',
+    label: '{{those}}: {{share}}; alle anderen: {{rest}}.', half: 'de helft', ofActs: '{{share}} ervan', those_one: 'één persoon', those_other: '{{people}} mensen', others: 'alle anderen', who: 'Wie', share: 'Aandeel',
+    same_one: '{{people}} persoon draagt {{spaces}} van de {{all}} ruimtes', same_other: '{{people}} mensen dragen {{spaces}} van de {{all}} ruimtes', nobodyTwice: 'Niemand draagt meer dan één ruimte', noHosts: 'Nog geen enkele ruimte heeft een drager', sameHelp: 'Wie meer ruimtes draagt, wordt in allemaal tegelijk gemist.',
+    alone_one: '{{alone}} van de {{all}} ruimtes heeft maar één drager.', alone_other: '{{alone}} van de {{all}} ruimtes hebben maar één drager.', noneAlone: 'Elke ruimte heeft twee dragers of meer.',
+  },
+  rest: 'Dat is het draagvlak van vandaag.', doubt: 'Elke minuut opnieuw geteld, uit wat mensen deden. Wie leest en nooit schrijft, is alleen als lid te zien.',
+  empty: 'Er is nog niemand', emptyHelp: 'Hier zie je straks wie steunt en wie draagt, over alle ruimtes heen, in getallen. Het begint met de eerste ruimte.',
+};
