@@ -33,7 +33,7 @@ export const invitationRoutes: readonly Route[] = [
   { method: 'POST', path: '/join/:code/refusal', who: 'everyone', handle: refuse },
 ];
 
-async function invitationsPage(visit: MemberVisit, form: FormState, status: 200 | 409 | 422 = 200): Promise<Response> {
+export async function invitationsPage(visit: MemberVisit, form: FormState, status: 200 | 409 | 422 = 200): Promise<Response> {
   const { house, space, voice } = visit;
   const addressOf = (invitation: Invitation) => publicAddress(house.config, `/join/${invitationCode(house.secrets, invitation)}`);
   const invitations = await invitationsOf(house.db, space.id, voice.now);
