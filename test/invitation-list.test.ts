@@ -75,7 +75,7 @@ describe('a list of people', () => {
     const idea = await place.makeIdea();
     const page = await place.anna.post(`${listOf(idea.slug)}/letters`, { list: 'a@example.org' });
     expect(page.status).toBe(422);
-    for (const shown of [await page.text(), await place.anna.read(listOf(idea.slug))]) expect(shown).toContain('founding">');
+    for (const shown of [await page.text(), await place.anna.read(listOf(idea.slug))]) expect(shown).toContain('Of a thousand people asked in person');
     expect(await place.anna.read(`/spaces/${idea.slug}/invitations`)).not.toContain('/invitations/list');
     const { slug, id } = await place.makeSpace();
     await place.db.updateTable('space').set({ state: 'resting' }).where('id', '=', id).execute();

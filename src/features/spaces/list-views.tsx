@@ -58,10 +58,10 @@ export const ListPreviewPage = ({ visit, list, typed }: { visit: MemberVisit; li
         <div class="table-scroll section" tabindex={0} role="region" aria-label={t('membership.list.lines')}>
           <table class="table">
             <caption>{t('membership.list.lines')}</caption>
-            <thead><tr><th scope="col" class="n">{t('membership.list.line')}</th><th scope="col">{t('membership.list.name')}</th><th scope="col">{t('membership.list.address')}</th><th scope="col">{t('membership.list.standing')}</th></tr></thead>
+            <thead><tr><th scope="col">{t('membership.list.line')}</th><th scope="col">{t('membership.list.name')}</th><th scope="col">{t('membership.list.address')}</th><th scope="col">{t('membership.list.standing')}</th></tr></thead>
             <tbody>
               {list.map(({ line, name, address, words, standing }) => (
-                <tr><td class="n">{number(voice, line)}</td><td>{name}</td><td>{address ?? words.slice(0, 80)}</td><td><State is={shapes[standing]}>{t(`membership.list.is.${standing}`)}</State></td></tr>
+                <tr><td>{number(voice, line)}</td><td>{name}</td><td>{address ?? words.slice(0, 80)}</td><td><State is={shapes[standing]}>{t(`membership.list.is.${standing}`)}</State></td></tr>
               ))}
             </tbody>
           </table>
