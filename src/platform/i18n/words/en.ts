@@ -206,8 +206,8 @@ export const en = {
     reading: { title: 'Reading', body: 'Open spaces can be read by everyone. What is new for you stands in bold. “Mark as seen” clears it without reading. Pages end; when you have seen what matters, the page says so.' },
     writing: { title: 'Writing', body: 'Plain words are fine. **Stars** make bold, a line that begins with > is a quote, a dash makes a list, @name calls somebody of the space. Drafts are kept, also when you close the page. You can edit what you wrote; what it said before stays in its history. A deleted post can be brought back for a day.' },
     letters: { title: 'Signing in', body: 'There is no password. You get a letter with a code that works once, for a quarter of an hour. On your own page you can sign out of every device.' },
-    hosting: { title: 'Hosting', body: 'Hosts let people in, invite them, and may hide a post with a reason that everyone sees. Vitality shows how a space is doing: who writes, how long a first answer takes, and on how few people it rests.' },
-    leaving: { title: 'Leaving', body: 'You leave a space with one click. On your own page you can be erased: what you wrote stays readable, without your name.' },
+    hosting: { title: 'Hosting', body: 'Hosts let people in, invite them, and may hide a post with a reason that everyone sees. They can take somebody out; the person gets the reason by letter. The last host hands the space on before going. Vitality shows how a space is doing: who writes, how long a first answer takes, and on how few people it rests.' },
+    leaving: { title: 'Leaving', body: 'You leave a space with one click, and may come back as a member. Letters of a space end with one click, too. On your own page you can be erased: what you wrote stays readable, without your name.' },
     archive: { title: 'An archive', body: 'An administrator can bring in the archive of a mailing list. Its authors cannot sign in until they are linked. Who is in it and would rather not be can ask to be erased.' },
   },
 };
