@@ -22,6 +22,7 @@ import { signInRoutes } from './features/members/sign-in-routes.tsx';
 import { endingRoutes } from './features/endings/routes.tsx';
 import { reviewRoutes } from './features/reviews/routes.tsx';
 import { invitationRoutes } from './features/spaces/invitation-routes.tsx';
+import { listRoutes } from './features/spaces/list-routes.tsx';
 import { peopleRoutes } from './features/spaces/people-routes.tsx';
 import { removalRoutes } from './features/spaces/removal-routes.tsx';
 import { spaceRoutes } from './features/spaces/routes.tsx';
@@ -44,6 +45,7 @@ export const routes: readonly Route[] = [
   ...spaceRoutes,
   ...peopleRoutes,
   ...removalRoutes,
+  ...listRoutes,
   ...invitationRoutes,
   ...byLetterRoutes,
   ...foundingRoutes,

@@ -10,17 +10,19 @@ import { firstWord } from './phrases.ts';
 
 /** Where the same few people carry everything: counted, and never by name. */
 export const RestsOn = ({ voice, pen, rests }: { voice: Voice; pen: Pen; rests: Rests }) => (
-  <section class="section" aria-labelledby="rests">
+  <section class="section stack-l" aria-labelledby="rests">
     <OnLine title={voice.t('base.rests.title')} id="rests" />
     <Half voice={voice} pen={pen} rests={rests} />
-    <h3>{sameInWords(voice, rests)}</h3>
-    <p class="measure">{voice.t('base.rests.sameHelp')} {rests.spaces > 0 && aloneInWords(voice, rests)}</p>
+    <div>
+      <h3>{sameInWords(voice, rests)}</h3>
+      <p class="measure">{voice.t('base.rests.sameHelp')} {rests.spaces > 0 && aloneInWords(voice, rests)}</p>
+    </div>
   </section>
 );
 
 const Half = ({ voice, pen, rests: { half, acts } }: { voice: Voice; pen: Pen; rests: Rests }) => {
   const { t } = voice;
-  if (!half) return <><h3>{t('base.rests.tooFew')}</h3><p class="measure">{t('base.rests.shows', { need: number(voice, actsNeeded), have: number(voice, acts) })}</p></>;
+  if (!half) return <div><h3>{t('base.rests.tooFew')}</h3><p class="measure">{t('base.rests.shows', { need: number(voice, actsNeeded), have: number(voice, acts) })}</p></div>;
   const those = t('base.rests.those', { count: half.people, people: inWords(voice, half.people) });
   const [share, rest] = [percent(voice, half.share), percent(voice, 1 - half.share)];
   const label = t('base.rests.label', { those, share, rest });

@@ -27,18 +27,28 @@ export const BasePage = ({ visit, pen, base, names }: BaseProps) => {
   const { supporting } = base;
   return (
     <Page at={visit} title={t('base.title')} room="base" isPrivate>
-      <header class="page-head">
-        <p class="eyebrow">{t('base.title')}</p>
-        <h1>{supporting === 0 ? t('base.headingNobody', { name: organisation.name }) : typeof supporting === 'number' ? t('base.heading', { count: supporting, name: organisation.name }) : t('base.headingFew', { name: organisation.name })}</h1>
-        <p class="lead">{t('base.lead')}</p>
-      </header>
-      <Figures {...{ visit, base }} />
-      <section class="section" aria-labelledby="growth">
-        <OnLine title={t('base.growth.title')} id="growth" />
-        <Growth {...{ visit, pen, base, names }} />
-      </section>
-      <RestsOn voice={voice} pen={pen} rests={base.rests} />
-      <Rest title={t('base.rest')}><p class="soft small">{t('base.doubt')}</p></Rest>
+      <div class="split">
+        <div>
+          <header class="page-head">
+            <p class="eyebrow">{t('base.title')}</p>
+            <h1>{supporting === 0 ? t('base.headingNobody', { name: organisation.name }) : typeof supporting === 'number' ? t('base.heading', { count: supporting, name: organisation.name }) : t('base.headingFew', { name: organisation.name })}</h1>
+            <p class="lead">{t('base.lead')}</p>
+          </header>
+          <Figures {...{ visit, base }} />
+          <section class="section stack-l" aria-labelledby="growth">
+            <OnLine title={t('base.growth.title')} id="growth" />
+            <Growth {...{ visit, pen, base, names }} />
+          </section>
+          <RestsOn voice={voice} pen={pen} rests={base.rests} />
+        </div>
+        <aside class="aside" aria-label={t('base.sure')}>
+          <section>
+            <OnLine title={t('base.sure')} />
+            <div class="stack-s">{(['base.doubt', 'base.growth.small', 'base.sureFew'] as const).map((key) => <p>{t(key)}</p>)}</div>
+          </section>
+        </aside>
+      </div>
+      <Rest title={t('base.rest')} />
     </Page>
   );
 };
@@ -86,7 +96,7 @@ const Growth = ({ visit: { voice }, pen, base: { quarters }, names }: BaseProps)
   const latest = quarters.at(-1);
   const places = latest ? placesOf(voice, latest, names) : '';
   return (
-    <Chart heading={heading} what={table.caption} reading={t('base.growth.reading')} caption={[...(places ? [t('base.growth.began', { places })] : []), t('base.growth.small')]} table={table} tableName={t('base.figures')}>
+    <Chart heading={heading} what={table.caption} reading={t('base.growth.reading')} caption={places ? [t('base.growth.began', { places })] : []} table={table} tableName={t('base.figures')}>
       {counts.some((count) => count > 0) && <Drawn drawing={drawing} />}
     </Chart>
   );

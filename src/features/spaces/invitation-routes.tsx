@@ -32,7 +32,7 @@ export const invitationRoutes: readonly Route[] = [
   { method: 'POST', path: '/join/:code/refusal', who: 'everyone', handle: refuse },
 ];
 
-async function invitationsPage(visit: MemberVisit, form: FormState, status: 200 | 409 | 422 = 200): Promise<Response> {
+export async function invitationsPage(visit: MemberVisit, form: FormState, status: 200 | 409 | 422 = 200): Promise<Response> {
   const { house, space, voice } = visit;
   // Those who were at an event are brought in there, and are asked what they want first.
   if (space.kind === 'event_group' && gathersFounders(space.state)) return goTo(visit, `/spaces/${space.slug}/participants`);

@@ -31,7 +31,7 @@ export const InvitationsPage = ({ visit, form, invitations, addressOf }: Invitat
           <header class="page-head"><h1>{t('invitations.title')}</h1><p class="lead">{t('invitations.lead')}</p></header>
           <form class="form" method="post" action={home} novalidate>
             <TextArea voice={voice} form={form} name="addresses" label={t('invitations.addresses')} help={t('invitations.addressesHelp')} max={6000} class="input-low" />
-            <div class="actions"><button class="button button-primary">{t('invitations.send')}</button></div>
+            <div class="actions"><button class="button button-primary">{t('invitations.send')}</button>{space.state === 'open' && <a class="button button-quiet" href={`${home}/list`}>{t('membership.list.title')}</a>}</div>
           </form>
           <Letters visit={visit} letters={letters} />
         </div>

@@ -28,6 +28,8 @@ const rules = {
   'seats-of-client': { points: 2000, duration: 3600 },
   /** Invitations by letter, of one person. */
   'invitations-of-person': { points: 50, duration: 86_400 },
+  /** The same from a list, which hosts of an open space look through line by line first: one long list, and one more. */
+  'invitations-by-list-of-person': { points: 1000, duration: 86_400 },
 } as const;
 
 /** Counts attempts in the database, so that all processes count together. */

@@ -36,6 +36,12 @@ export const membership = {
       closing: 'You get this because you read “{{space}}” by letter.', stop: 'No more letters, or leave',
     },
   },
+  list: {
+    title: 'Invite from a list', lead: 'Up to 500 people. Nobody is added: you see line by line what was understood, and each gets a letter from you and decides.', paste: 'Names and addresses', pasteHelp: 'One person a line: name, address; or Name <address>. With a header or without.', file: 'Or a file (CSV)', look: 'See what was understood',
+    found_zero: 'Nobody on this list is new', found_one: 'One person would get a letter', found_other: '{{count, number}} people would get a letter', foundLead: 'Nothing has been sent yet.', send_one: 'Send one invitation', send_other: 'Send {{count, number}} invitations', change: 'Change the list',
+    lines: 'Line by line', line: 'Line', name: 'Name', address: 'Address', standing: 'What comes of it', tooMany: 'These are too many: {{limit}} people at most. Send it in parts.', onlyOpen: 'Lists are for spaces that are open. Nothing was sent.',
+    is: { new: 'Gets a letter', twice: 'Stands here twice', isIn: 'Is in already', asked: 'Was asked before', refused: 'Wants no letters', broken: 'No address understood' },
+  },
   shut: {
     title: 'You may not come back here for now', lead: 'The hosts took you out of this space, and wrote why:', next: 'They can lift it. If you think this is a mistake, ask the people who look after this house.',
     refused: 'The hosts took you out of this space, and you may not come back for now. They wrote: “{{about}}” They can lift it.',

@@ -10,7 +10,7 @@ export const base: SameKeys<typeof english> = {
   gone: { name: 'Waren er', meaning: 'Deden ooit iets, en zijn nu in geen enkele ruimte meer of al een half jaar stil.' },
   growth: {
     title: 'Hoe het groeide', few: 'In de laatste 90 dagen kwamen er minder dan vijf mensen bij', nobody: 'In de laatste 90 dagen kwam er niemand bij', one: 'In de laatste 90 dagen kwamen er {{people}} mensen bij', both: 'In de laatste 90 dagen kwamen er {{people}} mensen bij, in de 90 ervoor {{before}}',
-    what: 'Mensen naar wanneer en waar ze hun allereerste ding deden, per 90 dagen.', reading: 'Genoemd naar de maand waarin de 90 dagen beginnen; minder dan vijf is niet getekend.', began: 'De laatsten begonnen hier: {{places}}.', small: 'Zulke kleine getallen bewegen door toeval; kijk naar een paar perioden voor je iets besluit.',
+    what: 'Mensen naar wanneer en waar ze hun allereerste ding deden, per 90 dagen.', reading: 'Genoemd naar de maand waarin de 90 dagen beginnen; minder dan vijf is niet getekend.', began: 'De laatsten begonnen hier: {{places}}.', small: 'Kleine getallen bewegen door toeval. Kijk naar een paar perioden van 90 dagen voor je iets besluit.',
     days: 'Van en tot', people: 'Nieuwe mensen', where: 'Hun eerste ding was in', place: '{{space}} {{people}}', gone: 'een ruimte die er niet meer is', elsewhere: 'elders {{people}}', several: 'verschillende ruimtes {{people}}',
   },
   rests: {
@@ -20,6 +20,7 @@ export const base: SameKeys<typeof english> = {
     same_one: '{{people}} persoon draagt {{spaces}} van de {{all}} ruimtes', same_other: '{{people}} mensen dragen {{spaces}} van de {{all}} ruimtes', nobodyTwice: 'Niemand draagt meer dan één ruimte', noHosts: 'Nog geen enkele ruimte heeft een drager', sameHelp: 'Wie meer ruimtes draagt, wordt in allemaal tegelijk gemist.',
     alone_one: '{{alone}} van de {{all}} ruimtes heeft maar één drager.', alone_other: '{{alone}} van de {{all}} ruimtes hebben maar één drager.', noneAlone: 'Elke ruimte heeft twee dragers of meer.',
   },
+  sure: 'Hoe zeker dit is', sureFew: 'Groepen van minder dan vijf staan onder ‘elders’ of staan er niet, net als een getal dat zo’n groep zou verraden als je aftrekt.',
   rest: 'Dat is het draagvlak van vandaag.', doubt: 'Elke minuut opnieuw geteld, uit wat mensen deden. Wie leest en nooit schrijft, is alleen als lid te zien.',
   empty: 'Er is nog niemand', emptyHelp: 'Hier zie je straks wie steunt en wie draagt, over alle ruimtes heen, in getallen. Het begint met de eerste ruimte.',
 };

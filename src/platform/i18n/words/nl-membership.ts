@@ -38,6 +38,12 @@ export const membership: SameKeys<typeof english> = {
       closing: 'Je krijgt dit omdat je ‘{{space}}’ per brief leest.', stop: 'Geen brieven meer, of weggaan',
     },
   },
+  list: {
+    title: 'Nodig uit van een lijst', lead: 'Tot 500 mensen. Niemand wordt toegevoegd: je ziet regel voor regel wat er begrepen is, en ieder krijgt een brief van jou en beslist zelf.', paste: 'Namen en adressen', pasteHelp: 'Eén persoon per regel: naam, adres; of Naam <adres>. Met of zonder kop.', file: 'Of een bestand (CSV)', look: 'Kijk wat er begrepen is',
+    found_zero: 'Niemand op deze lijst is nieuw', found_one: 'Eén persoon krijgt een brief', found_other: '{{count, number}} mensen krijgen een brief', foundLead: 'Er is nog niets verstuurd.', send_one: 'Verstuur één uitnodiging', send_other: 'Verstuur {{count, number}} uitnodigingen', change: 'Wijzig de lijst',
+    lines: 'Regel voor regel', line: 'Regel', name: 'Naam', address: 'Adres', standing: 'Wat ermee gebeurt', tooMany: 'Dit zijn er te veel: hoogstens {{limit}} mensen. Stuur het in delen.', onlyOpen: 'Lijsten zijn voor ruimtes die open zijn. Er is niets verstuurd.',
+    is: { new: 'Krijgt een brief', twice: 'Staat hier dubbel', isIn: 'Is er al', asked: 'Is al gevraagd', refused: 'Wil geen brieven', broken: 'Geen adres herkend' },
+  },
   shut: {
     title: 'Je kunt hier voorlopig niet terugkomen', lead: 'De dragers hebben je uit deze ruimte gehaald, en schreven waarom:', next: 'Ze kunnen het opheffen. Denk je dat het een vergissing is, vraag het dan aan wie voor dit huis zorgt.',
     refused: 'De dragers hebben je uit deze ruimte gehaald, en je kunt voorlopig niet terugkomen. Ze schreven: ‘{{about}}’ Ze kunnen het opheffen.',
