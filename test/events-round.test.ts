@@ -156,6 +156,9 @@ describe('with a quorum', () => {
     const members = await place.db.selectFrom('membership').innerJoin('person', 'person.id', 'person_id').select(['name', 'role']).where('space_id', '=', round.id).orderBy('person.id').execute();
     expect(members).toEqual([{ name: 'Anna de Wit', role: 'host' }, ...[0, 1, 2, 3, 4].map((at) => ({ name: `Guest ${at}`, role: at < 2 ? 'host' : 'member' }))]);
     expect(await place.db.selectFrom('host_pledge').select('hours').where('space_id', '=', round.id).execute()).toEqual([{ hours: 1 }, { hours: 1 }]);
+    const turns = await place.db.selectFrom('host_turn').select(['person_id', 'backup_id']).where('space_id', '=', round.id).execute();
+    expect(turns).toHaveLength(12);
+    for (const turn of turns) expect(turn.person_id !== null && turn.backup_id !== null && turn.person_id !== turn.backup_id).toBe(true);
     expect(await place.db.selectFrom('promise').select(['deed', 'due_on']).where('space_id', '=', round.id).execute()).toHaveLength(5);
     const changes = await place.db.selectFrom('state_change').select(['to_state', 'reason']).where('space_id', '=', round.id).orderBy('id').execute();
     expect(changes).toEqual([{ to_state: 'founding', reason: '' }, { to_state: 'open', reason: 'The purpose round found a quorum: five want it, two would host, eight were asked.' }]);

@@ -151,6 +151,7 @@ describe('the code on the wall', () => {
     expect(await linkOf(place, 'jo4@example.org')).not.toBe(seat);
     expect((await sayYes(place.carla, seat, round.purposes[0] ?? 0)).headers.get('location')).toBe(`${seat}/tally`);
     expect(await participants(round.id)).toMatchObject([{ address: 'jo4@example.org', duration: 'six-weeks', version: 1 }]);
+    expect(await place.carla.read(await linkOf(place, 'jo4@example.org'))).toContain('In the room this was answered under your address.');
     const wrong = await place.carla.post(`${wall}/seat`, { name: 'Kim', email: 'kim' });
     expect(wrong.status).toBe(422);
     expect(fieldsOf(await wrong.text())).toMatchObject({ name: 'Kim', email: 'kim' });

@@ -19,7 +19,7 @@ export const AnswerPage = ({ visit, purposes, form }: { visit: RoundVisit; purpo
         <h1>{t('events.answer.title')}</h1>
         <p class="lead">{t('events.answer.lead')}</p>
       </header>
-      {hasAnswered && <Notice icon="check" kind="holds"><p>{t(participant.declinedAt ? 'events.answer.declinedBefore' : 'events.answer.before')} <a href={`/round/${code}/tally`}>{t('events.answer.toTally')}</a></p></Notice>}
+      {hasAnswered && <Notice icon="check" kind="holds"><p>{beforeInWords(visit)} <a href={`/round/${code}/tally`}>{t('events.answer.toTally')}</a></p></Notice>}
       <form class="form section-tight" method="post" action={`/round/${code}`} novalidate>
         <Purposes visit={visit} purposes={purposes} form={form} />
         <TextField voice={voice} form={form} name="ownWords" label={t('events.answer.own')} help={t('events.answer.ownHelp')} max={200} isOptional autocomplete="off" />
@@ -50,6 +50,12 @@ export const AnswerPage = ({ visit, purposes, form }: { visit: RoundVisit; purpo
     </Page>
   );
 };
+
+/** What was answered in the room counts less until its address is shown: who sees this has the letter. */
+function beforeInWords({ voice: { t }, participant }: RoundVisit): string {
+  if (participant.version !== 0) return t('events.answer.inTheRoom');
+  return t(participant.declinedAt ? 'events.answer.declinedBefore' : 'events.answer.before');
+}
 
 const Purposes = ({ visit: { voice }, purposes, form }: { visit: RoundVisit; purposes: readonly OfferedPurpose[]; form: FormState }) => {
   const error = form.errors['purposes'];

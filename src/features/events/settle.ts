@@ -7,6 +7,7 @@ import { inWords } from '../../platform/i18n/format.ts';
 import { speak, type Voice } from '../../platform/i18n/voice.ts';
 import { thresholdsInForce } from '../../platform/thresholds.ts';
 import { writeCharter } from '../charter/public.ts';
+import { planComing } from '../hosting/public.ts';
 import { hostsOf, moveSpace } from '../spaces/public.ts';
 import { type RoundSpace, roundSpace } from './answer-queries.ts';
 import { charterFrom } from './charter-words.ts';
@@ -69,6 +70,7 @@ async function open(tx: Tx, { group, space, tally, endsOn, purpose, initiator }:
   await writeCharter(tx, newest?.version ?? 0, text, { spaceId: space.id, by, at });
   await moveSpace(tx, space.id, { to: 'open', way: 'quorum', reason: reasonFor(voice, 'opened', tally) }, { by, at });
   await letIn(tx, space, by, at);
+  await planComing(tx, space.id, today);
 }
 
 /** For the record: what the round found. */
