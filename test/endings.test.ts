@@ -76,6 +76,16 @@ describe('an ending', () => {
     expect([await place.carla.status(hidden.farewell), await place.bram.status(hidden.farewell)]).toEqual([404, 200]);
   });
 
+  it('lets nobody in any more, by whatever way', async () => {
+    const space = await place.makeSpace();
+    await place.anna.post(`/spaces/${space.slug}/invitations/links`);
+    const link = new URL(/http:\/\/localhost:3000\/join\/[\w-]+/.exec(await place.anna.read(`/spaces/${space.slug}/invitations`))?.[0] ?? '').pathname;
+    await place.anna.post(`/spaces/${space.slug}/ending`, goodbye);
+    expect([(await place.fatima.post(`/spaces/${space.slug}/membership`)).status, (await place.fatima.post(link)).status, (await place.fatima.post(`/spaces/${space.slug}/requests`, { words: 'Please' })).status]).toEqual([409, 409, 409]);
+    expect(await roleIn(place, space.id, place.fatima)).toBeNull();
+    expect(await place.fatima.read(`/spaces/${space.slug}`)).not.toContain('Join</button>');
+  });
+
   it('makes its name free', async () => {
     const { id } = await ended({ name: 'Taken once' });
     const again = await place.anna.post('/spaces', { name: 'Taken once', purpose: 'Again.', visibility: 'open', language: 'en' });

@@ -84,7 +84,7 @@ const Below = ({ visit, conversation, form, draftSavedAt }: Pick<ConversationPro
     );
   }
   if (!viewer) return <Notice icon="reply"><p>{t('conversation.strangers')} <a href={`/sign-in?next=${encodeURIComponent(visit.path)}`}>{t('shell.signIn')}</a></p></Notice>;
-  if (space.role === null && space.visibility === 'open') {
+  if (space.role === null && space.visibility === 'open' && space.state !== 'ended') {
     return <Notice icon="reply"><p>{t('conversation.notIn')}</p><Act to={`/spaces/${space.slug}/membership`}>{t('space.join')}</Act></Notice>;
   }
   return null;

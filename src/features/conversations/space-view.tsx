@@ -118,6 +118,7 @@ const You = ({ visit, shut }: { visit: SpaceVisit; shut: string | null }) => {
   const { space, voice } = visit;
   if (shut !== null) return <Shut visit={visit} reason={shut} />;
   const membership = `/spaces/${space.slug}/membership`;
+  if (space.role === null && space.state === 'ended') return <p>{voice.t('space.stranger')}</p>;
   if (space.role === null) {
     return space.visibility === 'open' ? (
       <><p>{voice.t('space.notIn')}</p><div class="actions section-tight"><Act to={membership}>{voice.t('space.join')}</Act></div></>

@@ -78,13 +78,21 @@ export async function addMember(tx: Tx, spaceId: number, personId: number, role:
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   await refuseExcluded(tx, spaceId, personId);
+  await refuseWhereEnded(tx, spaceId);
   await tx.deleteFrom('membership_request').where('space_id', '=', spaceId).where('person_id', '=', personId).execute();
   if (numInsertedOrUpdatedRows !== 0n) return recordFact(tx, { kind: 'joined', spaceId, at, actor: personId });
   if (role === 'guest') return;
   await tx.updateTable('membership').set({ role }).where('space_id', '=', spaceId).where('person_id', '=', personId).where('role', '=', 'guest').execute();
 }
 
+/** What is over can be read, and nobody comes into it any more. */
+async function refuseWhereEnded(tx: Tx, spaceId: number): Promise<void> {
+  const { state } = await tx.selectFrom('space').select('state').where('id', '=', spaceId).executeTakeFirstOrThrow();
+  if (state === 'ended') throw new Refused('space.over');
+}
+
 export async function askToJoin(tx: Tx, spaceId: number, words: string, deed: Deed): Promise<void> {
+  await refuseWhereEnded(tx, spaceId);
   await refuseExcluded(tx, spaceId, deed.by);
   await tx
     .insertInto('membership_request')

@@ -114,7 +114,7 @@ export const en = {
     start: 'Start a conversation', waiting: 'Waiting for an answer', waitingHelp: 'You could be the one', fresh: 'New for you', markSeen: 'Mark as seen', earlier: 'Earlier', older: 'Older conversations',
     newestFirst: 'Newest reply first', pages: 'Pages of conversations', about: 'About this space', youHere: 'You here', stranger: 'You read as a guest of the house.',
     notIn: 'You are not a member. Joining is one click, and so is leaving.', join: 'Join', joined: 'You are in “{{about}}” now.', leave: 'Leave, without a fuss',
-    left: 'You have left “{{about}}”. Your posts stay.', asAdministrator: 'You look in as administrator.', lastHost: 'You are the last host here. Make somebody else host first; then you can go.',
+    over: 'This space has ended: it can be read, and nobody joins it any more. Nothing was changed.', left: 'You have left “{{about}}”. Your posts stay.', asAdministrator: 'You look in as administrator.', lastHost: 'You are the last host here. Make somebody else host first; then you can go.',
     youAre: { host: 'You are a host here.', member: 'You are a member.', guest: 'You are a guest here: you can read everything.' },
     empty: 'No conversation yet', emptyHelp: 'The first one is usually short, and a question that somebody really has.',
     life: { idea: 'This is an idea. Only those who are in it see it.', founding: 'This is being founded. Only its founders see it.', trial: 'This is in trial. Only its members see it.', resting: 'This space rests. Everything can be read; nothing is written.', ended: 'This space has ended. Everything can be read; nothing is written.' },

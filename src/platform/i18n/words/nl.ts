@@ -116,7 +116,7 @@ export const nl: SameKeys<typeof en> = {
     start: 'Begin een gesprek', waiting: 'Wacht op antwoord', waitingHelp: 'Jij zou het kunnen zijn', fresh: 'Nieuw voor jou', markSeen: 'Markeer als gezien', earlier: 'Eerder', older: 'Oudere gesprekken',
     newestFirst: 'Nieuwste antwoord eerst', pages: 'Pagina’s met gesprekken', about: 'Over deze ruimte', youHere: 'Jij hier', stranger: 'Je leest als gast van het huis.',
     notIn: 'Je bent geen lid. Lid worden is één klik, weggaan ook.', join: 'Word lid', joined: 'Je bent nu lid van ‘{{about}}’.', leave: 'Weggaan, zonder gedoe',
-    left: 'Je bent weg uit ‘{{about}}’. Je berichten blijven.', asAdministrator: 'Je kijkt mee als beheerder.', lastHost: 'Jij bent hier de laatste drager. Maak eerst iemand anders drager; dan kun je gaan.',
+    over: 'Deze ruimte is beëindigd: ze is te lezen, en niemand komt er nog bij. Er is niets veranderd.', left: 'Je bent weg uit ‘{{about}}’. Je berichten blijven.', asAdministrator: 'Je kijkt mee als beheerder.', lastHost: 'Jij bent hier de laatste drager. Maak eerst iemand anders drager; dan kun je gaan.',
     youAre: { host: 'Je draagt deze ruimte.', member: 'Je bent lid.', guest: 'Je bent hier te gast: je kunt alles lezen.' },
     empty: 'Nog geen gesprek', emptyHelp: 'Het eerste is meestal kort, en een vraag die iemand echt heeft.',
     life: { idea: 'Dit is een idee. Alleen wie erin zit, ziet het.', founding: 'Dit wordt opgericht. Alleen de oprichters zien het.', trial: 'Dit is op proef. Alleen de leden zien het.', resting: 'Deze ruimte rust. Alles is te lezen; er wordt niets geschreven.', ended: 'Deze ruimte is beëindigd. Alles is te lezen; er wordt niets geschreven.' },
