@@ -66,6 +66,17 @@ describe('joining without an account', () => {
     expect(await place.fatima.read('/me')).toContain('Fatima El Amrani');
   });
 
+  it('is who signs in later with the same address', async () => {
+    const { id } = await joined();
+    await place.carla.post('/sign-in', { email: 'truus@example.org' });
+    const code = /^\d{6}$/m.exec(place.shown.at(-1)?.text ?? '')?.[0] ?? '';
+    const answer = await place.carla.post('/sign-in/code', { address: 'truus@example.org', code });
+    const cookie = answer.headers.getSetCookie().find((each) => each.startsWith('draagvlak.session'))?.split(';')[0] ?? '';
+    expect(await (await place.carla.get('/me', { cookie })).text()).toContain('Truus Bos');
+    const members = await place.db.selectFrom('membership').innerJoin('person', 'person.id', 'person_id').select(['name', 'by_letter']).where('space_id', '=', id).where('name', '=', 'Truus Bos').execute();
+    expect([members, await truus()]).toEqual([[{ name: 'Truus Bos', by_letter: true }], [expect.objectContaining({ name: 'Truus Bos' })]]);
+  });
+
   it('is for a letter alone: a link proves no address', async () => {
     const { slug } = await place.makeSpace();
     await place.anna.post(`/spaces/${slug}/invitations/links`);
@@ -88,8 +99,8 @@ describe('the letter of a day', () => {
     await hour();
     expect((await dayLetters('truus@example.org')).map(({ subject }) => subject)).toEqual(['News in “Compost & soil”']);
     const letter = await read('truus@example.org');
-    for (const words of ['A warm heap <1>', 'Anna de Wit', 'It steams & smells.', 'Is that right?', path]) expect(letter?.text).toContain(words);
-    for (const words of ['A warm heap &lt;1&gt;', 'Anna de Wit', 'It steams &amp; smells.', 'Is that right?', path]) expect(letter?.html).toContain(words);
+    for (const words of ['A warm heap <1>', 'Anna de Wit', 'It steams & smells.', 'Is that right?', `/sign-in?next=${encodeURIComponent(path)}`]) expect(letter?.text).toContain(words);
+    for (const words of ['A warm heap &lt;1&gt;', 'Anna de Wit', 'It steams &amp; smells.', 'Is that right?', encodeURIComponent(path)]) expect(letter?.html).toContain(words);
     await written(slug, 'Later that day', 'Still warm.');
     await hour();
     expect(await dayLetters('truus@example.org')).toHaveLength(1);
@@ -119,6 +130,7 @@ describe('the letter of a day', () => {
     await hour();
     const text = (await read('bram@example.org'))?.text ?? '';
     expect(text).toContain('Shown heap');
+    expect(text).toContain(`http://localhost:3000/spaces/${slug}/conversations/`);
     for (const title of ['Hidden heap', 'Deleted heap', 'Muted heap', 'Own heap']) expect(text).not.toContain(title);
   });
 

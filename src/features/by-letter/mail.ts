@@ -13,6 +13,8 @@ import { type Digest, shortened } from './rules.ts';
 export function dayLetter({ config, clock }: Pick<House, 'config' | 'clock'>, organisation: Organisation, reader: LetterReader, { conversations, more }: Digest): Letter {
   const voice = speak(reader.language ?? organisation.language, reader.zone ?? organisation.zone, clock.now());
   const { t } = voice;
+  // What not everybody may read leads through the sign-in, which lets those pass who are signed in.
+  const urlOf = (path: string) => publicAddress(config, reader.isOpen ? path : `/sign-in?next=${encodeURIComponent(path)}`);
   const title = t('membership.byLetter.letter.subject', { count: conversations.length + more, space: reader.space });
   const refusal = { label: t('membership.byLetter.letter.stop'), url: publicAddress(config, `/by-letter/${keyPlace}/refusal`) };
   return {
@@ -28,11 +30,11 @@ export function dayLetter({ config, clock }: Pick<House, 'config' | 'clock'>, or
       paragraphs: [],
       sections: conversations.map(({ id, title: name, posts, morePosts }) => ({
         title: name,
-        url: publicAddress(config, conversationPath(reader.slug, { id, title: name })),
+        url: urlOf(conversationPath(reader.slug, { id, title: name })),
         texts: posts.map(({ by, body }) => ({ by: by ?? t('post.gone'), text: shortened(body) })),
         more: morePosts > 0 ? t('membership.byLetter.letter.morePosts', { count: morePosts }) : null,
       })),
-      act: { label: more > 0 ? t('membership.byLetter.letter.more', { count: more }) : t('membership.byLetter.letter.act'), url: publicAddress(config, `/spaces/${reader.slug}`) },
+      act: { label: more > 0 ? t('membership.byLetter.letter.more', { count: more }) : t('membership.byLetter.letter.act'), url: urlOf(`/spaces/${reader.slug}`) },
       closing: t('membership.byLetter.letter.closing', { space: reader.space }),
     }),
   };

@@ -127,7 +127,7 @@ const You = ({ visit, shut }: { visit: SpaceVisit; shut: string | null }) => {
   return (
     <>
       <p>{voice.t(`space.youAre.${space.role}`)}</p>
-      {hasOpened(space.state) && (
+      {space.state !== 'resting' && space.state !== 'ended' && (
         <div class="stack-s section-tight">
           <p class="soft small">{voice.t(space.byLetter ? 'membership.byLetter.isOn' : 'membership.byLetter.isOff')}</p>
           <Act to={`/spaces/${space.slug}/by-letter${space.byLetter ? '?_method=DELETE' : ''}`} class="link">{voice.t(space.byLetter ? 'membership.byLetter.turnOff' : 'membership.byLetter.turnOn')}</Act>

@@ -79,7 +79,7 @@ const LetterPage = ({ voice, organisation, title, paragraphs, sections = [], cod
 const LetterSection = ({ title, url, texts, more }: Section) => (
   <>
     <h2 class="ink" style={`${heading};font-size:19px;border-top:1px solid #d9d4c8;padding-top:16px`}><a class="ink" href={url} style="color:#006465">{title}</a></h2>
-    {texts.map(({ by, text: words }) => <p class="ink" style={`${text};white-space:pre-line`}><b>{by}</b><br />{words}</p>)}
-    {more !== null && <p class="ink" style={small}><a class="ink" href={url} style="color:#5b6270">{more}</a></p>}
+    {texts.map(({ by, text: words }) => <p class="ink" style={text}><b>{by}</b>{words.split('\n').map((line) => <><br />{line}</>)}</p>)}
+    {more !== null && <p class="ink" style={`${small};margin:0 0 16px`}><a class="ink" href={url} style="color:#5b6270">{more}</a></p>}
   </>
 );
