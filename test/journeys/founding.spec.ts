@@ -58,23 +58,21 @@ test('Anna’s idea is thought through, founded, tried, and opened', async ({ pa
 });
 
 test('A space ends well, and comes back with two who want it', async ({ page }) => {
-  await be(page, 'Jelle Hofstra', '/spaces/na-de-grote-merle-schoonmaak/ending');
-  const english = page.getByRole('button', { name: 'English' });
-  if (await english.isVisible()) await english.click();
-  await page.getByLabel('What was achieved').fill('One great day, and 940 kilos.');
+  await be(page, 'Priya Nair', '/spaces/swim-in-the-merle/ending');
+  await page.getByLabel('What was achieved').fill('The water board tests the Merle every week now.');
   await page.getByRole('button', { name: 'End this space' }).click();
   await expect(page.getByText('Tick this if you are sure.')).toBeVisible();
   await page.getByLabel('Yes, it has been good, and it is over').check();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'End this space' }).click();
   await expect(page.getByRole('heading', { name: 'It was good, and it is over' })).toBeVisible();
-  await page.getByLabel('Where the others may reach you').fill('jelle@private.example');
+  await page.getByLabel('Where the others may reach you').fill('priya@private.example');
   await page.getByRole('button', { name: 'Leave it for them' }).click();
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
   const kept = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Keep everything as one page' }).click();
-  expect((await kept).suggestedFilename()).toMatch(/^na-de-grote-merle-schoonmaak.*\.html$/);
+  expect((await kept).suggestedFilename()).toMatch(/^swim-in-the-merle.*\.html$/);
 
   await page.getByText('I would like to bring it back').click();
   await page.getByLabel('Who hosts it with you?').selectOption({ label: 'Tomasz Wilk' });
@@ -83,8 +81,8 @@ test('A space ends well, and comes back with two who want it', async ({ page }) 
   const farewell = new URL(page.url()).pathname;
 
   await be(page, 'Tomasz Wilk', farewell);
-  await expect(page.getByText('jelle@private.example')).toBeHidden();
+  await expect(page.getByText('priya@private.example')).toBeHidden();
   await page.getByRole('button', { name: 'Yes, I host it too' }).click();
   await expect(page.getByText('It is back, and is being founded by the two of you.')).toBeVisible();
-  await expect(page).toHaveURL(demo('/spaces/na-de-grote-merle-schoonmaak/gate'));
+  await expect(page).toHaveURL(demo('/spaces/swim-in-the-merle/gate'));
 });
