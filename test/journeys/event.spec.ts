@@ -54,12 +54,12 @@ test('Anna shows a code on the wall, and a hall of phones finds a purpose', asyn
   const wall = /http\S+/.exec((await code.getAttribute('aria-label')) ?? '')?.[0] ?? '';
 
   const first = await joinFromTheHall(browser, demo(new URL(wall).pathname), 0);
-  await expect(page.getByText('2 people are in')).toBeVisible();
+  await expect(page.getByText('2 people are on the list')).toBeVisible();
   await expect(first.getByText('One person wants it; it takes 5')).toBeVisible();
   await expectAccessible(first);
   await expectNoSidewaysScroll(first);
   for (const at of [1, 2, 3, 4]) await (await joinFromTheHall(browser, demo(new URL(wall).pathname), at)).context().close();
-  await expect(page.getByText('6 people are in')).toBeVisible();
+  await expect(page.getByText('6 people are on the list')).toBeVisible();
   // Nobody touched the first phone: what stands on it keeps itself up to date.
   await expect(first.getByText('It bears weight: enough for a group.')).toBeVisible();
 
