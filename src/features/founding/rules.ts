@@ -32,7 +32,8 @@ interface Gathered {
 /** How many names have to be found so that, at this share of yeses, there will be enough founders. */
 export function namesNeeded({ founders, stillToAnswer }: Gathered, { foundersHolds, acceptancePersonal }: { foundersHolds: number; acceptancePersonal: number }): number {
   const missing = Math.max(0, foundersHolds - founders);
-  return Math.max(0, Math.ceil(missing / acceptancePersonal) - stillToAnswer);
+  // A quotient a hair above a whole number is that number: shares are no exact binary fractions.
+  return Math.max(0, Math.ceil(missing / acceptancePersonal - 1e-9) - stillToAnswer);
 }
 
 /** Words that go into the middle of a sentence, which ends by itself. */
