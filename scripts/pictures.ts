@@ -19,7 +19,7 @@ interface Page {
   readonly viewer?: number;
 }
 
-const [dirk, anna] = [1, 3];
+const [dirk, fatima, anna] = [1, 2, 3];
 const pages: readonly Page[] = [
   { name: 'front', path: '/' },
   { name: 'today', path: '/', viewer: anna },
@@ -31,6 +31,14 @@ const pages: readonly Page[] = [
   { name: 'people', path: '/spaces/compost-soil/people', viewer: anna },
   { name: 'invitations', path: '/spaces/compost-soil/invitations', viewer: anna },
   { name: 'settings', path: '/spaces/compost-soil/settings', viewer: anna },
+  { name: 'charter', path: '/spaces/compost-soil/charter', viewer: anna },
+  { name: 'hosts', path: '/spaces/compost-soil/hosts', viewer: anna },
+  { name: 'review', path: '/spaces/compost-soil/reviews/3', viewer: anna },
+  { name: 'founding', path: '/spaces/balcony-growers-linderveen/founding', viewer: fatima },
+  { name: 'gate', path: '/spaces/balcony-growers-linderveen/gate', viewer: fatima },
+  { name: 'after-an-event', path: '/events/new', viewer: anna },
+  { name: 'base', path: '/base', viewer: fatima },
+  { name: 'thresholds', path: '/admin/thresholds', viewer: dirk },
   { name: 'vitality', path: '/spaces/compost-soil/vitality', viewer: anna },
   { name: 'vitality-silent', path: '/spaces/vrijwilligersplein/vitality', viewer: anna },
   { name: 'search', path: '/search?q=leaves' },

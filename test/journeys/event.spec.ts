@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test';
+import type { APIRequestContext, Browser, Page } from '@playwright/test';
 import { be, demo, expect, expectAccessible, expectNoSidewaysScroll, test } from './travel.ts';
 
 const phone = { viewport: { width: 360, height: 780 }, locale: 'en-GB' } as const;
@@ -23,6 +23,20 @@ async function joinFromTheHall(browser: Browser, wall: string, at: number): Prom
   await expect(page.getByRole('heading', { level: 1, name: 'This is how it stands' })).toBeVisible();
   return page;
 }
+
+/** The rest of the hall, whose phones are like those before; `wants` says which of them want the group. */
+async function restOfTheHall(request: APIRequestContext, wall: string, seats: readonly number[], wants: (at: number) => boolean): Promise<void> {
+  const headers = { origin: new URL(wall).origin };
+  for (const at of seats) {
+    const seat = await request.post(`${wall}/seat`, { headers, form: { name: `Guest ${at}`, email: `guest-${at}@example.org` }, maxRedirects: 0 });
+    const round = new URL(seat.headers()['location'] ?? '', wall).href;
+    const purpose = /name="(purpose-\d+)"/.exec(await (await request.get(round)).text())?.[1] ?? '';
+    const answer = await request.post(round, { headers, form: wants(at) ? { [purpose]: 'on', duration: 'six-weeks', answer: 'yes' } : { answer: 'no' }, maxRedirects: 0 });
+    expect(answer.status()).toBe(303);
+  }
+}
+
+const from = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, at) => first + at);
 
 test('Anna shows a code on the wall, and a hall of phones finds a purpose', async ({ page, browser }) => {
   await be(page, 'Anna de Wit', '/spaces');
@@ -59,7 +73,8 @@ test('Anna shows a code on the wall, and a hall of phones finds a purpose', asyn
   await expectAccessible(first);
   await expectNoSidewaysScroll(first);
   for (const at of [1, 2, 3, 4]) await (await joinFromTheHall(browser, demo(new URL(wall).pathname), at)).context().close();
-  await expect(page.getByText('6 people are on the list')).toBeVisible();
+  await restOfTheHall(page.request, demo(new URL(wall).pathname), from(5, 58), (at) => at % 3 !== 0);
+  await expect(page.getByText('60 people are on the list')).toBeVisible();
   // Nobody touched the first phone: what stands on it keeps itself up to date.
   await expect(first.getByText('It bears weight: enough for a group.')).toBeVisible();
 
@@ -72,4 +87,35 @@ test('Anna shows a code on the wall, and a hall of phones finds a purpose', asyn
   await expect(page.getByText('Build a tool shed').first()).toBeVisible();
   await expect(first.getByRole('heading', { level: 1, name: 'The group is there' })).toBeVisible();
   await first.context().close();
+});
+
+test('The same evening, and nobody would host: it ends well, with what was said', async ({ page, browser }) => {
+  await be(page, 'Sipho Ndlovu', '/events/new');
+  await page.getByLabel('What was the event?').fill('Evening about ponds');
+  await page.getByLabel('On which day is or was it?').fill('2026-05-10');
+  await page.getByLabel('Possibility 1').fill('Dig a pond');
+  await page.getByLabel('Possibility 2').fill('Look at ponds');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await page.getByRole('button', { name: 'Open the round' }).click();
+  await page.getByRole('link', { name: 'Show the code in the room' }).click();
+  const wall = /http\S+/.exec((await page.getByRole('img', { name: /A code that leads to/ }).getAttribute('aria-label')) ?? '')?.[0] ?? '';
+  await restOfTheHall(page.request, demo(new URL(wall).pathname), from(1, 60), (at) => at <= 30);
+  await expect(page.getByText('60 people are on the list')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Back' }).click();
+  await expect(page.getByText('It does not bear weight yet.')).toBeVisible();
+  await expect(page.getByText('30 people want it; it takes 8')).toBeVisible();
+  await page.getByText('Close the round now').click();
+  await page.getByRole('button', { name: 'Close it and carry it out' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'The round found no group' })).toBeVisible();
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+
+  await be(page, 'Dirk Jansma', '/admin/letters');
+  const english = page.getByRole('button', { name: 'English' });
+  if (await english.isVisible()) await english.click();
+  await expect(page.getByText('Evening about ponds: what came of it').first()).toBeVisible();
+  const stranger = await browser.newPage();
+  expect((await stranger.goto(demo('/spaces/evening-about-ponds')))?.status()).toBe(404);
+  await stranger.close();
 });
