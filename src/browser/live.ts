@@ -2,18 +2,27 @@ import * as Turbo from '@hotwired/turbo';
 
 const mostJitterMilliseconds = 800;
 const leastMilliseconds = 1000;
+/** A page that has not come after so long may be asked for again. */
+const longestMilliseconds = 8000;
 
 let stream: EventSource | null = null;
 let lastRefresh = 0;
 let timer: number | undefined;
+/** A form or a page is under way; what changes meanwhile is looked at once it stands. */
+let isHeld = false;
+let isSending = false;
+let hasMissed = false;
+let release: number | undefined;
 
 /** Opens one stream for the page that is looked at, and asks the page anew when something on it has changed. */
 export function followChanges(): void {
   document.addEventListener('turbo:load', connect);
   document.addEventListener('visibilitychange', connect);
-  // A refresh would cancel what somebody is just sending, and the answer brings a fresh page anyway.
-  document.addEventListener('turbo:submit-start', forget);
-  document.addEventListener('turbo:visit', forget);
+  // A refresh would cancel what somebody is just sending, and with it what the answer has to say.
+  document.addEventListener('turbo:submit-start', () => ((isSending = true), hold()));
+  document.addEventListener('turbo:submit-end', () => ((isSending = false), holdBriefly()));
+  document.addEventListener('turbo:visit', holdBriefly);
+  for (const name of ['turbo:render', 'turbo:frame-render', 'turbo:load']) document.addEventListener(name, goOn);
   window.addEventListener('pagehide', disconnect);
 }
 
@@ -32,6 +41,29 @@ function disconnect(): void {
   stream = null;
 }
 
+function hold(): void {
+  isHeld = true;
+  hasMissed = false;
+  window.clearTimeout(release);
+  forget();
+}
+
+/** Until the page stands, or does not: what was broken off says nothing any more. */
+function holdBriefly(): void {
+  hold();
+  release = window.setTimeout(goOn, longestMilliseconds);
+}
+
+/** A page that comes while a form is under way is not its answer. */
+function goOn(): void {
+  if (isSending) return;
+  isHeld = false;
+  window.clearTimeout(release);
+  if (!hasMissed) return;
+  hasMissed = false;
+  refreshSoon();
+}
+
 function forget(): void {
   window.clearTimeout(timer);
   timer = undefined;
@@ -39,7 +71,8 @@ function forget(): void {
 
 /** At most once a second, and not everyone in the same moment. */
 function refreshSoon(): void {
-  if (timer !== undefined) return;
+  if (isHeld) hasMissed = true;
+  if (timer !== undefined || isHeld) return;
   const wait = Math.max(Math.random() * mostJitterMilliseconds, leastMilliseconds - (Date.now() - lastRefresh));
   timer = window.setTimeout(() => {
     timer = undefined;

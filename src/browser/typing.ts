@@ -1,11 +1,13 @@
 /** The form of this person to which the page is about to be changed in answer; null where others change it. */
 let answered: Element | null = null;
+/** What is rendered until its answer has come is something else. */
+let isSending = false;
 
 /** What others do must not take away what somebody is typing or being told, nor close what they opened; nor may another form of theirs. */
 export function protectTyping(): void {
-  document.addEventListener('turbo:submit-start', (event) => (answered = formIn(event)));
-  document.addEventListener('turbo:submit-end', (event) => (answered = detailOf(event).fetchResponse === undefined ? null : answered));
-  document.addEventListener('turbo:render', () => (answered = null));
+  document.addEventListener('turbo:submit-start', (event) => ([answered, isSending] = [formIn(event), true]));
+  document.addEventListener('turbo:submit-end', (event) => ([answered, isSending] = [detailOf(event).fetchResponse === undefined ? null : answered, false]));
+  document.addEventListener('turbo:render', () => (answered = isSending ? answered : null));
   document.addEventListener('turbo:before-morph-element', (event) => {
     if (event.target instanceof HTMLElement && isNeeded(event.target)) event.preventDefault();
   });
