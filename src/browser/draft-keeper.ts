@@ -6,6 +6,8 @@ const pauseMilliseconds = 800;
 class DraftKeeper extends HTMLElement {
   #timer: number | undefined;
   #isDirty = false;
+  /** A draft on its way must not come after what was sent, and stand in the box again. */
+  #saving = new AbortController();
 
   connectedCallback(): void {
     this.addEventListener('input', this.#wait);
@@ -33,6 +35,7 @@ class DraftKeeper extends HTMLElement {
     if (submitter?.hasAttribute('formaction')) return;
     window.clearTimeout(this.#timer);
     this.#isDirty = false;
+    this.#saving.abort();
   };
 
   readonly #saveNow = (): void => {
@@ -47,7 +50,9 @@ class DraftKeeper extends HTMLElement {
     this.#isDirty = false;
     const typed = (name: string) => form.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[name=${name}]`)?.value ?? '';
     const body = new URLSearchParams({ title: typed('title'), body: typed('body') });
-    const answer = await fetch(path, { method: 'PUT', body, keepalive: true }).catch(() => null);
+    const saving = (this.#saving = new AbortController());
+    const answer = await fetch(path, { method: 'PUT', body, keepalive: true, signal: saving.signal }).catch(() => null);
+    if (saving.signal.aborted) return;
     const place = this.querySelector('[data-draft]');
     if (answer?.ok && place && said !== undefined) {
       place.textContent = said.replace('{time}', new Intl.DateTimeFormat(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', hour12: false }).format(new Date()));
