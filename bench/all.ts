@@ -2,7 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { spawnSync } from 'node:child_process';
 
-const tools = new Set(['all.ts', 'data.ts', 'load.ts', 'machine.ts']);
+const tools = new Set(['all.ts', 'data.ts', 'demo-house.ts', 'load.ts', 'machine.ts']);
 const names = (await readdir('bench')).filter((name) => name.endsWith('.ts') && !tools.has(name)).sort();
 let failed = 0;
 for (const name of names) {

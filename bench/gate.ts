@@ -1,6 +1,7 @@
 /** `npm run bench:gate`: the launch gate of a space with 500 founders, as a host sees it. Baseline: a page of the same house that asks next to nothing. */
-import pg from 'pg';
-import { discard, startHouse } from '../test/support/process.ts';
+import type pg from 'pg';
+import type { RunningHouse } from '../test/support/process.ts';
+import { withDemoHouse } from './demo-house.ts';
 import { signInMany } from '../test/support/visitors.ts';
 import { median, report, round } from './machine.ts';
 
@@ -48,13 +49,8 @@ async function fill(client: pg.Client): Promise<void> {
   await client.query('vacuum analyze');
 }
 
-const house = await startHouse(['--demo']);
-const client = new pg.Client({ connectionString: `postgres://draagvlak@localhost:5432/draagvlak?host=${house.data}/demo/postgres` });
-try {
-  await client.connect();
+let house: RunningHouse;
+await withDemoHouse(async (running, client) => {
+  house = running;
   await measure(client);
-} finally {
-  await client.end();
-  await house.stop();
-  await discard(house.data);
-}
+});

@@ -2,10 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import pg from 'pg';
+import type pg from 'pg';
 import { z } from 'zod';
 import { keyTo } from '../src/platform/mail/key.ts';
-import { discard, startHouse } from '../test/support/process.ts';
+import type { RunningHouse } from '../test/support/process.ts';
+import { withDemoHouse } from './demo-house.ts';
 import { sendForm, signInMany } from '../test/support/visitors.ts';
 import { median, report, round } from './machine.ts';
 
@@ -84,13 +85,8 @@ async function fill(client: pg.Client): Promise<{ slug: string; links: string[];
   return { slug, links, purpose: Number(spaces[0]?.option), cookie };
 }
 
-const house = await startHouse(['--demo']);
-const client = new pg.Client({ connectionString: `postgres://draagvlak@localhost:5432/draagvlak?host=${house.data}/demo/postgres` });
-try {
-  await client.connect();
+let house: RunningHouse;
+await withDemoHouse(async (running, client) => {
+  house = running;
   await measure(client);
-} finally {
-  await client.end();
-  await house.stop();
-  await discard(house.data);
-}
+});

@@ -1,6 +1,7 @@
 /** `npm run bench:vitality`: the vitality page of a space with 100,000 posts, the first time and again after one more post. */
-import pg from 'pg';
-import { discard, startHouse } from '../test/support/process.ts';
+import type pg from 'pg';
+import type { RunningHouse } from '../test/support/process.ts';
+import { withDemoHouse } from './demo-house.ts';
 import { median, report, round } from './machine.ts';
 
 const posts = 100_000;
@@ -43,13 +44,8 @@ async function fill(client: pg.Client): Promise<void> {
   await client.query('vacuum analyze activity');
 }
 
-const house = await startHouse(['--demo']);
-const client = new pg.Client({ connectionString: `postgres://draagvlak@localhost:5432/draagvlak?host=${house.data}/demo/postgres` });
-try {
-  await client.connect();
+let house: RunningHouse;
+await withDemoHouse(async (running, client) => {
+  house = running;
   await measure(client);
-} finally {
-  await client.end();
-  await house.stop();
-  await discard(house.data);
-}
+});

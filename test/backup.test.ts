@@ -14,6 +14,7 @@ import { writeBackup } from '../src/features/administration/public.ts';
 import { prepare, startConversation } from '../src/features/conversations/public.ts';
 import { freshDatabase } from './support/database.ts';
 import { addressOf } from './support/jobs.ts';
+import { newTables } from './support/earlier.ts';
 import { village, type Village } from './support/village.ts';
 
 let place: Village;
@@ -255,12 +256,6 @@ describe('a file that is no backup', () => {
     expect(rows.map(({ name }) => name)).toEqual(migrations.toSorted((one, other) => one.localeCompare(other)));
   });
 });
-
-/** Tables that the first Draagvlak did not have. */
-const newTables = new Set([
-  'installation', 'state_change', 'threshold', 'charter', 'charter_example', 'example_vote', 'charter_acceptance', 'host_request', 'host_pledge', 'host_absence', 'host_turn', 'turn_swap', 'host_time', 'prospect', 'promise', 'seed',
-  'review', 'review_answer', 'farewell', 'left_address', 'revival', 'event_group', 'participant_list', 'participant', 'purpose_option', 'purpose_support', 'ending_vote', 'exclusion',
-]);
 
 const withoutLastColumns = (copied: string, count: number) => copied.replace(new RegExp(`(\\t[^\\t\\n]*){${count}}$`, 'gm'), '');
 

@@ -44,10 +44,9 @@ export interface LetterReader extends Whose {
 export async function holdReader(tx: Tx, { spaceId, personId }: Whose, zone: string, now: Date): Promise<LetterReader | null> {
   const { rows } = await sql<LetterReader>`
     select membership.space_id as "spaceId", membership.person_id as "personId", coalesce(lettered_at, joined_at) as since, joined_at as "joinedAt",
-           own.address, person.language, space.time_zone as zone, space.slug, space.name as space, space.visibility = 'open' as "isOpen"
+           letter_address(person.id) as address, person.language, space.time_zone as zone, space.slug, space.name as space, space.visibility = 'open' as "isOpen"
     from membership join space on space.id = space_id join person on person.id = person_id
-    join lateral (select address from person_address where person_id = person.id and verified_at is not null order by address limit 1) own on true
-    where membership.space_id = ${spaceId} and membership.person_id = ${personId} and ${isDue(zone, now)}
+    where membership.space_id = ${spaceId} and membership.person_id = ${personId} and letter_address(person.id) is not null and ${isDue(zone, now)}
     for update of membership skip locked`.execute(tx);
   return rows[0] ?? null;
 }

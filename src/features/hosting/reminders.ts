@@ -9,7 +9,7 @@ import { speak } from '../../platform/i18n/voice.ts';
 import type { Letter } from '../../platform/mail/letter.ts';
 import { plainLetter } from '../../platform/mail/plain-letter.ts';
 import { weekInWords } from './phrases.ts';
-import type { Reader } from './rota-mail.ts';
+import type { Reader } from '../members/public.ts';
 
 /** From nine on Sunday, by the clock of the space: after breakfast, and with a day left to hand the week on. */
 const firstHour = 9;

@@ -1,30 +1,11 @@
-import { sql } from 'kysely';
 import type { Day } from '../../core/calendar.ts';
-import type { ReadDb } from '../../database/open.ts';
-import type { Language } from '../../database/schema.ts';
 import { publicAddress } from '../../platform/http/public-address.ts';
 import type { MemberVisit } from '../../platform/http/route.ts';
 import { speak } from '../../platform/i18n/voice.ts';
 import { composeLetter } from '../../platform/mail/compose.tsx';
 import type { Letter } from '../../platform/mail/letter.ts';
+import type { Reader } from '../members/public.ts';
 import { weekInWords } from './phrases.ts';
-
-/** Where somebody gets their letters, and how they read them. */
-export interface Reader {
-  readonly id: number;
-  readonly name: string;
-  readonly address: string;
-  readonly language: Language | null;
-  readonly zone: string | null;
-}
-
-/** Null for somebody without an address, such as one who came with an archive. */
-export async function readerOf(db: ReadDb, personId: number): Promise<Reader | null> {
-  const { rows } = await sql<Reader>`
-    select id, name, language, time_zone as zone, letter_address(id) as address
-    from person where id = ${personId} and state = 'member' and letter_address(id) is not null`.execute(db);
-  return rows[0] ?? null;
-}
 
 /** One host asks another to take a week, and perhaps offers one for it. */
 export function swapLetter(visit: MemberVisit, reader: Reader, swap: { week: Day; otherWeek: Day | null }): Letter {

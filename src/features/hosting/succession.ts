@@ -8,10 +8,9 @@ const mostCandidates = 500;
 /** Members who could carry a space on: they can be written to, and do not host it yet. */
 export async function candidatesIn(db: ReadDb, spaceId: number, only: number | null = null): Promise<Candidate[]> {
   const { rows } = await sql<Candidate>`
-    select person.id, person.name, own.address
+    select person.id, person.name, letter_address(person.id) as address
     from membership join person on person.id = membership.person_id and person.state = 'member'
-    join lateral (select address from person_address where person_id = person.id and verified_at is not null order by address limit 1) own on true
-    where membership.space_id = ${spaceId} and membership.role = 'member' and (${only}::bigint is null or person.id = ${only})
+    where membership.space_id = ${spaceId} and membership.role = 'member' and letter_address(person.id) is not null and (${only}::bigint is null or person.id = ${only})
     order by person.name, person.id limit ${mostCandidates}`.execute(db);
   return rows;
 }

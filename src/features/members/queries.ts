@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { ReadDb } from '../../database/open.ts';
 import type { Language } from '../../database/schema.ts';
 
@@ -10,17 +11,12 @@ export interface Reader {
   readonly zone: string | null;
 }
 
-/** Nothing for somebody without an address of their own, such as one who came with an archive. */
-export function readerOf(db: ReadDb, personId: number): Promise<Reader | undefined> {
-  return db
-    .selectFrom('person')
-    .innerJoin('person_address', 'person_address.person_id', 'person.id')
-    .select(['person.id', 'person.name', 'person.language', 'person.time_zone as zone', 'person_address.address'])
-    .where('person.id', '=', personId)
-    .where('person.state', '=', 'member')
-    .where('verified_at', 'is not', null)
-    .orderBy('address')
-    .executeTakeFirst();
+/** Null for somebody without an address of their own, such as one who came with an archive. */
+export async function readerOf(db: ReadDb, personId: number): Promise<Reader | null> {
+  const { rows } = await sql<Reader>`
+    select id, name, language, time_zone as zone, letter_address(id) as address
+    from person where id = ${personId} and state = 'member' and letter_address(id) is not null`.execute(db);
+  return rows[0] ?? null;
 }
 
 /** The spaces that a person is in, with their role. */
