@@ -5,6 +5,9 @@ const forHosts = ['/', '/me', '/spaces/new', '/spaces/compost-soil', '/spaces/co
 /** What is being founded, as its first host sees it. */
 const linderveen = '/spaces/balcony-growers-linderveen';
 const forFounders = ['', '/charter', '/charter/edit', '/charter/versions', '/founding', '/founding/promise', '/founding/promises', '/founding/seeds/new', '/gate', '/hosts', '/settings', '/reviews', '/invitations'].map((room) => linderveen + room).concat('/base', '/events/new');
+/** A round after an event, as who began it sees it. */
+const repairs = '/spaces/after-the-repair-evening';
+const forInitiators = ['', '/round', '/round/code', '/participants', '/participants/1', '/hosts', '/settings'].map((room) => repairs + room);
 const forAdministrators = ['/admin', '/admin/thresholds', '/admin/thresholds/plansHolds', '/admin/letters', '/admin/archive-people', '/admin/audit', '/admin/house'];
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -12,7 +15,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.describe(`${colorScheme}, ${width} wide`, () => {
       test.use({ colorScheme, viewport: { width, height: 900 } });
 
-      for (const [who, paths] of [['a stranger', forAll], ['Anna de Wit', forHosts], ['Fatima El Amrani', forFounders], ['Dirk Jansma', forAdministrators]] as const) {
+      for (const [who, paths] of [['a stranger', forAll], ['Anna de Wit', forHosts], ['Fatima El Amrani', forFounders], ['Jelle Hofstra', forInitiators], ['Dirk Jansma', forAdministrators]] as const) {
         test(`every page is accessible for ${who}`, async ({ page }) => {
           if (who !== 'a stranger') await be(page, who);
           for (const path of paths) {

@@ -8,6 +8,7 @@ import { bearSpace } from './hosting.ts';
 import { demoPeople } from './people.ts';
 import { demoSpaces } from './spaces/all.ts';
 import { lookBack, writeDemoCharter } from './charter.ts';
+import { makeDemoEvent } from './event.ts';
 import { foundSpace } from './founding.ts';
 import { before, numberOf, type Numbers } from './people-and-days.ts';
 import type { DemoConversation, DemoPerson, DemoPost, DemoSpace } from './story.ts';
@@ -25,6 +26,7 @@ export async function seedDemonstration(db: Database, now: Date): Promise<void> 
     await tx.updateTable('space').set({ name: organisation, state: 'open', revised_at: now }).where('id', '=', 1).execute();
     const people = await makePeople(tx, now);
     for (const space of demoSpaces) await makeSpace(tx, space, people, now);
+    await makeDemoEvent(tx, people, now);
     await readUntil(tx, before(now, daysSinceLastLook, '12:00'));
   });
 }
