@@ -1,4 +1,5 @@
 import * as Turbo from '@hotwired/turbo';
+import { submissionIn } from './typing.ts';
 
 const mostJitterMilliseconds = 800;
 const leastMilliseconds = 1000;
@@ -10,7 +11,7 @@ let lastRefresh = 0;
 let timer: number | undefined;
 /** A form or a page is under way; what changes meanwhile is looked at once it stands. */
 let isHeld = false;
-let isSending = false;
+let sent: object | undefined;
 let hasMissed = false;
 let release: number | undefined;
 
@@ -19,8 +20,12 @@ export function followChanges(): void {
   document.addEventListener('turbo:load', connect);
   document.addEventListener('visibilitychange', connect);
   // A refresh would cancel what somebody is just sending, and with it what the answer has to say.
-  document.addEventListener('turbo:submit-start', () => ((isSending = true), hold()));
-  document.addEventListener('turbo:submit-end', () => ((isSending = false), holdBriefly()));
+  document.addEventListener('turbo:submit-start', (event) => ((sent = submissionIn(event)), hold()));
+  document.addEventListener('turbo:submit-end', (event) => {
+    if (submissionIn(event) !== sent) return;
+    sent = undefined;
+    holdBriefly();
+  });
   document.addEventListener('turbo:visit', holdBriefly);
   for (const name of ['turbo:render', 'turbo:frame-render', 'turbo:load']) document.addEventListener(name, goOn);
   window.addEventListener('pagehide', disconnect);
@@ -56,7 +61,7 @@ function holdBriefly(): void {
 
 /** A page that comes while a form is under way is not its answer. */
 function goOn(): void {
-  if (isSending) return;
+  if (sent) return;
   isHeld = false;
   window.clearTimeout(release);
   if (!hasMissed) return;

@@ -1,13 +1,15 @@
 /** The form of this person to which the page is about to be changed in answer; null where others change it. */
 let answered: Element | null = null;
-/** What is rendered until its answer has come is something else. */
-let isSending = false;
+/** The form on its way: what is rendered until its answer has come is something else. */
+let sent: object | undefined;
 
 /** What others do must not take away what somebody is typing or being told, nor close what they opened; nor may another form of theirs. */
 export function protectTyping(): void {
-  document.addEventListener('turbo:submit-start', (event) => ([answered, isSending] = [formIn(event), true]));
-  document.addEventListener('turbo:submit-end', (event) => ([answered, isSending] = [detailOf(event).fetchResponse === undefined ? null : answered, false]));
-  document.addEventListener('turbo:render', () => (answered = isSending ? answered : null));
+  document.addEventListener('turbo:submit-start', (event) => ([answered, sent] = [formIn(event), submissionIn(event)]));
+  document.addEventListener('turbo:submit-end', (event) => {
+    if (submissionIn(event) === sent) [answered, sent] = [detailOf(event).fetchResponse === undefined ? null : answered, undefined];
+  });
+  document.addEventListener('turbo:render', () => (answered = sent ? answered : null));
   document.addEventListener('turbo:before-morph-element', (event) => {
     if (event.target instanceof HTMLElement && isNeeded(event.target)) event.preventDefault();
   });
@@ -32,6 +34,9 @@ interface Detail {
 }
 
 const detailOf = (event: Event): Detail => (event instanceof CustomEvent ? (event.detail as Detail) : {});
+
+/** Which form an event is about: Turbo breaks one off for the next, and says so once that is on its way. */
+export const submissionIn = (event: Event): object | undefined => detailOf(event).formSubmission;
 
 /** The remark on what was just done, which a page brings only once, and the editor in use. */
 function isNeeded(element: HTMLElement): boolean {
