@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { once } from 'node:events';
 import { spawnSync } from 'node:child_process';
 import { simpleParser } from 'mailparser';
+import { fileOnDisk } from '../src/features/archives/file.ts';
 import { rawMessages } from '../src/features/archives/mbox/read.ts';
 import { dataFolder } from './data.ts';
 import { report, round } from './machine.ts';
@@ -82,7 +83,7 @@ async function writeLarge(folder: string, file: string, bytes: number): Promise<
 async function withMailparser(folder: string): Promise<number> {
   const letters: Buffer[] = [];
   for (const name of (await readdir(folder)).sort()) {
-    for await (const { headers, body } of rawMessages(join(folder, name))) {
+    for await (const { headers, body } of rawMessages(await fileOnDisk(join(folder, name), name))) {
       if (letters.length < parsedByBaseline) letters.push(Buffer.concat([headers, Buffer.from('\n\n'), body]));
     }
   }

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { lastLivelyMoment } from '../core/vitality/lively.ts';
 import { measureVitality } from '../core/vitality/report.ts';
-import { openArchive, surveyArchive, UnreadableArchive } from '../features/archives/public.ts';
+import { formatHelp, openArchive, surveyArchive, UnreadableArchive } from '../features/archives/public.ts';
 import { vitalityDocument, vitalityFigures, vitalityText, weeksLookedAt } from '../features/vitality/public.ts';
 import { systemClock } from '../platform/clock.ts';
 import { openAssets } from '../platform/http/assets.ts';
@@ -18,19 +18,20 @@ type Survey = Awaited<ReturnType<typeof surveyArchive>>;
 export const checkupCommand: Command = {
   name: 'checkup',
   summary: 'Say how a community is doing, from its archive',
-  use: 'draagvlak checkup FILE_OR_FOLDER [--json] [--html FILE] [--language en|nl]',
+  use: 'draagvlak checkup FILE_OR_FOLDER [--json] [--html FILE] [--language en|nl] [--format NAME]',
   help: [
-    'Reads the archive of a mailing list (mbox, one file or many, also gzipped), without a database and without starting',
-    'anything. The last half year before the last message is looked at closely.',
+    'Reads an archive, without a database and without starting anything: a file, a folder or a zip. What it is, is known',
+    'by what is in it. The last half year before the last message is looked at closely.',
     '',
     '--json       the same for programs: messages, conversations, people, from, to, measures, skipped',
     '--html FILE  the same as one page that needs nothing else, with charts',
+    formatHelp,
   ].join('\n'),
-  options: { json: { type: 'boolean', default: false }, html: { type: 'string' }, language: { type: 'string' } },
-  run: async ({ positionals: [path], values: { json, html, language } }) => {
+  options: { json: { type: 'boolean', default: false }, html: { type: 'string' }, language: { type: 'string' }, format: { type: 'string' } },
+  run: async ({ positionals: [path], values: { json, html, language, format } }) => {
     if (path === undefined) throw new WrongUse(`Say what to look at: ${checkupCommand.use}`);
     if (language !== undefined && (typeof language !== 'string' || !isLanguage(language))) throw new WrongUse('The language is en or nl.');
-    const survey = await read(path);
+    const survey = await read(path, typeof format === 'string' ? format : undefined);
     const voice = speak(language ?? languageOfTerminal(), 'UTC', systemClock.now());
     const until = lastLivelyMoment(survey.facts, weeksLookedAt * weekMilliseconds) ?? survey.counts.to + 1;
     const report = measureVitality(survey.facts, { zone: 'UTC', until, weeks: weeksLookedAt, hosts: new Set() });
@@ -44,11 +45,11 @@ export const checkupCommand: Command = {
   },
 };
 
-async function read(path: string): Promise<Survey> {
+async function read(path: string, format: string | undefined): Promise<Survey> {
   const bar = progressBar('Reading');
   try {
-    const archive = await openArchive(path);
-    return await surveyArchive(archive.files, bar.show);
+    const archive = await openArchive(path, format);
+    return await surveyArchive(archive, bar.show);
   } catch (error) {
     throw error instanceof UnreadableArchive ? new WrongUse(error.message) : error;
   } finally {

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { importArchive, openArchive, type SkippedMessage, UnreadableArchive } from '../features/archives/public.ts';
+import { formatHelp, importArchive, openArchive, type SkippedMessage, UnreadableArchive } from '../features/archives/public.ts';
 import { openHome } from '../main.ts';
 import { type Config, readConfig } from '../platform/config.ts';
 import { systemClock } from '../platform/clock.ts';
@@ -11,17 +11,19 @@ import { progressBar } from './progress.ts';
 
 export const importCommand: Command = {
   name: 'import',
-  summary: 'Bring in the archive of a mailing list',
-  use: 'draagvlak import FILE_OR_FOLDER --space NAME [--language en|nl]',
+  summary: 'Bring in an archive',
+  use: 'draagvlak import FILE_OR_FOLDER --space NAME [--language en|nl] [--format NAME]',
   help: [
-    'Reads mbox, one file or many, also gzipped. The space is hidden until a host opens it. Running it again adds what is',
-    'new and changes nothing else. Messages that cannot be read are named in a report in the data directory.',
+    'Reads a file, a folder or a zip. The space is hidden until a host opens it. Running it again adds what is new and',
+    'changes nothing else. Messages that cannot be read are named in a report in the data directory.',
+    '',
+    formatHelp,
   ].join('\n'),
-  options: { space: { type: 'string' }, language: { type: 'string', default: 'en' } },
-  run: async ({ positionals: [path], values: { space, language } }) => {
+  options: { space: { type: 'string' }, language: { type: 'string', default: 'en' }, format: { type: 'string' } },
+  run: async ({ positionals: [path], values: { space, language, format } }) => {
     if (path === undefined || typeof space !== 'string' || space.trim() === '') throw new WrongUse(`Say what and where to: ${importCommand.use}`);
     if (typeof language !== 'string' || !isLanguage(language)) throw new WrongUse('The language is en or nl.');
-    const archive = await openArchive(path).catch(asWrongUse);
+    const archive = await openArchive(path, typeof format === 'string' ? format : undefined).catch(asWrongUse);
     const config = readConfig();
     const home = await openHome(config);
     try {

@@ -4,6 +4,10 @@ export interface Author {
   readonly name: string;
   /** The address in lower case, `user@host`; null where the archive shows none that belongs to this person alone. */
   readonly address: string | null;
+  /** What the program that kept the archive calls them, where names may change or be shared. */
+  readonly account?: string;
+  /** Where the archive says that it is a program. */
+  readonly robot?: boolean;
 }
 
 /** Where a message stands, for a person who wants to look it up. */
@@ -20,6 +24,8 @@ export interface MessageHead {
   /** The ids of the messages that it follows, the answered one last. */
   readonly references: readonly string[];
   readonly subject: string;
+  /** What its conversation is called if it begins with it and has no subject; nothing is joined by it. */
+  readonly title?: string;
   readonly author: Author;
   /** In milliseconds since 1970-01-01T00:00Z. */
   readonly at: number;
@@ -44,11 +50,20 @@ export interface SkippedMessage extends Source {
   readonly reason: string;
 }
 
+/** Something that somebody did without words. */
+export interface ArchivedAct {
+  readonly kind: 'joined' | 'left' | 'thanked';
+  readonly author: Author;
+  /** In milliseconds since 1970-01-01T00:00Z. */
+  readonly at: number;
+  /** The id of the message that they thanked for. */
+  readonly towards?: string;
+}
+
 /** How an archive is read, the same for every format. */
 export interface Reading {
   /** A message that says it was written later than this is not believed. Milliseconds since 1970-01-01T00:00Z. */
   readonly newestPlausible: number;
   readonly onSkipped: (skipped: SkippedMessage) => void;
-  /** Told how many bytes of the file have been read so far, as they lie on the disk. */
-  readonly onBytes?: (bytes: number) => void;
+  readonly onAct?: (act: ArchivedAct) => void;
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join, relative } from 'node:path';
+import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openArchive } from './find.ts';
@@ -33,8 +33,9 @@ describe('an archive', () => {
     ['an mbox with the line ends of Windows', mbox.toString().replaceAll('\n', '\r\n')],
   ])('is known by what is in it: %s', async (_, bytes) => {
     const path = await write('report.pdf', bytes);
-    expect(await openArchive(path)).toEqual({ path, format: 'mbox', files: [path], passedOver: [] });
-    expect((await surveyArchive([path])).counts.messages).toBe(2);
+    const archive = await openArchive(path);
+    expect([archive.format.name, archive.files.map((file) => file.path), archive.passedOver]).toEqual(['mbox', [path], []]);
+    expect((await surveyArchive(archive)).counts.messages).toBe(2);
   });
 
   it('may be a folder, with its files in the order of time', async () => {
@@ -45,27 +46,27 @@ describe('an archive', () => {
     await write('index.html', '<html><title>The garden list</title></html>');
     await write('2008-May.txt', '');
     const archive = await openArchive(folder);
-    expect(archive.files.map((file) => relative(folder, file))).toEqual([
+    expect(archive.files.map(({ name }) => name)).toEqual([
       '2006-August.txt', '2007-January.txt', '2007-February.txt', '2007-April.txt', '2007-December.txt.gz', 'old/2005.mbox',
     ]);
     expect(archive.passedOver.map(({ reason }) => reason)).toEqual([
       '2008-May.txt is empty.',
-      'index.html is not a mailing-list archive (it looks like a web page).',
+      'index.html is no archive that can be read (it looks like a web page).',
     ]);
   });
 });
 
 describe('what is no archive is refused in one sentence', () => {
   it.each([
-    ['report.pdf', '%PDF-1.7\n', 'report.pdf is not a mailing-list archive (it looks like a PDF).'],
+    ['report.pdf', '%PDF-1.7\n', 'report.pdf is no archive that can be read (it looks like a PDF).'],
     ['garden.mbox', '', 'garden.mbox is empty.'],
-    ['garden.zip', 'PK\u0003\u0004', 'garden.zip is not a mailing-list archive (it looks like a zip file: unpack it first).'],
-    ['mail.eml', 'From: anna@example.org\nTo: x\n', 'mail.eml is not a mailing-list archive (it looks like a single e-mail message).'],
-    ['notes.txt', 'From the garden.\nIt rains.\n', 'notes.txt is not a mailing-list archive (it looks like a text).'],
-    ['noise', Buffer.concat([Buffer.from([0]), randomBytes(5000)]), 'noise is not a mailing-list archive.'],
+    ['garden.zip', 'PK\u0003\u0004', 'garden.zip is a zip file that is cut off or damaged, so nothing of it was read.'],
+    ['mail.eml', 'From: anna@example.org\nTo: x\n', 'mail.eml is no archive that can be read (it looks like a single e-mail message).'],
+    ['notes.txt', 'From the garden.\nIt rains.\n', 'notes.txt is no archive that can be read (it looks like a text).'],
+    ['noise', Buffer.concat([Buffer.from([0]), randomBytes(5000)]), 'noise is no archive that can be read.'],
     ['cut.gz', gzipSync(mbox).subarray(0, -9), 'cut.gz is cut off: it is a gzip file whose end is missing, so nothing of it was read.'],
     ['broken.gz', Buffer.from([0x1f, 0x8b, 1, 2, 3, 4]), 'broken.gz is damaged: it begins like a gzip file, but cannot be unpacked.'],
-    ['packed.gz', gzipSync('<html></html>'), 'packed.gz is not a mailing-list archive (it looks like a web page).'],
+    ['packed.gz', gzipSync('<html></html>'), 'packed.gz is no archive that can be read (it looks like a web page).'],
   ])('%s', async (name, bytes, sentence) => {
     await expect(openArchive(await write(name, bytes))).rejects.toThrow(new UnreadableArchive(sentence));
   });
@@ -73,15 +74,17 @@ describe('what is no archive is refused in one sentence', () => {
   it('nothing at all, an empty folder, a folder of other things', async () => {
     const nowhere = join(folder, 'nowhere');
     await expect(openArchive(nowhere)).rejects.toThrow(new UnreadableArchive(`${nowhere} does not exist.`));
-    await expect(openArchive(folder)).rejects.toThrow(new UnreadableArchive(`${basename(folder)} is an empty folder.`));
+    await expect(openArchive(folder)).rejects.toThrow(new UnreadableArchive(`${basename(folder)} is empty: there is no file in it.`));
     await write('a.pdf', '%PDF-1.7\n');
-    await expect(openArchive(folder)).rejects.toThrow(/has no mailing-list archive in it: a\.pdf is not .* PDF\)\.$/);
+    await expect(openArchive(folder)).rejects.toThrow(/has no archive in it: a\.pdf is no .* PDF\)\.$/);
     await write('b.pdf', '%PDF-1.7\n');
-    await expect(openArchive(folder)).rejects.toThrow(/has no mailing-list archive in it: 2 files were looked at, and none is one\.$/);
+    await expect(openArchive(folder)).rejects.toThrow(/has no archive in it: 2 files were looked at, and none is one\.$/);
   });
 
   it('a gzip file that is cut off later, too', async () => {
-    const path = await write('cut.gz', gzipSync(mbox).subarray(0, -9));
-    await expect(surveyArchive([path])).rejects.toThrow(UnreadableArchive);
+    const path = await write('cut.gz', gzipSync(mbox));
+    const archive = await openArchive(path);
+    await write('cut.gz', gzipSync(mbox).subarray(0, -9));
+    await expect(surveyArchive(archive)).rejects.toThrow(UnreadableArchive);
   });
 });

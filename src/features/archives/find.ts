@@ -1,9 +1,13 @@
 import { readdir, stat } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
-import { firstBytes, isGzip, unpackedBytes } from './bytes.ts';
-import { isMbox, recognisedBytes, whatItIs } from './recognise.ts';
+import { basename, join, relative, sep } from 'node:path';
+import { firstBytes } from './bytes.ts';
+import { type ArchiveFile, fileOnDisk } from './file.ts';
+import type { ArchiveFormat } from './format.ts';
+import { formats } from './formats.ts';
+import { whatItIs } from './recognise.ts';
 import { UnreadableArchive } from './unreadable.ts';
 import { byVolume } from './volumes.ts';
+import { filesInZip, isZip } from './zip.ts';
 
 /** A file in an archive's folder that is not part of it. */
 export interface PassedOver {
@@ -15,70 +19,86 @@ export interface PassedOver {
 /** An archive that can be read. */
 export interface Archive {
   readonly path: string;
-  readonly format: 'mbox';
+  readonly format: ArchiveFormat;
   /** Its files in the order of time, as far as their names tell it. */
-  readonly files: readonly string[];
+  readonly files: readonly ArchiveFile[];
   readonly passedOver: readonly PassedOver[];
 }
 
+/** A file, and what it may be; or why it is nothing that can be read. */
+type Looked = { readonly file: ArchiveFile; readonly formats: readonly ArchiveFormat[] } | PassedOver;
+
 /**
- * Finds the archive in a file, or in a folder and the folders in it. Files are known by what is in them, not by their
- * names; hidden ones are not looked at. A gzip file is unpacked once to see that it is whole.
+ * Finds the archive in a file, in a zip, or in a folder and the folders and zips in it. Files are known by what is in
+ * them, not by their names; hidden ones are not looked at. Where there are several archives, the one with the most files
+ * is meant. A gzip file is unpacked once to see that it is whole.
  *
+ * @param wanted the name of the format, where that is known
  * @throws UnreadableArchive with one sentence for a person where there is no archive
  */
-export async function openArchive(path: string): Promise<Archive> {
+export async function openArchive(path: string, wanted?: string): Promise<Archive> {
+  const known = wanted === undefined ? formats : formats.filter(({ name }) => name === wanted);
+  if (known.length === 0) throw new UnreadableArchive(`There is no format "${wanted}". Those that can be read are ${formats.map(({ name }) => name).join(', ')}.`);
+  const looked: Looked[] = [];
+  for (const file of await filesAt(path)) looked.push('reason' in file ? file : await lookAt(file, known));
+  const format = mostCommon(looked, known);
+  if (format === undefined) throw new UnreadableArchive(nothingIn(path, looked));
+  const files: ArchiveFile[] = [];
+  const passedOver: PassedOver[] = [];
+  for (const each of looked) {
+    if ('reason' in each) passedOver.push(each);
+    else if (each.formats.includes(format)) files.push(each.file);
+    else passedOver.push({ file: each.file.path, reason: `${each.file.name} belongs to another archive.` });
+  }
+  return { path, format, files, passedOver };
+}
+
+/** The file itself, or what is in the folder or the zip, in the order of volumes. */
+async function filesAt(path: string): Promise<(ArchiveFile | PassedOver)[]> {
   const found = await stat(path).catch((error: unknown) => {
     throw new UnreadableArchive(`${path} ${troubleWith(error)}`, { cause: error });
   });
-  if (!found.isDirectory()) {
-    const reason = await whyNoArchive(path, basename(path));
-    if (reason !== null) throw new UnreadableArchive(reason);
-    return { path, format: 'mbox', files: [path], passedOver: [] };
-  }
-  const files: string[] = [];
-  const passedOver: PassedOver[] = [];
-  for (const file of await filesIn(path)) {
-    const reason = await whyNoArchive(file, relative(path, file));
-    if (reason === null) files.push(file);
-    else passedOver.push({ file, reason });
-  }
-  if (files.length === 0) throw new UnreadableArchive(emptyFolder(path, passedOver));
-  return { path, format: 'mbox', files, passedOver };
+  if (!found.isDirectory()) return [...(await opened(path, basename(path)))];
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  const names = entries.filter((entry) => !entry.isDirectory()).map((entry) => relative(path, join(entry.parentPath, entry.name)));
+  const files: (ArchiveFile | PassedOver)[] = [];
+  for (const name of names.filter((each) => !isHidden(each)).sort(byVolume)) files.push(...(await opened(join(path, name), name)));
+  return files;
 }
 
-async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name));
-  return files.filter((file) => !isHidden(relative(folder, file))).sort(byVolume);
-}
-
-function isHidden(file: string): boolean {
-  return file.split(/[/\\]/).some((part) => part.startsWith('.'));
-}
-
-/** Null where the file is part of an archive. */
-async function whyNoArchive(file: string, name: string): Promise<string | null> {
+async function opened(path: string, name: string): Promise<readonly (ArchiveFile | PassedOver)[]> {
+  const refused = (reason: string): PassedOver[] => [{ file: path, reason }];
   try {
-    const found = await stat(file);
-    if (!found.isFile()) return `${name} is not a file.`;
-    if (found.size === 0) return `${name} is empty.`;
-    const beginning = isGzip(await firstBytes(file, 2)) ? await unpackWhole(file) : await firstBytes(file, recognisedBytes);
-    if (isMbox(beginning)) return null;
-    const look = whatItIs(beginning);
-    return `${name} is not a mailing-list archive${look === null ? '' : ` (it looks like ${look})`}.`;
+    const found = await stat(path);
+    if (!found.isFile()) return refused(`${name} is not a file.`);
+    if (found.size === 0) return refused(`${name} is empty.`);
+    if (!isZip(await firstBytes(path, 4))) return [await fileOnDisk(path, name.split(sep).join('/'))];
+    return (await filesInZip(path)).filter((file) => !isHidden(file.name)).sort((one, other) => byVolume(one.name, other.name));
   } catch (error) {
-    return error instanceof UnreadableArchive ? error.message : `${name} ${troubleWith(error)}`;
+    return refused(error instanceof UnreadableArchive ? error.message : `${name} ${troubleWith(error)}`);
   }
 }
 
-/** Unpacks a gzip file to its end, which shows that it is whole, and returns how it begins. */
-async function unpackWhole(file: string): Promise<Buffer> {
-  let beginning = Buffer.alloc(0);
-  for await (const bytes of unpackedBytes(file)) {
-    if (beginning.length < recognisedBytes) beginning = Buffer.concat([beginning, bytes]).subarray(0, recognisedBytes);
+/** What a Mac adds to a zip is hidden, too. */
+function isHidden(file: string): boolean {
+  return file.split(/[/\\]/).some((part) => part.startsWith('.') || part === '__MACOSX');
+}
+
+async function lookAt(file: ArchiveFile, known: readonly ArchiveFormat[]): Promise<Looked> {
+  try {
+    const beginning = await file.beginning();
+    const fitting = known.filter(({ isOwn }) => isOwn(beginning, file.name));
+    if (fitting.length > 0) return { file, formats: fitting };
+    const look = whatItIs(beginning);
+    return { file: file.path, reason: `${file.name} is no archive that can be read${look === null ? '' : ` (it looks like ${look})`}.` };
+  } catch (error) {
+    return { file: file.path, reason: error instanceof UnreadableArchive ? error.message : `${file.name} ${troubleWith(error)}` };
   }
-  return beginning;
+}
+
+function mostCommon(looked: readonly Looked[], known: readonly ArchiveFormat[]): ArchiveFormat | undefined {
+  const filesOf = (format: ArchiveFormat) => looked.filter((each) => 'formats' in each && each.formats.includes(format)).length;
+  return known.filter((format) => filesOf(format) > 0).toSorted((one, other) => filesOf(other) - filesOf(one))[0];
 }
 
 /** What the operating system says, for a person. An error that is not its own is thrown on. */
@@ -89,10 +109,12 @@ function troubleWith(error: unknown): string {
   return `cannot be read (${String(error.code)}).`;
 }
 
-function emptyFolder(path: string, passedOver: readonly PassedOver[]): string {
-  const [first] = passedOver;
+function nothingIn(path: string, looked: readonly Looked[]): string {
+  const reasons = looked.flatMap((each) => ('reason' in each ? [each] : []));
+  const [first] = reasons;
   const name = basename(path);
-  if (first === undefined) return `${name} is an empty folder.`;
-  if (passedOver.length === 1) return `${name} has no mailing-list archive in it: ${first.reason}`;
-  return `${name} has no mailing-list archive in it: ${passedOver.length} files were looked at, and none is one.`;
+  if (first === undefined) return `${name} is empty: there is no file in it.`;
+  if (first.file === path) return first.reason;
+  if (reasons.length === 1) return `${name} has no archive in it: ${first.reason}`;
+  return `${name} has no archive in it: ${reasons.length} files were looked at, and none is one.`;
 }

@@ -56,7 +56,8 @@ export class Messages {
       answered = this.#ids.numberOf(reference);
       this.references.join(id, answered);
     }
-    const { title, key, isReply } = readSubject(head.subject);
+    const { key, isReply, ...subject } = readSubject(head.subject);
+    const title = head.title ?? subject.title;
     const known = this.#messageOf.at(id) - 1;
     if (known !== unknown) this.#duplicates += 1;
     if (known !== unknown && !this.#isOlder(head.at, title, known)) return;
@@ -67,14 +68,24 @@ export class Messages {
     this.#answered.set(message, answered);
     this.#author.set(message, author);
     this.#title.set(message, this.#titles.numberOf(title));
-    const subject = key === '' ? 0 : this.#subjects.numberOf(key) + 1;
-    this.#subject.set(message, 2 * subject + Number(isReply || head.references.length > 0));
+    const joining = key === '' ? 0 : this.#subjects.numberOf(key) + 1;
+    this.#subject.set(message, 2 * joining + Number(isReply || head.references.length > 0));
   }
 
   /** The message with this id, or -1. */
   find(id: string): number {
     const number = this.#ids.find(id);
-    return number === unknown ? unknown : this.#messageOf.at(number) - 1;
+    return number === unknown ? unknown : this.withNumber(number);
+  }
+
+  /** A dense number for an id, also where its message has not come, or does not. */
+  numberOf(id: string): number {
+    return this.#ids.numberOf(id);
+  }
+
+  /** The message with the id that has this number, or -1. */
+  withNumber(number: number): number {
+    return this.#messageOf.at(number) - 1;
   }
 
   id(message: number): number {

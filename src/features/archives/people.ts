@@ -6,6 +6,8 @@ export interface Person {
   readonly name: string;
   /** In lower case; null for someone whose address the archive does not show. */
   readonly address: string | null;
+  /** What they are told apart by. */
+  readonly key: string;
   /** Whether it is list software or another program rather than somebody. */
   readonly robot: boolean;
 }
@@ -28,6 +30,8 @@ const robotic = new RegExp(
 export class People {
   readonly #numbers = new Map<string, number>();
   readonly #addresses: (string | null)[] = [];
+  readonly #keys: string[] = [];
+  readonly #robots: boolean[] = [];
   /** For each person, how often each name was used. */
   readonly #names: Map<string, number>[] = [];
 
@@ -36,13 +40,15 @@ export class People {
   }
 
   /** The dense number of an author, in the order of their coming. */
-  numberOf({ name, address }: Author): number {
-    const key = address ?? ` ${name.toLowerCase()}`;
+  numberOf({ name, address, account, robot }: Author): number {
+    const key = address ?? (account === undefined ? ` ${name.toLowerCase()}` : ` ${account}`);
     let number = this.#numbers.get(key);
     if (number === undefined) {
       number = this.length;
       this.#numbers.set(key, number);
       this.#addresses.push(address);
+      this.#keys.push(key);
+      this.#robots.push(robot === true || (address !== null && robotic.test(address)));
       this.#names.push(new Map());
     }
     const names = this.#names[number];
@@ -56,7 +62,8 @@ export class People {
     return {
       name: names[0]?.[0] ?? address?.replace(/@.*$/, '') ?? '',
       address,
-      robot: address !== null && robotic.test(address),
+      key: this.#keys[number] ?? '',
+      robot: this.#robots[number] ?? false,
     };
   }
 }

@@ -1,6 +1,7 @@
 export { openArchive } from './find.ts';
+export { formatHelp } from './formats.ts';
 export { importArchive } from './import/import.ts';
-export type { Progress } from './heads.ts';
+export type { Progress } from './progress.ts';
 export type { SkippedMessage } from './archived.ts';
 export { surveyArchive } from './survey.ts';
 export { UnreadableArchive } from './unreadable.ts';

@@ -56,7 +56,7 @@ it('reads as many messages as an independent program counts, within 1.5 %', asyn
   expect(lists.toSorted()).toEqual(Object.keys(expected).toSorted());
   for (const list of lists) {
     const archive = await openArchive(join(folder, list));
-    const { counts, facts } = await surveyArchive(archive.files);
+    const { counts, facts } = await surveyArchive(archive);
     const messages = expected[list] ?? 0;
     expect(Math.abs(counts.messages - messages) / messages, list).toBeLessThan(0.015);
     expect(facts.length).toBe(counts.messages);
@@ -73,7 +73,7 @@ it('reads the text of every message', async () => {
       seen.add(id);
       if (text !== '' || attachments.length > 0) written += 1;
     }
-    const { counts } = await surveyArchive(archive.files);
+    const { counts } = await surveyArchive(archive);
     expect(seen.size).toBe(counts.messages);
     expect(written / seen.size).toBeGreaterThan(0.98);
   }

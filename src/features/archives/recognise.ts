@@ -1,12 +1,9 @@
-import { separatorKind } from './mbox/separator.ts';
-
 /** How much of a file is looked at. Bytes. */
 export const recognisedBytes = 4096;
 
 /** What files that are no archive begin with, one character a byte. */
 const beginnings: readonly [string, string][] = [
   ['%PDF-', 'a PDF'],
-  ['PK\u0003\u0004', 'a zip file: unpack it first'],
   ['7z\u00bc\u00af', 'a 7z file: unpack it first'],
   ['BZh', 'a bzip2 file: unpack it first'],
   ['\u00fd7zXZ', 'an xz file: unpack it first'],
@@ -28,12 +25,6 @@ const looks: readonly [RegExp, string][] = [
   [/^[!-9;-~]+:.*\r?\n(?:[!-9;-~]+:|[ \t])/, 'a single e-mail message'],
   [/^[\t\n\r -~\u0080-\u00ff]+$/, 'a text'],
 ];
-
-/** Says whether the beginning of a file, unpacked, is that of an mbox. */
-export function isMbox(beginning: Buffer): boolean {
-  const [first = '', second = ''] = beginning.toString('latin1').trimStart().split(/\r?\n/, 2);
-  return separatorKind(first, second) !== null;
-}
 
 /** What a file that is no archive looks like, to tell a person; null where it looks like nothing known. */
 export function whatItIs(beginning: Buffer): string | null {

@@ -7,7 +7,7 @@ import { REPLIED, STARTED } from '../../core/vitality/facts.ts';
 import { openArchive } from './find.ts';
 import { readArchive } from './read.ts';
 import { sampleMbox, type Sample } from './sample.ts';
-import type { Progress } from './heads.ts';
+import type { Progress } from './progress.ts';
 import { surveyArchive, type ArchiveSurvey } from './survey.ts';
 import { UnreadableArchive } from './unreadable.ts';
 
@@ -44,9 +44,9 @@ function columns({ facts }: ArchiveSurvey): unknown {
 
 describe('a survey', () => {
   it('tells what is in an archive', async () => {
-    const packed = await write('2007-February.txt.gz', gzipSync(sampleMbox(february)));
-    const paths = [await write('2007-January.txt', sampleMbox(january)), packed];
-    const survey = await surveyArchive(paths, undefined, now);
+    await write('2007-February.txt.gz', gzipSync(sampleMbox(february)));
+    await write('2007-January.txt', sampleMbox(january));
+    const survey = await surveyArchive(await openArchive(folder), undefined, now);
     expect(survey.counts).toMatchObject({ messages: 4, duplicates: 1, conversations: 2, people: 2, files: 2 });
     expect([survey.counts.from, survey.counts.to]).toEqual([Date.UTC(2007, 0, 1, 12), Date.UTC(2007, 1, 1, 12)]);
     expect(survey.people.map(({ name, address }) => [name, address])).toEqual([['Anna', 'anna@example.org'], ['Bram', 'bram@example.org']]);
@@ -59,14 +59,16 @@ describe('a survey', () => {
 
   it('does not depend on the order of the files', async () => {
     const files = [january, february, [{ body: 'No id' }, { id: '5@x' }]];
-    const paths = await Promise.all(files.map((samples, at) => write(`${at}.mbox`, sampleMbox(samples))));
-    expect(await surveyArchive(paths.toReversed(), undefined, now)).toEqual(await surveyArchive(paths, undefined, now));
+    for (const [at, samples] of files.entries()) await write(`${at}.mbox`, sampleMbox(samples));
+    const archive = await openArchive(folder);
+    const reversed = { ...archive, files: archive.files.toReversed() };
+    expect(await surveyArchive(reversed, undefined, now)).toEqual(await surveyArchive(archive, undefined, now));
   });
 
   it('names what it could not read, and loses nothing else', async () => {
     const piece = { from: 'bogus@does.not.exist.com ()', subject: 'No subject', id: 'mailman.0.1.1.garden@x' };
     const path = await write('garden.mbox', sampleMbox([...january, piece, ...february]));
-    const { counts, skipped } = await surveyArchive([path], undefined, now);
+    const { counts, skipped } = await surveyArchive(await openArchive(path), undefined, now);
     expect(counts.messages).toBe(4);
     expect(skipped).toEqual([{ file: path, line: 26, reason: expect.stringContaining('A piece of another message') }]);
   });
@@ -74,7 +76,7 @@ describe('a survey', () => {
   it('gives a message without a date that of the one before it, or else after it', async () => {
     const undated = { date: '', envelope: 'From anna at example.org Thu Jan  1 00:00:00 1970' };
     const path = await write('garden.mbox', sampleMbox([{ ...undated, id: '0@x' }, ...january, { ...undated, id: '9@x' }]));
-    const { facts, counts } = await surveyArchive([path], undefined, now);
+    const { facts, counts } = await surveyArchive(await openArchive(path), undefined, now);
     expect(counts.messages).toBe(5);
     expect([...facts.at]).toEqual([1, 1, 2, 3, 3].map((day) => Date.UTC(2007, 0, day, 12)));
   });
@@ -82,13 +84,14 @@ describe('a survey', () => {
   it('refuses an archive in which nothing can be read', async () => {
     const path = await write('garden.mbox', sampleMbox([{ date: '', envelope: 'From anna at example.org Thu Jan  1 00:00:00 1970' }]));
     const refusal = new UnreadableArchive('garden.mbox has no message that could be read.');
-    await expect(surveyArchive([path], undefined, now)).rejects.toThrow(refusal);
+    await expect(surveyArchive(await openArchive(path), undefined, now)).rejects.toThrow(refusal);
   });
 
   it('tells how far it is', async () => {
-    const paths = [await write('a', sampleMbox(january)), await write('b.gz', gzipSync(sampleMbox(february)))];
+    await write('a', sampleMbox(january));
+    await write('b.gz', gzipSync(sampleMbox(february)));
     const seen: Progress[] = [];
-    const { counts } = await surveyArchive(paths, (progress) => seen.push(progress), now);
+    const { counts } = await surveyArchive(await openArchive(folder), (progress) => seen.push(progress), now);
     expect(seen.at(-1)).toEqual({ bytesRead: counts.bytes, bytesTotal: counts.bytes, messages: 4 });
     expect(seen.map(({ bytesRead }) => bytesRead)).toEqual(seen.map(({ bytesRead }) => bytesRead).toSorted((one, other) => one - other));
   });

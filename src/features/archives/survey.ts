@@ -1,9 +1,10 @@
 import type { FactColumns } from '../../core/vitality/facts.ts';
 import type { SkippedMessage } from './archived.ts';
 import { factsOf } from './facts.ts';
-import { type Progress, readHeads } from './heads.ts';
-import type { Messages } from './messages.ts';
-import type { People, Person } from './people.ts';
+import type { Archive } from './find.ts';
+import { type Heads, readHeads } from './heads.ts';
+import type { Person } from './people.ts';
+import type { Progress } from './progress.ts';
 import { findThreads, titlesOf } from './threads.ts';
 
 export interface ArchiveCounts {
@@ -35,26 +36,21 @@ export interface ArchiveSurvey {
 /**
  * Reads an archive once and says what is in it, whatever the order of its files.
  *
- * @param paths its files, as `openArchive` finds them
+ * @param archive as `openArchive` finds it
  * @param now milliseconds since 1970-01-01T00:00Z: messages that claim to be younger by more than a day are not believed
  * @throws UnreadableArchive where a file cannot be unpacked, or where no file has a message that can be read
  */
 export async function surveyArchive(
-  paths: readonly string[],
+  archive: Archive,
   onProgress: (progress: Progress) => void = () => {},
   now: number = Date.now(),
 ): Promise<ArchiveSurvey> {
-  const { messages, people, bytes, skipped } = await readHeads(paths, onProgress, now);
-  return surveyOf(messages, people, { files: paths.length, bytes, skipped });
+  return surveyOf(await readHeads(archive, onProgress, now), archive.files.length);
 }
 
-function surveyOf(
-  messages: Messages,
-  everyone: People,
-  { files, bytes, skipped }: { files: number; bytes: number; skipped: readonly SkippedMessage[] },
-): ArchiveSurvey {
+function surveyOf({ messages, acts, people: everyone, bytes, skipped }: Heads, files: number): ArchiveSurvey {
   const threads = findThreads(messages);
-  const { facts, people } = factsOf(messages, threads);
+  const { facts, people } = factsOf(messages, threads, acts);
   const counts = {
     messages: messages.length,
     duplicates: messages.duplicates,

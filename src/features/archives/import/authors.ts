@@ -4,10 +4,6 @@ import type { Tx } from '../../../database/open.ts';
 import { maskAddresses } from '../mask.ts';
 import type { Person } from '../people.ts';
 
-interface Keyed extends Person {
-  readonly key: string;
-}
-
 /**
  * The people of this house behind the authors of an archive: those of an earlier reading, placeholders with the same
  * address, members to whom an administrator has linked it, or placeholders, made now, who cannot sign in until an administrator links them.
@@ -16,7 +12,7 @@ interface Keyed extends Person {
  * @returns people's numbers in the order of `authors`
  */
 export async function findAuthors(tx: Tx, spaceId: number, authors: readonly Person[], secret: string, now: Date): Promise<number[]> {
-  const keyed = authors.map((author): Keyed => ({ ...author, key: keyOf(author, secret) }));
+  const keyed = authors.map((author): Person => ({ ...author, key: keyOf(author, secret) }));
   await rememberErased(tx, spaceId, keyed);
   await linkKnown(tx, spaceId, keyed);
   const known = await authorsBy(tx, spaceId);
@@ -29,8 +25,8 @@ export async function findAuthors(tx: Tx, spaceId: number, authors: readonly Per
   });
 }
 
-function keyOf({ address, name }: Person, secret: string): string {
-  return createHmac('sha256', secret).update(`author:${address ?? ` ${name.toLowerCase()}`}`).digest('base64url');
+function keyOf(author: Person, secret: string): string {
+  return createHmac('sha256', secret).update(`author:${author.key}`).digest('base64url');
 }
 
 async function authorsBy(tx: Tx, spaceId: number): Promise<ReadonlyMap<string, number>> {
@@ -39,7 +35,7 @@ async function authorsBy(tx: Tx, spaceId: number): Promise<ReadonlyMap<string, n
 }
 
 /** Somebody who was erased does not come back with another archive: what they wrote there has no name either. */
-async function rememberErased(tx: Tx, spaceId: number, authors: readonly Keyed[]): Promise<void> {
+async function rememberErased(tx: Tx, spaceId: number, authors: readonly Person[]): Promise<void> {
   await sql`
     insert into archive_author (space_id, key, person_id)
     select distinct on (archive_author.key) ${spaceId}::bigint, archive_author.key, person.id
@@ -49,7 +45,7 @@ async function rememberErased(tx: Tx, spaceId: number, authors: readonly Keyed[]
 }
 
 /** Authors who are new to this space, but whose address somebody has already, here or in another archive. */
-async function linkKnown(tx: Tx, spaceId: number, authors: readonly Keyed[]): Promise<void> {
+async function linkKnown(tx: Tx, spaceId: number, authors: readonly Person[]): Promise<void> {
   const withAddress = authors.filter(({ address }) => address !== null);
   await sql`
     insert into archive_author (space_id, key, person_id)
@@ -61,7 +57,7 @@ async function linkKnown(tx: Tx, spaceId: number, authors: readonly Keyed[]): Pr
     on conflict do nothing`.execute(tx);
 }
 
-async function makePlaceholders(tx: Tx, spaceId: number, authors: readonly Keyed[], now: Date): Promise<ReadonlyMap<string, number>> {
+async function makePlaceholders(tx: Tx, spaceId: number, authors: readonly Person[], now: Date): Promise<ReadonlyMap<string, number>> {
   if (authors.length === 0) return new Map();
   const handles = authors.map(() => `from-archive-${randomBytes(8).toString('hex')}`);
   const { rows } = await sql<{ id: number; key: string }>`

@@ -4,7 +4,8 @@ import type { Language } from '../../../database/schema.ts';
 import { audit } from '../../../platform/audit.ts';
 import type { SkippedMessage } from '../archived.ts';
 import { type Archive } from '../find.ts';
-import { type Heads, type Progress, readHeads } from '../heads.ts';
+import { type Heads, readHeads } from '../heads.ts';
+import type { Progress } from '../progress.ts';
 import { readArchive } from '../read.ts';
 import { findThreads, type Threads } from '../threads.ts';
 import { UnreadableArchive } from '../unreadable.ts';
@@ -44,7 +45,7 @@ const day = 86_400_000;
 /** Brings an archive into a space, in one transaction: all of it, or nothing. A second time changes nothing. */
 export async function importArchive(pool: pg.Pool, wish: ImportWish): Promise<ImportOutcome> {
   const { archive, now, onProgress } = wish;
-  const heads = await readHeads(archive.files, (progress) => onProgress('order', progress), now.getTime());
+  const heads = await readHeads(archive, (progress) => onProgress('order', progress), now.getTime());
   const threads = findThreads(heads.messages);
   return transactOn(pool, async (tx, client) => {
     const place = await openPlace(tx, wish.space, wish.language, now);
@@ -69,8 +70,9 @@ async function* newLetters({ archive, now, onProgress }: ImportWish, { messages,
   let letters = 0;
   let bytesRead = 0;
   const tell = () => onProgress('texts', { bytesRead, bytesTotal: bytes, messages: letters });
-  const reading = { newestPlausible: now.getTime() + day, onSkipped: () => {}, onBytes: (read: number) => void (bytesRead = read) };
-  for await (const { id, text, attachments } of readArchive(archive, reading)) {
+  const reading = { newestPlausible: now.getTime() + day, onSkipped: () => {} };
+  const onBytes = (read: number) => void (bytesRead = read);
+  for await (const { id, text, attachments } of readArchive(archive, reading, onBytes)) {
     const message = messages.find(id);
     const place = places[message] ?? -1;
     if (waits[place] !== 1) continue;

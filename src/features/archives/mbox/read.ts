@@ -1,5 +1,5 @@
 import type { ArchivedMessage, MessageHead, Reading } from '../archived.ts';
-import { unpackedBytes } from '../bytes.ts';
+import type { ArchiveFile } from '../file.ts';
 import { readHead, readMessage, whyNoMessage, type Undated } from './message.ts';
 import type { RawMessage } from './raw.ts';
 import { MboxSplitter } from './split.ts';
@@ -9,32 +9,32 @@ const mostWaiting = 100;
 const noDate = 'It has no date, and no message near it has one.';
 
 /** Reads the messages of an mbox file without their texts, in constant memory. */
-export function readMboxHeads(file: string, reading: Reading): AsyncGenerator<MessageHead> {
+export function readMboxHeads(file: ArchiveFile, reading: Reading): AsyncGenerator<MessageHead> {
   return readEach(file, reading, readHead);
 }
 
 /** Reads the messages of an mbox file with their texts, in constant memory. */
-export function readMboxMessages(file: string, reading: Reading): AsyncGenerator<ArchivedMessage> {
+export function readMboxMessages(file: ArchiveFile, reading: Reading): AsyncGenerator<ArchivedMessage> {
   return readEach(file, reading, readMessage);
 }
 
 /** Parts an mbox file into its messages as they lie in it, in constant memory. */
-export async function* rawMessages(file: string, onBytes?: (bytes: number) => void): AsyncGenerator<RawMessage> {
+export async function* rawMessages(file: ArchiveFile): AsyncGenerator<RawMessage> {
   const splitter = new MboxSplitter();
-  for await (const chunk of unpackedBytes(file, onBytes)) yield* splitter.push(chunk);
+  for await (const chunk of file.read()) yield* splitter.push(chunk);
   yield* splitter.end();
 }
 
 /** A message without a plausible date takes that of its neighbour: of the one before, else of the next. */
 async function* readEach<T extends Undated<MessageHead>>(
-  file: string,
-  { newestPlausible, onSkipped, onBytes }: Reading,
+  file: ArchiveFile,
+  { newestPlausible, onSkipped }: Reading,
   parse: (raw: RawMessage, file: string, newestPlausible: number) => T,
 ): AsyncGenerator<T & { readonly at: number }> {
   const waiting: T[] = [];
   let lastAt: number | null = null;
-  for await (const raw of rawMessages(file, onBytes)) {
-    const message = parse(raw, file, newestPlausible);
+  for await (const raw of rawMessages(file)) {
+    const message = parse(raw, file.path, newestPlausible);
     const reason = whyNoMessage(message);
     if (reason !== null) {
       onSkipped({ ...message.source, reason });

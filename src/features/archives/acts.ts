@@ -1,0 +1,58 @@
+import { factKinds } from '../../core/vitality/facts.ts';
+import type { ArchivedAct } from './archived.ts';
+import { Float64Column, Int32Column } from './columns.ts';
+import type { Messages } from './messages.ts';
+
+const none = -1;
+
+/** What people of an archive did without words, in the order in which it was read: some twenty bytes each. */
+export class Acts {
+  readonly #messages: Messages;
+  readonly #kind = new Int32Column();
+  readonly #author = new Int32Column();
+  readonly #towards = new Int32Column();
+  readonly #at = new Float64Column();
+
+  /** @param messages of the same archive */
+  constructor(messages: Messages) {
+    this.#messages = messages;
+  }
+
+  get length(): number {
+    return this.#kind.length;
+  }
+
+  /** @param author a dense number for the person who did it */
+  add({ kind, at, towards }: Pick<ArchivedAct, 'kind' | 'at' | 'towards'>, author: number): void {
+    const act = this.length;
+    this.#kind.set(act, factKinds.indexOf(kind));
+    this.#author.set(act, author);
+    this.#towards.set(act, towards === undefined ? none : this.#messages.numberOf(towards));
+    this.#at.set(act, at);
+  }
+
+  /** An index into `factKinds`. */
+  kind(act: number): number {
+    return this.#kind.at(act);
+  }
+
+  author(act: number): number {
+    return this.#author.at(act);
+  }
+
+  /** In milliseconds since 1970-01-01T00:00Z. */
+  at(act: number): number {
+    return this.#at.at(act);
+  }
+
+  /** Whether it is about a message, be that one in the archive or not. */
+  needsMessage(act: number): boolean {
+    return this.#towards.at(act) !== none;
+  }
+
+  /** The message that it is about, or -1 where it is about none or none in the archive. */
+  towards(act: number): number {
+    const id = this.#towards.at(act);
+    return id === none ? none : this.#messages.withNumber(id);
+  }
+}
