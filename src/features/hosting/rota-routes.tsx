@@ -83,8 +83,8 @@ async function askForSwap(visit: MemberVisit): Promise<Response> {
   await house.limits.spend('invitations-of-person', String(viewer.id));
   const reader = await readerOf(house.db, swap.to);
   await transact(house.db, async (tx) => {
-    const isNew = (await askToSwap(tx, space.id, swap, { today: todayIn(visit), at: voice.now })) !== null;
-    if (isNew && reader) await house.post.write(tx, swapLetter(visit, reader, swap));
+    const id = await askToSwap(tx, space.id, swap, { today: todayIn(visit), at: voice.now });
+    if (id !== null && reader) await house.post.write(tx, swapLetter(visit, reader, { id, ...swap }));
   });
   remarkOn(visit, { key: 'hosting.swap.sent', about: hosts.find(({ id }) => id === swap.to)?.name });
   return goTo(visit, homeOf(visit));
