@@ -21,7 +21,7 @@ import { showRoom } from './room.tsx';
 import { rotaRoutes } from './rota-routes.tsx';
 import { successionRoutes } from './succession-routes.tsx';
 import { forgetTime, noteTime } from './time.ts';
-import { homeOf, hostsOnly, todayIn } from './visit.ts';
+import { homeOf, hostsOnly, refuseOnceEnded, todayIn } from './visit.ts';
 
 export const hostingRoutes: readonly Route[] = [
   { method: 'GET', path: '/spaces/:slug/hosts', who: 'space', reach: 'reader', handle: showRoom },
@@ -56,6 +56,7 @@ async function pledgePage(visit: MemberVisit, forms: { pledge?: FormState; away?
 }
 
 async function pledge(visit: MemberVisit): Promise<Response> {
+  refuseOnceEnded(visit);
   hostsOnly(visit);
   const form = await readForm(visit, pledgeForm);
   if (!form.ok) return pledgePage(visit, { pledge: saying(form, { hours: 'hosting.ask.hoursWrong' }) });
@@ -69,6 +70,7 @@ async function pledge(visit: MemberVisit): Promise<Response> {
 }
 
 async function beAway(visit: MemberVisit): Promise<Response> {
+  refuseOnceEnded(visit);
   hostsOnly(visit);
   const form = await readForm(visit, absenceForm);
   if (!form.ok) return pledgePage(visit, { away: daysWrong(form) });

@@ -12,6 +12,8 @@ export const hosting = {
     title: 'The coming twelve weeks', label: 'Turns, week by week', this: 'This week, {{week}}', behind: 'behind them: {{name}}', alone: 'nobody behind them', nobody: 'Nobody yet',
     help: 'Agreed weeks stay. What is empty is shared out evenly, and nobody gets a week in which they are away.', plan: 'Plan the coming twelve weeks', planIt: 'Plan it', planned: 'Planned. Weeks that changed: {{about}}.',
     nothing: 'Nothing had to change: every week that somebody can take is taken.', noTakers: 'Nobody takes turns yet. Say on “Your part” that you do, or ask somebody for hours.',
+    anew: 'Plan the coming weeks anew', anewHelp: 'For when somebody has joined, or has less time than before. Every week that has not begun is shared out again among those who take turns now. Weeks that two of you swapped stay, unless somebody is away.', anewSure: 'Yes, share them out again',
+    plannedAnew: 'Shared out again. New: {{about}}.', isFair: 'Nothing had to change: the weeks are shared out fairly.', newPrimary: '{{week}}: {{name}}', newBackup: '{{week}}: behind, {{name}}', moreChanges_one: 'and one more week', moreChanges_other: 'and {{count, number}} more weeks',
     take: 'Take turns', askSomebody: 'Ask somebody', handOn: 'Hand it on',
   },
   handOver: {
@@ -74,6 +76,7 @@ export const hosting = {
     },
   },
   refused: {
+    ended: 'This space has ended, and nobody has to bear it any more. Nothing was changed.',
     onlyHosts: 'That is for the hosts of this space. You look in as administrator; nothing was changed.', changed: 'The turns have changed meanwhile, so this cannot be done any more. Nothing was changed; look at the rota and ask anew.', away: 'Whoever would take the week is away in it. Nothing was changed.', swapOver: 'This was taken back or declined. Nothing was changed.', swapDone: 'This was agreed already, and stands.', notYourTurn: 'Only whoever is on turn, or was last week, leaves a note. Nothing was saved.',
   },
 };

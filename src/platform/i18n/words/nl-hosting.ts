@@ -15,6 +15,8 @@ export const hosting: SameKeys<typeof english> = {
     title: 'De komende twaalf weken', label: 'Beurten, week voor week', this: 'Deze week, {{week}}', behind: 'achterwacht: {{name}}', alone: 'geen achterwacht', nobody: 'Nog niemand',
     help: 'Wat is afgesproken, blijft. Wat leeg is, wordt eerlijk verdeeld, en niemand krijgt een week waarin die weg is.', plan: 'Plan de komende twaalf weken', planIt: 'Plan deze', planned: 'Gepland. Weken die veranderd zijn: {{about}}.',
     nothing: 'Er hoefde niets te veranderen: elke week die iemand kan nemen, is genomen.', noTakers: 'Nog niemand draait beurten. Zeg bij ‘Jouw deel’ dat jij het doet, of vraag iemand om uren.',
+    anew: 'Plan de komende weken opnieuw', anewHelp: 'Voor als er iemand bij is gekomen, of minder kan dan eerst. Elke week die nog niet begonnen is, wordt opnieuw verdeeld over wie nu meedraait. Weken die jullie onderling geruild hebben blijven, tenzij iemand weg is.', anewSure: 'Ja, verdeel ze opnieuw',
+    plannedAnew: 'Opnieuw verdeeld. Nieuw: {{about}}.', isFair: 'Er hoefde niets te veranderen: de weken zijn eerlijk verdeeld.', newPrimary: '{{week}}: {{name}}', newBackup: '{{week}}: achterwacht {{name}}', moreChanges_one: 'en nog één week', moreChanges_other: 'en nog {{count, number}} weken',
     take: 'Doe mee met de beurten', askSomebody: 'Vraag iemand', handOn: 'Geef door',
   },
   handOver: {
@@ -77,6 +79,7 @@ export const hosting: SameKeys<typeof english> = {
     },
   },
   refused: {
+    ended: 'Deze ruimte is beëindigd, en hoeft door niemand meer gedragen te worden. Er is niets veranderd.',
     onlyHosts: 'Dat is voor de dragers van deze ruimte. Jij kijkt mee als beheerder; er is niets veranderd.', changed: 'De beurten zijn intussen veranderd, dus dit kan niet meer. Er is niets gewijzigd; kijk op het rooster en vraag het opnieuw.', away: 'Wie de week zou nemen, is dan weg. Er is niets veranderd.', swapOver: 'Dit is ingetrokken of afgeslagen. Er is niets veranderd.', swapDone: 'Dit was al afgesproken, en staat.', notYourTurn: 'Alleen wie aan de beurt is, of vorige week was, laat een briefje achter. Er is niets bewaard.',
   },
 };
