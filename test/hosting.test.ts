@@ -165,6 +165,15 @@ describe('asking somebody for hours', () => {
     expect(await place.anna.read(`${home}/requests`)).toContain('Rather not');
   });
 
+  it('is listed whole, in pages, the newest first, whatever page is asked for', async () => {
+    const asked = Array.from({ length: 245 }, (_, at) => ({ space_id: space.id, name: `Asked ${at + 1}.`, address: `asked${at}@example.org`, hours: 2, asked_by: place.anna.id, asked_at: new Date(place.clock.now().getTime() + at), expires_at: place.clock.now() }));
+    await place.db.insertInto('host_request').values(asked).execute();
+    const seen: string[] = [];
+    for (let page = 1; page <= 13; page += 1) seen.push(...((await place.anna.read(`${home}/requests?page=${page}`)).match(/(?<=<b>)Asked \d+\./g) ?? []));
+    expect(seen).toEqual(asked.map(({ name }) => name).toReversed());
+    expect(await place.anna.read(`${home}/requests?page=99`)).toContain('Asked 1.');
+  });
+
   it('opens for our own keys only, and not for those of invitations', async () => {
     await ask();
     await place.anna.post(`/spaces/${space.slug}/invitations/links`);

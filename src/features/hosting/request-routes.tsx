@@ -2,7 +2,7 @@ import { transact, type Tx } from '../../database/open.ts';
 import { goTo, remarkOn, show } from '../../platform/http/answer.ts';
 import { Refused } from '../../platform/http/failures.ts';
 import { readForm } from '../../platform/http/form.ts';
-import { numberIn } from '../../platform/http/parameters.ts';
+import { numberIn, pageNumber } from '../../platform/http/parameters.ts';
 import type { MemberVisit, Route } from '../../platform/http/route.ts';
 import { hasRefused } from '../../platform/mail/refusals.ts';
 import { type FormState, freshForm } from '../../ui/field.tsx';
@@ -21,7 +21,7 @@ export const requestRoutes: readonly Route[] = [
 ];
 
 async function requestsPage(visit: MemberVisit, form: FormState, status: 200 | 422 = 200): Promise<Response> {
-  return show(visit, <RequestsPage visit={visit} form={form} requests={await requestsOf(visit.house.db, visit.space.id)} />, status);
+  return show(visit, <RequestsPage visit={visit} form={form} asked={await requestsOf(visit.house.db, visit.space.id, pageNumber(visit))} />, status);
 }
 
 async function ask(visit: MemberVisit): Promise<Response> {
