@@ -132,6 +132,63 @@ describe('the list', () => {
     expect((await place.anna.post(`${his}?_method=DELETE`)).status).toBe(404);
   });
 
+  describe('loses somebody who was asked', () => {
+    /** Strikes somebody off; what undoing it sends. */
+    async function struck(who: Browser, name: string): Promise<Record<string, string>> {
+      const answer = await who.post(`${name}?_method=DELETE`);
+      const page = await (await who.get(room, { cookie: `${who.headers['cookie']}; ${answer.headers.getSetCookie()[0]?.split(';')[0]}` })).text();
+      const [, form = ''] = /id="remark"(.*?)<\/form>/s.exec(page) ?? [];
+      expect(form).toContain(`action="${room}/names"`);
+      return Object.fromEntries([...form.matchAll(/name="(\w+)" value="([^"]*)"/g)].map(([, field = '', value = '']) => [field, value]));
+    }
+    const asked = async (who: Browser) => {
+      const name = await listed(who);
+      await who.post(`${name}/letter`, lotte);
+      return name;
+    };
+
+    it('and undone, they are asked still, by the letter that they have', async () => {
+      const name = await asked(place.bram);
+      const link = await linkTo(lotte.address);
+      const before = await lettersTo(place, lotte.address);
+      const undo = await struck(place.anna, name);
+      expect([await place.carla.status(link), await names()]).toEqual([404, []]);
+      for (const click of [303, 422]) expect((await place.anna.post(`${room}/names`, undo)).status).toBe(click);
+      expect(await place.carla.status(link)).toBe(200);
+      expect(await names()).toMatchObject([{ name: lotte.name, address: lotte.address, asked_for: lotte.askedFor, added_by: place.bram.id }]);
+      const page = await place.bram.read(room);
+      for (const words of ['Asked, no answer yet', 'Asked by Bram Visser', 'Take it back']) expect(page).toContain(words);
+      expect(await lettersTo(place, lotte.address)).toHaveLength(before.length);
+    });
+
+    it('and undone, “rather not” is remembered', async () => {
+      const name = await asked(place.anna);
+      await place.carla.post(`${await linkTo(lotte.address)}?_method=DELETE`);
+      await place.anna.post(`${room}/names`, await struck(place.anna, name));
+      expect(await place.anna.read(room)).toContain('Rather not');
+      expect((await place.anna.get(`${room}/names/${(await names())[0]?.id}`)).status).toBe(303);
+    });
+
+    it('and undone too late, or with a letter that never left, they can be asked again', async () => {
+      for (const spoil of [async () => place.clock.passHours(2), async () => void (await place.db.updateTable('letter').set({ dropped_at: place.clock.now() }).where('address', '=', lotte.address).execute())]) {
+        const undo = await struck(place.anna, await asked(place.anna));
+        await spoil();
+        await place.anna.post(`${room}/names`, undo);
+        expect(await place.anna.read(room)).toContain('Ask again');
+        await place.db.deleteFrom('prospect').where('space_id', '=', id).execute();
+      }
+    });
+
+    it('and brings back no invitation of another space, or to another address', async () => {
+      const undo = await struck(place.anna, await asked(place.anna));
+      const other = await place.makeIdea();
+      await place.anna.post(`/spaces/${other.slug}/founding/names`, undo);
+      await place.anna.post(`${room}/names`, { ...undo, address: 'hamid@example.org' });
+      expect((await place.db.selectFrom('invitation').select('id').where('address', '=', lotte.address).where('space_id', '=', id).where('withdrawn_at', 'is', null).execute())).toEqual([]);
+      expect(await place.db.selectFrom('prospect').select('id').where('invitation_id', 'is not', null).where('space_id', 'in', [id, other.id]).execute()).toEqual([]);
+    });
+  });
+
   it('of another space is out of reach', async () => {
     const name = await listed(place.anna);
     const other = await place.makeIdea();

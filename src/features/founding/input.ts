@@ -10,6 +10,9 @@ export const nameForm = z.object({
 });
 export type NameInput = z.infer<typeof nameForm>;
 
+/** The same, and the letter that was taken back with somebody who comes back onto the list. */
+export const listForm = nameForm.extend({ invitation: z.coerce.number().int().positive().nullable().catch(null) });
+
 /** A letter needs both. */
 export const letterForm = z.object({ name: line(120), address: emailAddress(), askedFor: line(300) });
 

@@ -1,13 +1,17 @@
 import type { Tx } from '../../database/open.ts';
-import { type Deed, withdrawInvitation } from '../spaces/public.ts';
+import { bringBackInvitation, type Deed, withdrawInvitation } from '../spaces/public.ts';
 import type { NameInput } from './input.ts';
 import type { ListedName } from './list-queries.ts';
 import { standingOf } from './rules.ts';
 
-/** Writes somebody down. False where the address is on the list already. */
-export async function writeDown(tx: Tx, spaceId: number, { name, address, askedFor }: NameInput, deed: Deed): Promise<boolean> {
+/** Writes somebody down. False where the address is on the list already. @param invitation by which they were asked, where striking them off is undone */
+export async function writeDown(tx: Tx, spaceId: number, { name, address, askedFor, invitation }: NameInput & { invitation: number | null }, deed: Deed): Promise<boolean> {
   if (await isTaken(tx, spaceId, address, null)) return false;
-  await tx.insertInto('prospect').values({ space_id: spaceId, name, address, asked_for: askedFor, added_by: deed.by, added_at: deed.at }).execute();
+  const asked = invitation === null || address === null ? null : await bringBackInvitation(tx, spaceId, invitation, address, deed);
+  await tx
+    .insertInto('prospect')
+    .values({ space_id: spaceId, name, address, asked_for: askedFor, added_by: asked?.madeBy ?? deed.by, added_at: deed.at, invitation_id: asked && invitation })
+    .execute();
   return true;
 }
 
