@@ -21,7 +21,7 @@ const day = z.string().trim().min(1).refine(isDay);
 export const promiseForm = z.object({ dueOn: day, cue: line(200), deed: line(300) });
 export type PromiseInput = z.infer<typeof promiseForm>;
 
-const longestSeed = 20_000;
+export const longestSeed = 20_000;
 
 export const seedForm = z.object({ dueOn: day, title: line(300), body: paragraphs(longestSeed) });
 export type SeedInput = z.infer<typeof seedForm>;
