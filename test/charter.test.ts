@@ -29,6 +29,27 @@ describe('a charter', () => {
     expect((await place.db.selectFrom('space').select('purpose').where('id', '=', id).executeTakeFirstOrThrow()).purpose).toBe(whole.purpose);
   });
 
+  it.each([['0,125', 0.125], ['0.125', 0.125], ['1,2345', 1.2345], ['1.1250', 1.125], ['1.125', 1125], ['12.500,0', null], ['0', 0]])('reads its number %s as one means it, and says it again as it was', async (measureTarget, meant) => {
+    const { slug, id } = await place.makeIdea();
+    const answer = await write(slug, { measureTarget });
+    expect(answer.status).toBe(meant === null ? 422 : 303);
+    if (meant === null) return;
+    const again = fieldsOf(await place.anna.read(`/spaces/${slug}/charter/edit`));
+    await place.anna.post(`/spaces/${slug}/charter?_method=PUT`, again);
+    expect((await versions(id)).map(({ measure_target }) => measure_target)).toEqual([meant, meant]);
+  });
+
+  it('says how many names and examples it takes as the house has it, and not as Draagvlak brings it', async () => {
+    const { slug } = await place.makeIdea();
+    const threshold = (name: string, value: number) => ({ name, value, changed_at: place.clock.now() });
+    await place.db.insertInto('threshold').values([threshold('purposeAcceptances', 1), threshold('examplesOfEach', 3)]).execute();
+    const page = await place.bram.read(`/spaces/${slug}/charter`);
+    expect(page).toContain('A purpose holds once one person besides the one whose idea it was carries it by name.');
+    expect(page).toContain('3 that belong and 3 that do not say more');
+    await place.db.deleteFrom('threshold').execute();
+    expect(await place.bram.read(`/spaces/${slug}/charter`)).toContain('once 5 people besides');
+  });
+
   it('keeps each version, and shows what changed, word by word', async () => {
     const { slug, id } = await place.makeIdea();
     await write(slug);

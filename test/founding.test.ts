@@ -251,8 +251,19 @@ describe('the figures for the gate', () => {
     await place.db.insertInto('seed').values({ ...guest, title: 'x', body: 'x', due_on: '2026-05-18', written_at: place.clock.now() }).execute();
     expect(await foundingFigures(place.db, id, place.clock.now())).toEqual({
       founders: 2, withPlan: 1, seedAuthors: 2, seedAuthorNames: ['Anna de Wit', 'Bram Visser'], names: 1,
-      prompts: [{ week: '2026-05-11', count: 2 }, { week: '2026-05-18', count: 2 }, { week: '2026-07-27', count: 1 }],
+      prompts: [{ week: '2026-05-11', count: 2 }, { week: '2026-05-18', count: 2 }, { week: '2026-07-27', count: 1 }, { week: '2026-08-03', count: 1 }],
     });
+  });
+
+  it('reach as far as the house wants questions planned, in the room too', async () => {
+    await place.bram.post(`${room}/seeds`, { ...seed, dueOn: '2026-09-01' });
+    expect(await place.anna.read(room)).not.toContain('Which heap stays warm?');
+    await place.db.insertInto('threshold').values({ name: 'promptsWeeks', value: 20, changed_at: place.clock.now() }).execute();
+    const page = await place.anna.read(room);
+    expect(page).toContain('Which heap stays warm?');
+    expect(page.match(/Nothing yet/g)).toHaveLength(19);
+    expect(await place.anna.read(`/spaces/${slug}/gate`)).toContain('One is planned.');
+    await place.db.deleteFrom('threshold').execute();
   });
 
   it('take the day from the zone of the space', async () => {

@@ -118,7 +118,7 @@ describe('a conversation that is prepared', () => {
     const page = await place.anna.read(room);
     expect(page.match(/Question \d+/g)).toHaveLength(4);
     expect(page).toContain('and 36 more');
-    expect(page).toContain('40 in the next twelve weeks');
+    expect(page).toContain('40 in the coming weeks');
   });
 });
 

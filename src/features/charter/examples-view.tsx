@@ -22,7 +22,7 @@ export const Examples = ({ visit, examples, thresholds, form }: ExamplesProps) =
   return (
     <section class="section" id="examples">
       <OnLine title={t('charter.examples.title')}><p>{t('charter.examples.settledOf', { settled: examples.filter((each) => isSettled(each, thresholds)).length, count: examples.length })}</p></OnLine>
-      <p class="soft small section-tight">{t('charter.examples.help', { votes: thresholds.exampleVotes, ratio: thresholds.exampleAgreement })}</p>
+      <p class="soft small section-tight">{t('charter.examples.help', { each: thresholds.examplesOfEach, votes: thresholds.exampleVotes, ratio: thresholds.exampleAgreement })}</p>
       {([true, false] as const).map((belongs) => (
         <Side visit={visit} belongs={belongs} examples={examples.filter((each) => each.belongs === belongs)} thresholds={thresholds} mayVote={mayVote} />
       ))}

@@ -49,7 +49,7 @@ export const founding = {
     act: 'Do it now', closingGroup: 'This is the only letter about it.', closing: 'Did something come in between? Choose another day on the same page; nobody minds. This is the only letter about it.',
   },
   seed: {
-    list: 'Prepared conversations', count_zero: 'None in the next twelve weeks', count_one: '{{count, number}} in the next twelve weeks', count_other: '{{count, number}} in the next twelve weeks',
+    list: 'Prepared conversations', count_zero: 'None in the coming weeks', count_one: '{{count, number}} in the coming weeks', count_other: '{{count, number}} in the coming weeks',
     nobody: 'Nobody has prepared one yet. With {{goal}} different people behind them, a space does not hang on one voice.',
     authors_one: 'One person is behind them: {{names}}.', authors_other: '{{count, number}} different people are behind them: {{names}}.', goal: 'With {{goal}}, a space does not hang on one voice.', enough: '{{goal}} are hoped for.',
     weekOf: 'Week of', empty: 'Nothing yet', more_one: 'and one more', more_other: 'and {{count, number}} more', hasBegun: 'Has begun', late: 'Did not begin on its day',

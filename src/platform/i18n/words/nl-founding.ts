@@ -52,7 +52,7 @@ export const founding: SameKeys<typeof english> = {
     act: 'Doe het nu', closingGroup: 'Dit is de enige brief hierover.', closing: 'Kwam er iets tussen? Kies op dezelfde pagina een andere dag; niemand vindt dat erg. Dit is de enige brief hierover.',
   },
   seed: {
-    list: 'Voorbereide gesprekken', count_zero: 'Geen in de komende twaalf weken', count_one: '{{count, number}} in de komende twaalf weken', count_other: '{{count, number}} in de komende twaalf weken',
+    list: 'Voorbereide gesprekken', count_zero: 'Geen in de komende weken', count_one: '{{count, number}} in de komende weken', count_other: '{{count, number}} in de komende weken',
     nobody: 'Nog niemand heeft er een voorbereid. Met {{goal}} verschillende mensen erachter hangt een ruimte niet aan één stem.',
     authors_one: 'Eén mens zit erachter: {{names}}.', authors_other: 'Er zitten {{count, number}} verschillende mensen achter: {{names}}.', goal: 'Met {{goal}} hangt een ruimte niet aan één stem.', enough: 'Op {{goal}} is gehoopt.',
     weekOf: 'Week van', empty: 'Nog niets', more_one: 'en nog één', more_other: 'en nog {{count, number}}', hasBegun: 'Is begonnen', late: 'Begon niet op zijn dag',
