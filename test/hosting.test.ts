@@ -115,6 +115,31 @@ describe('asking somebody for hours', () => {
     expect(await lettersTo('lotte@example.org')).toHaveLength(2);
   });
 
+  it('cannot be withdrawn any more once it was answered, with a word; withdrawn twice, it is withdrawn once', async () => {
+    await ask();
+    const withdraw = async () => place.anna.post(`${home}/requests/${(await place.db.selectFrom('host_request').select('id').orderBy('id', 'desc').executeTakeFirstOrThrow()).id}?_method=DELETE`);
+    await place.carla.post(await linkTo('lotte@example.org'), { hours: '2' });
+    const answer = await withdraw();
+    expect([answer.status, await answer.text()]).toEqual([409, expect.stringContaining('They have answered in the meantime')]);
+    expect((await figures()).hosts).toBe(2);
+    await ask({ email: 'other@example.org' });
+    for (let click = 0; click < 2; click += 1) expect((await withdraw()).status).toBe(303);
+  });
+
+  it.each([['0x10'], ['1e1'], ['２'], ['2,5,'], ['-2'], ['NaN'], ['2'.repeat(2000)]])('refuses %s as hours', async (hours) => {
+    const answer = await ask({ hours });
+    expect([answer.status, Object.keys(complaintsOf(await answer.text()))]).toEqual([422, ['hours']]);
+  });
+
+  it('takes a name with quotes and signs as it is, and not one of two thousand letters', async () => {
+    const name = '“Lotte” <b>& O’Brien</b> 🧑🏽‍🌾';
+    await ask({ name });
+    expect(await place.anna.read(`${home}/requests`)).toContain('<b>“Lotte” &lt;b&gt;&amp; O’Brien&lt;/b&gt; 🧑🏽‍🌾</b>');
+    await place.carla.post(await linkTo('lotte@example.org'), { hours: '0,5' });
+    expect(await place.carla.read(home)).toContain('O’Brien');
+    expect((await ask({ name: 'x'.repeat(2000), email: 'novel@example.org' })).status).toBe(422);
+  });
+
   it('runs out after thirty days', async () => {
     await ask();
     const link = await linkTo('lotte@example.org');

@@ -98,6 +98,9 @@ describe('what hosts are warned of', () => {
     expect(page).toContain('Bram Visser has done most of the hosting for 3 weeks.');
     expect(page).toContain('Els Meijer has given more than the promised hours for 3 weeks.');
     expect(await place.carla.read(home)).not.toContain('Worth a look');
+    const dirk = await (await place.as(place.dirk.id ?? 0)).read(home);
+    expect(dirk).toContain('has done most');
+    expect(dirk).not.toContain('more than the promised hours');
     for (let act = 0; act < 3; act += 1) await place.db.insertInto('audit').values({ space_id: space.id, action: 'post.hidden', actor: place.anna.id, at: new Date('2026-06-02T10:00:00Z') }).execute();
     expect(await anna.read(home)).not.toContain('has done most');
   });
@@ -166,6 +169,19 @@ describe('a host’s calendar', () => {
     await place.bram.post(`/spaces/${space.slug}/membership`);
     await giveRole(place.bram, 'host');
     expect(await place.carla.status(brams)).toBe(404);
+  });
+
+  it('has no weeks to come where the space rests or has ended', async () => {
+    const { place, setTurn, space } = hosted;
+    await setTurn(thisWeek, place.anna, place.bram);
+    await setTurn(nextWeek, place.anna, place.bram);
+    const address = await addressOf(place.anna);
+    const weeks = async () => (await (await place.carla.get(address)).text()).match(/BEGIN:VEVENT/g)?.length;
+    expect(await weeks()).toBe(2);
+    for (const state of ['resting', 'ended'] as const) {
+      await place.db.updateTable('space').set({ state }).where('id', '=', space.id).execute();
+      expect(await weeks()).toBe(1);
+    }
   });
 
   it('opens for our own keys only', async () => {

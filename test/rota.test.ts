@@ -246,6 +246,7 @@ describe('days away', () => {
     ['are no days', '2026-02-30', '2026-06-01', 'from', 'Choose a day'],
     ['have no end', '2026-06-05', '', 'until', 'Choose a day'],
     ['are over', '2026-05-01', '2026-05-13', 'until', 'over already'],
+    ['begin before there were calendars', '0000-01-01', '2026-06-01', 'from', 'Choose a day'],
   ])('that %s are refused with a word, and what was typed stays', async (_, from, until, field, word) => {
     const { place, away } = hosted;
     const answer = await away(place.anna, from, until);

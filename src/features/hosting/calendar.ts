@@ -47,11 +47,12 @@ interface OwnTurn {
   other: string | null;
 }
 
-/** The weeks in which somebody is on duty, of late and to come. */
+/** The weeks in which somebody is on duty, of late and to come; none to come where the space rests or has ended. */
 async function ownTurns(db: ReadDb, { spaceId, personId }: Calendar, today: Day): Promise<OwnTurn[]> {
   const { rows } = await sql<OwnTurn>`
     select week, coalesce(turn.person_id = ${personId}, false) as "isPrimary", other.name as other
     from host_turn turn
+    join space on space.id = turn.space_id and (space.state not in ('resting', 'ended') or week <= ${today}::date)
     left join membership on membership.space_id = turn.space_id and membership.role = 'host'
       and membership.person_id = case when turn.person_id = ${personId} then turn.backup_id else turn.person_id end
     left join person other on other.id = membership.person_id

@@ -66,8 +66,10 @@ export async function askAgain(tx: Tx, spaceId: number, id: number, deed: Deed) 
   return request;
 }
 
+/** Withdrawing twice is withdrawing once. Throws `Refused` where they have answered in the meantime. */
 export async function withdrawRequest(tx: Tx, spaceId: number, id: number, at: Date): Promise<void> {
-  await requestIn(tx, spaceId, id);
+  const request = await requestIn(tx, spaceId, id);
+  if (request.accepted_at ?? request.declined_at) throw new Refused('hosting.ask.answered');
   await unanswered(tx, { id, spaceId }, { withdrawn_at: at });
 }
 

@@ -55,7 +55,7 @@ export const hosting = {
   ask: {
     title: 'Ask somebody for hours', pages: 'Pages of those who were asked', lead: 'One person, by name, with a number of hours. They get a letter from you and decide; “rather not” is a good answer.', name: 'Their name', email: 'Their e-mail address', hours: 'Hours a week', hoursHelp: 'Two is usual; half an hour is worth asking for.',
     hoursWrong: 'Between half an hour and forty hours, in halves: 2 or 2.5.', words: 'A word of your own', wordsHelp: 'Why them? It stands in the letter.', send: 'Send the letter', sent: 'A letter to {{about}} is on its way.', asked: 'Asked', nobody: 'Nobody was asked yet', nobodyHelp: 'Who comes to mind first? Begin with them.',
-    by: 'asked by {{name}}, {{when}}', until: 'good until {{date}}', withdraw: 'Withdraw', withdrawn: 'Withdrawn. The link in the letter opens nothing any more.', again: 'Ask again', isHost: 'They host this space already.', isAsked: 'They have been asked already, and may still be thinking. Give them time, or withdraw the first question.', refused: 'This address wants no letters from here. Ask in person.',
+    by: 'asked by {{name}}, {{when}}', until: 'good until {{date}}', withdraw: 'Withdraw', withdrawn: 'Withdrawn. The link in the letter opens nothing any more.', answered: 'They have answered in the meantime: look at the list. Nothing was withdrawn.', again: 'Ask again', isHost: 'They host this space already.', isAsked: 'They have been asked already, and may still be thinking. Give them time, or withdraw the first question.', refused: 'This address wants no letters from here. Ask in person.',
   },
   status: { asked: 'Asked', yes: 'Yes', ratherNot: 'Rather not', withdrawn: 'Withdrawn', runOut: 'Ran out' },
   answer: {
