@@ -74,6 +74,14 @@ describe('a charter', () => {
     expect((await versions(id)).at(-1)).toMatchObject({ version: 3, measure: 'Tomatoes' });
   });
 
+  it('is written once on a doubled click, and says nothing of somebody else', async () => {
+    const { slug, id } = await place.makeIdea();
+    expect((await Promise.all([write(slug), write(slug), write(slug)])).map(({ status }) => status)).toEqual([303, 303, 303]);
+    expect(await versions(id)).toHaveLength(1);
+    expect((await write(slug, { purpose: 'Other words, from the same old page.' })).status).toBe(409);
+    expect((await write(slug, {}, place.dirk)).status).toBe(409);
+  });
+
   it('that two write in the same moment gets one version of them', async () => {
     const { slug, id } = await place.makeIdea();
     const answers = await Promise.all(['Meals', 'Tomatoes', 'Beans'].map((measure) => write(slug, { measure })));
@@ -162,6 +170,14 @@ describe('an example', () => {
     await Promise.all([1, 2, 3].map(() => place.bram.post(`/spaces/${slug}/charter/examples/${example?.id}/vote?_method=PUT`, { agrees: 'yes' })));
     expect(await examples(id)).toHaveLength(1);
     expect(await place.anna.read(`/spaces/${slug}/charter`)).toContain('2 in favour, 0 against');
+  });
+
+  it('is not proposed on both sides: the words that are there already stay where they are', async () => {
+    const { slug, id } = await place.makeIdea();
+    await place.anna.post(`/spaces/${slug}/charter/examples`, { belongs: 'yes', words: 'Cold heaps' });
+    const answer = await place.bram.post(`/spaces/${slug}/charter/examples`, { belongs: 'no', words: 'cold heaps' });
+    expect([answer.status, await answer.text()]).toEqual([409, expect.stringContaining('stand on the other side already')]);
+    expect(await place.db.selectFrom('charter_example').select(['belongs', 'words']).where('space_id', '=', id).execute()).toEqual([{ belongs: true, words: 'Cold heaps' }]);
   });
 
   it('is taken away by who proposed it or a host, and by nobody else', async () => {

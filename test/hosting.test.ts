@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hostingFigures } from '../src/features/hosting/public.ts';
+import { transact } from '../src/database/open.ts';
+import { erasePerson } from '../src/features/members/public.ts';
 import { complaintsOf, fieldsOf } from './support/forms.ts';
 import { roleIn } from './support/spaces.ts';
 import { type Browser, village, type Village } from './support/village.ts';
@@ -138,6 +140,15 @@ describe('asking somebody for hours', () => {
     await place.carla.post(await linkTo('lotte@example.org'), { hours: '0,5' });
     expect(await place.carla.read(home)).toContain('O’Brien');
     expect((await ask({ name: 'x'.repeat(2000), email: 'novel@example.org' })).status).toBe(422);
+  });
+
+  it('names nobody where who asked has been erased', async () => {
+    await ask();
+    const link = await linkTo('lotte@example.org');
+    await place.db.insertInto('membership').values({ space_id: space.id, person_id: place.fatima.id ?? 0, role: 'host' }).execute();
+    await transact(place.db, (tx) => erasePerson(tx, place.anna.id ?? 0, { by: place.dirk.id ?? 0, at: place.clock.now() }));
+    for (const page of [await place.carla.read(link), await place.fatima.read(`${home}/requests`)]) expect(page).not.toMatch(/–[,; ]*(asks|\d)|by –/);
+    expect(await place.carla.read(link)).toContain('Lotte Bakker, Compost &amp; soil asks you for one thing');
   });
 
   it('runs out after thirty days', async () => {

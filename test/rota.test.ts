@@ -227,7 +227,10 @@ describe('days away', () => {
     for (const who of [place.bram, place.els, place.anna]) await away(who, nextWeek, '2026-05-24');
     await plan();
     expect(await turnOf(nextWeek)).toBeUndefined();
-    expect(await place.anna.read(home)).toContain('Nobody yet');
+    const page = await place.anna.read(home);
+    expect(page).toContain('Nobody yet');
+    expect(page).toContain('Ask somebody</a></small>');
+    expect(page).not.toContain('Plan it');
   });
 
   it('said twice are said once, and are taken back by oneself only', async () => {

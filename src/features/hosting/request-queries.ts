@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { ReadDb } from '../../database/open.ts';
 
 const requestsPerPage = 20;
@@ -16,7 +17,8 @@ function pageOf(db: ReadDb, spaceId: number, page: number) {
   return db
     .selectFrom('host_request')
     .leftJoin('person', 'person.id', 'host_request.asked_by')
-    .select(['host_request.id', 'host_request.name as name', 'address', 'hours', 'asked_at', 'expires_at', 'accepted_at', 'declined_at', 'withdrawn_at', 'host_request.person_id', 'person.name as askedBy'])
+    .select(['host_request.id', 'host_request.name as name', 'address', 'hours', 'asked_at', 'expires_at', 'accepted_at', 'declined_at', 'withdrawn_at', 'host_request.person_id'])
+    .select(sql<string | null>`shown_name(person)`.as('askedBy'))
     .where('space_id', '=', spaceId)
     .orderBy('asked_at', 'desc')
     .orderBy('host_request.id', 'desc')

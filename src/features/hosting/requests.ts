@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Day } from '../../core/calendar.ts';
 import type { ReadDb, Tx } from '../../database/open.ts';
 import type { Language } from '../../database/schema.ts';
@@ -127,7 +128,8 @@ function requestOf(db: ReadDb, id: number) {
     .innerJoin('space', 'space.id', 'host_request.space_id')
     .leftJoin('person', 'person.id', 'host_request.asked_by')
     .select(['host_request.id', 'host_request.version', 'host_request.name as name', 'host_request.address', 'hours', 'words', 'asked_by', 'host_request.person_id', 'expires_at', 'accepted_at', 'declined_at', 'withdrawn_at'])
-    .select(['space.id as spaceId', 'space.name as spaceName', 'space.slug', 'space.state', 'space.purpose', 'space.language', 'space.time_zone as zone', 'person.name as askedBy'])
+    .select(['space.id as spaceId', 'space.name as spaceName', 'space.slug', 'space.state', 'space.purpose', 'space.language', 'space.time_zone as zone'])
+    .select(sql<string | null>`shown_name(person)`.as('askedBy'))
     .where('host_request.id', '=', id)
     .executeTakeFirst();
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { ReadDb, Tx } from '../../database/open.ts';
 import type { SpaceRole } from '../../database/schema.ts';
 import { audit } from '../../platform/audit.ts';
@@ -118,7 +119,8 @@ async function standing(db: ReadDb, id: number, now: Date) {
     .leftJoin('person', 'person.id', 'invitation.made_by')
     .leftJoin('prospect', (join) => join.onRef('prospect.space_id', '=', 'invitation.space_id').onRef('prospect.invitation_id', '=', 'invitation.id'))
     .select(['invitation.id', 'invitation.version', 'invitation.expires_at', 'invitation.address', 'invitation.role', 'invitation.accepted_at', 'invitation.uses', 'invitation.most_uses'])
-    .select(['space.id as spaceId', 'space.name', 'space.slug', 'space.purpose', 'space.visibility', 'person.name as invitedBy', 'prospect.asked_for as askedFor'])
+    .select(['space.id as spaceId', 'space.name', 'space.slug', 'space.purpose', 'space.visibility', 'prospect.asked_for as askedFor'])
+    .select(sql<string | null>`shown_name(person)`.as('invitedBy'))
     .where('invitation.id', '=', id)
     .where('invitation.withdrawn_at', 'is', null)
     .where('invitation.declined_at', 'is', null)

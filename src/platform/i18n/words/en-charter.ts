@@ -16,7 +16,7 @@ export const charter = {
   examples: {
     title: 'Belongs here, or not', settledOf: '{{settled}} of {{count}} settled', help: '{{each}} that belong and {{each}} that do not say more than a page of rules. One settles with {{votes}} in favour, and {{ratio}} for each against.', belong: 'Belongs here', belongNot: 'Does not belong here', none: 'None yet. Propose the first.',
     settled: 'Settled', open: 'Open', tally: '{{agree}} in favour, {{disagree}} against', agree: 'I agree', disagree: 'I don’t', remove: 'Take it away', propose: 'Propose an example', words: 'A question or a topic, as somebody would write it', wordsHelp: 'Such as “My heap stays cold in winter”.', which: 'Does it belong here?', submit: 'Propose it',
-    enough: 'There are forty examples already. Take one away first; nothing was added.',
+    otherSide: 'These words stand on the other side already. Vote there, or find an example of its own; nothing was added.', enough: 'There are forty examples already. Take one away first; nothing was added.',
   },
   edit: {
     title: 'The charter', lead: 'Only the purpose must be there. The rest may grow; each version is kept.', enablesHelp: 'Something that one could see them do.', expectedHelp: 'After half a year. The hours that hosting takes follow from it.', channelsHelp: 'Ask a few of them: which groups, lists and meetings do they have? A place that most are in already is hard to leave.',

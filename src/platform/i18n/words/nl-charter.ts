@@ -18,7 +18,7 @@ export const charter: SameKeys<typeof english> = {
   examples: {
     title: 'Hoort hier, of niet', settledOf: '{{settled}} van {{count}} beslist', help: '{{each}} die hier horen en {{each}} die dat niet doen, zeggen meer dan een bladzijde regels. Een voorbeeld is beslist met {{votes}} voor, en {{ratio}} voor elke stem tegen.', belong: 'Hoort hier', belongNot: 'Hoort hier niet', none: 'Nog geen. Stel het eerste voor.',
     settled: 'Beslist', open: 'Open', tally: '{{agree}} voor, {{disagree}} tegen', agree: 'Eens', disagree: 'Oneens', remove: 'Haal weg', propose: 'Stel een voorbeeld voor', words: 'Een vraag of onderwerp, zoals iemand het zou schrijven', wordsHelp: 'Zoals ‘Mijn hoop blijft koud in de winter’.', which: 'Hoort het hier?', submit: 'Stel het voor',
-    enough: 'Er zijn al veertig voorbeelden. Haal er eerst een weg; er is niets toegevoegd.',
+    otherSide: 'Deze woorden staan al aan de andere kant. Stem daar, of kies een eigen voorbeeld; er is niets toegevoegd.', enough: 'Er zijn al veertig voorbeelden. Haal er eerst een weg; er is niets toegevoegd.',
   },
   edit: {
     title: 'Het handvest', lead: 'Alleen het doel moet er staan. De rest mag groeien; elke versie blijft bewaard.', enablesHelp: 'Iets wat je ze zou kunnen zien doen.', expectedHelp: 'Na een half jaar. De uren die het dragen kost, volgen daaruit.', channelsHelp: 'Vraag het er een paar: in welke groepen, lijsten en bijeenkomsten zitten ze? Een plek waar de meesten al zijn, verlaat je niet gauw.',
