@@ -45,7 +45,7 @@ describe('a charter', () => {
     await place.db.insertInto('threshold').values([threshold('purposeAcceptances', 1), threshold('examplesOfEach', 3)]).execute();
     const page = await place.bram.read(`/spaces/${slug}/charter`);
     expect(page).toContain('A purpose holds once one person besides the one whose idea it was carries it by name.');
-    expect(page).toContain('3 that belong and 3 that do not say more');
+    expect(page).toContain('Three that belong and three that do not say more');
     await place.db.deleteFrom('threshold').execute();
     expect(await place.bram.read(`/spaces/${slug}/charter`)).toContain('once 5 people besides');
   });

@@ -87,7 +87,7 @@ describe('the list', () => {
     const page = await place.bram.read(room);
     expect(page).toContain('Lotte Bakker');
     expect(page).toContain('For your photos of the clean-up. Anna de Wit asks.');
-    expect(page).toContain('For what is still open. Bram Visser asks.');
+    expect(page).toContain('What to ask for is still open. Bram Visser asks.');
     expect(page).toContain('2 names. Nobody has been asked.');
   });
 

@@ -246,7 +246,7 @@ describe('hours', () => {
       await place.db.insertInto('charter').values({ space_id: space.id, version, expected_members: expected, written_at: place.clock.now(), ...words }).execute();
     }
     const page = await place.anna.read(home);
-    for (const words of ['13.8 hours a week are missing', '200 people are expected', '11 hours', '25%', 'nickmilton.com']) expect(page).toContain(words);
+    for (const words of ['13.8 hours a week are missing', 'at least 4 hours a week', '200 people are expected, at 0.055 hours each that makes 11 hours', '25%', 'nickmilton.com']) expect(page).toContain(words);
   });
 
   it.each([['0.4', 'hours'], ['', 'hours']])('of %j are refused with a word', async (hours, wrong) => {

@@ -52,7 +52,7 @@ async function anew(visit: MemberVisit): Promise<Response> {
   });
   if (news.length > 0) remarkOn(visit, { key: 'hosting.rota.plannedAnew', about: changesInWords(voice, news) });
   else remarkOn(visit, { key: hosts.some(({ takesTurns }) => takesTurns) ? 'hosting.rota.isFair' : 'hosting.rota.noTakers' });
-  return goTo(visit, `${homeOf(visit)}#rota`);
+  return goTo(visit, homeOf(visit));
 }
 
 async function leaveNote(visit: MemberVisit): Promise<Response> {

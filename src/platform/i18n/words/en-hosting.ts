@@ -28,7 +28,7 @@ export const hosting = {
   },
   pledge: {
     title: 'Your part', lead: 'What you have time for, and when you do not. Less is a good answer; silence is not.', hours: 'Hours a week', hoursHelp: 'What you have beside everything else: two is usual.', turns: 'Weeks on turn', yes: 'I take turns', yesHelp: 'A week at a time, with somebody behind you.',
-    no: 'No turns for now', noHelp: 'You help when you can. Weeks that are yours go to others.', save: 'Save', saved: 'Saved. The other hosts see it.', first: 'Say how many hours you have', yours: 'Your part', none: 'You have not said yet how many hours you have.', has: 'You promised {{hours}}.', change: 'Change it, or be away',
+    no: 'No turns for now', noHelp: 'You help when you can. Weeks that are yours go to others.', save: 'Save', saved: 'Saved. The other hosts see it.', first: 'Say how many hours you have', yours: 'Your part', none: 'You have not said yet how many hours you have.', has: 'You promised {{hours}}.', change: 'Change it, or say when you are away',
   },
   away: {
     title: 'Days away', help: 'Your turns in these weeks go to others at once. All other turns stay.', from: 'First day', until: 'Last day', save: 'I am away', none: 'No days away.', back: 'I am there after all', noDay: 'Choose a day.', before: 'This is before the first day.', over: 'These days are over already.',
@@ -40,7 +40,7 @@ export const hosting = {
   },
   need: {
     title: 'Hours', missing_one: '{{hours}} hour a week is missing', missing_other: '{{hours}} hours a week are missing', enough: 'The hours are there', promised: '{{promised}} of {{needed}} hours a week are promised.', unsaid: 'has not said how many', noTurns: 'takes no turns for now', how: 'How this is computed',
-    least: 'A space takes at least {{hours}} a week: facilitators who were asked what it takes them.', perMember: '{{count, number}} people are expected, at {{hours}} each that makes {{all}} hours: networks that counted their helpers.', noExpected: 'Nobody has said yet how many people are expected. The charter can say it.',
+    least: 'A space takes at least {{hours}} a week: so said facilitators who were asked what it takes them.', perMember_one: 'One person is expected, at {{each}} hours that makes {{all}} hours: so it was in networks that counted their helpers.', perMember_other: '{{count, number}} people are expected, at {{each}} hours each that makes {{all}} hours: so it was in networks that counted their helpers.', noExpected: 'Nobody has said yet how many people are expected. The charter can say it.',
     reserve: 'The larger of these counts, and {{reserve}} on top, for holidays and illness.', source: 'Source', open_one: 'One person has been asked and has not answered yet.', open_other: '{{count, number}} people have been asked and have not answered yet.', ask: 'Ask somebody for hours',
   },
   time: {
