@@ -249,6 +249,14 @@ describe('hours', () => {
     for (const words of ['13.8 hours a week are missing', 'at least 4 hours a week', '200 people are expected, at 0.055 hours each that makes 11 hours', '25%', 'nickmilton.com']) expect(page).toContain(words);
   });
 
+  it('for a million people, and of no host at all, are said as they are, with somebody to ask', async () => {
+    await place.anna.post(`/spaces/${space.slug}/charter?_method=PUT`, { purpose: 'All of them.', expectedMembers: '1.000.000', version: '0' });
+    await place.db.updateTable('membership').set({ role: 'guest' }).where('space_id', '=', space.id).execute();
+    const page = await place.dirk.read(home);
+    for (const words of ['Nobody is on turn this week', '68,750 hours a week are missing', '1,000,000 people are expected, at 0.055 hours each that makes 55,000 hours', 'Ask somebody']) expect(page).toContain(words);
+    expect(await place.carla.read(home)).toContain('Nobody bears this space yet');
+  });
+
   it.each([['0.4', 'hours'], ['', 'hours']])('of %j are refused with a word', async (hours, wrong) => {
     const answer = await place.anna.post(`${home}/pledge?_method=PUT`, { hours, turns: 'no' });
     expect(answer.status).toBe(422);

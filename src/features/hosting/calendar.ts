@@ -6,7 +6,7 @@ import type { Voice } from '../../platform/i18n/voice.ts';
 import { keyTo, opens, rowOfKey } from '../../platform/mail/key.ts';
 import type { Secrets } from '../../platform/secrets.ts';
 
-/** A host's calendar of one space: for as long as they host it without a break. */
+/** A host's calendar of one space. Whoever leaves the space and comes back has another one. */
 interface Calendar {
   readonly personId: number;
   readonly spaceId: number;
