@@ -39,6 +39,14 @@ describe('a charter', () => {
     expect((await versions(id)).map(({ measure_target }) => measure_target)).toEqual([meant, meant]);
   });
 
+  it('begins as an empty form, but for what the space says of itself', async () => {
+    const { slug } = await place.makeIdea();
+    const { purpose, forWhom, version, ...rest } = fieldsOf(await place.anna.read(`/spaces/${slug}/charter/edit`));
+    expect({ purpose, forWhom, version }).toEqual({ purpose: 'Gardeners help each other turn kitchen waste into good soil.', forWhom: 'Gardeners of our gardens', version: '0' });
+    expect(Object.keys(rest)).toContain('measureTarget');
+    expect(new Set(Object.values(rest))).toEqual(new Set(['']));
+  });
+
   it('says how many names and examples it takes as the house has it, and not as Draagvlak brings it', async () => {
     const { slug } = await place.makeIdea();
     const threshold = (name: string, value: number) => ({ name, value, changed_at: place.clock.now() });

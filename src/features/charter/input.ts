@@ -50,7 +50,7 @@ export function typedFrom({ channels, writer: _writer, writtenAt: _writtenAt, ..
 }
 
 /** Three digits after a point would be read as thousands when the form comes back. */
-const asTyped = (value: unknown) => String(value ?? '').replace(typeof value === 'number' ? /\.\d{3}$/ : /$^/, '$&0');
+const asTyped = (value: unknown) => (typeof value === 'number' ? String(value).replace(/\.\d{3}$/, '$&0') : String(value ?? ''));
 
 export const exampleForm = z.object({ belongs: z.enum(['yes', 'no']), words: line(200) });
 export const voteForm = z.object({ agrees: z.enum(['yes', 'no']) });
