@@ -222,6 +222,18 @@ describe('days away', () => {
     expect((await turns()).map(({ week, person_id, backup_id }) => [week, person_id, backup_id])).toEqual([[nextWeek, place.els.id, place.bram.id]]);
   });
 
+  it('say so where nobody else can take a turn, and that others have it where they do', async () => {
+    const { place, setTurn, away } = hosted;
+    const remarkOf = (answer: Response) => decodeURIComponent(answer.headers.getSetCookie()[0] ?? '');
+    for (const week of [nextWeek, thirdWeek]) await setTurn(week, place.anna, null);
+    for (const who of [place.bram, place.els]) await away(who, nextWeek, nextWeek);
+    const lonely = remarkOf(await away(place.anna, nextWeek, thirdWeek));
+    expect(lonely).toContain('hosting.away.savedEmpty');
+    expect(lonely).toContain('"18–24 May"');
+    await setTurn('2026-06-01', place.anna, null);
+    expect(remarkOf(await away(place.anna, '2026-06-01', '2026-06-01'))).toContain('hosting.away.savedAnew');
+  });
+
   it('leave a week with nobody where nobody else can', async () => {
     const { place, home, plan, turnOf, away } = hosted;
     for (const who of [place.bram, place.els, place.anna]) await away(who, nextWeek, '2026-05-24');

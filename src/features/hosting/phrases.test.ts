@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { daysAfter } from '../../core/calendar.ts';
 import { speak } from '../../platform/i18n/voice.ts';
-import { changesInWords, hoursInWords, minutesInWords, spanInWords, weekInShort, weekInWords } from './phrases.ts';
+import { changesInWords, hoursInWords, minutesInWords, spanInWords, weekInShort, weeksInWords, weekInWords } from './phrases.ts';
 
 const now = new Date('2026-05-14T10:00:00Z');
 const [en, nl] = [speak('en', 'America/Los_Angeles', now), speak('nl', 'Pacific/Auckland', now)];
@@ -38,6 +38,11 @@ describe('what is new in the rota', () => {
     expect(changesInWords(en, changes('Els', 3))).toBe('18–24 May: Els; 25–31 May: behind, Els; 1–7 Jun: Els');
     expect(changesInWords(nl, changes('Els', 2))).toBe('18–24 mei: Els; 25–31 mei: achterwacht Els');
     expect(changesInWords(en, changes(null, 1))).toBe('18–24 May: Nobody yet');
+  });
+
+  it('names the weeks that nobody has, of a year too', () => {
+    expect(weeksInWords(en, ['2026-05-18', '2026-12-28'])).toBe('18–24 May; 28 Dec – 3 Jan');
+    expect(weeksInWords(nl, Array.from({ length: 52 }, (_, at) => daysAfter('2026-05-18', 7 * at)))).toMatch(/^18–24 mei; .*; en nog \d+ weken$/);
   });
 
   it.each([['Els', 11], ['Wilhelmina van der Meulen-Oosterhuis', 11], ['🧑🏽‍🌾'.repeat(17), 11], ['x'.repeat(120), 1], ['x'.repeat(2000), 11]])('fits into a remark, however long the names are: %s', (name, count) => {

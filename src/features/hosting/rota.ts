@@ -13,15 +13,14 @@ export const comingWeeks = (today: Day): Day[] => Array.from({ length: weeksAhea
 
 /** Fills what is empty in the coming weeks, and what is held by somebody who is no longer host or is away. Tells how many weeks changed. */
 export async function planComing(tx: Tx, spaceId: number, today: Day): Promise<number> {
-  return planWeeks(tx, spaceId, today, comingWeeks(today));
+  return (await planWeeks(tx, spaceId, today, comingWeeks(today))).length;
 }
 
 /** The same for these weeks only. @param leaving who gives a week away and is not to get it back at once */
-export async function planWeeks(tx: Tx, spaceId: number, today: Day, weeks: readonly Day[], leaving: readonly Away[] = []): Promise<number> {
+export async function planWeeks(tx: Tx, spaceId: number, today: Day, weeks: readonly Day[], leaving: readonly Away[] = []): Promise<Change[]> {
   await oneByOne(tx, spaceId);
   const known = await knownRota(tx, spaceId, today);
-  const changes = await carryOut(tx, spaceId, today, { known: { ...known, away: [...known.away, ...leaving] }, weeks, kept: () => true });
-  return changes.length;
+  return carryOut(tx, spaceId, today, { known: { ...known, away: [...known.away, ...leaving] }, weeks, kept: () => true });
 }
 
 /** A week as it was, and as it is now. */

@@ -15,7 +15,7 @@ import { calendarCode, calendarFile, calendarOf, provenCalendar } from './calend
 import { absenceForm, minutesForm, pledgeForm, saying } from './input.ts';
 import { PledgePage } from './pledge-view.tsx';
 import { pledgeOf, savePledge } from './pledges.ts';
-import { minutesInWords } from './phrases.ts';
+import { minutesInWords, weeksInWords } from './phrases.ts';
 import { requestRoutes } from './request-routes.tsx';
 import { showRoom } from './room.tsx';
 import { rotaRoutes } from './rota-routes.tsx';
@@ -75,8 +75,10 @@ async function beAway(visit: MemberVisit): Promise<Response> {
   const form = await readForm(visit, absenceForm);
   if (!form.ok) return pledgePage(visit, { away: daysWrong(form) });
   if (form.values.until < todayIn(visit)) return pledgePage(visit, { away: { typed: form.typed, errors: { until: { key: 'hosting.away.over', limit: 0 } } } });
-  const changed = await transact(visit.house.db, (tx) => goAway(tx, meHere(visit), form.values, todayIn(visit)));
-  remarkOn(visit, { key: changed > 0 ? 'hosting.away.savedAnew' : 'hosting.away.saved' });
+  const changes = await transact(visit.house.db, (tx) => goAway(tx, meHere(visit), form.values, todayIn(visit)));
+  const nobodys = changes.filter(({ after }) => after.primary === null).map(({ after }) => after.week);
+  if (nobodys.length > 0) remarkOn(visit, { key: 'hosting.away.savedEmpty', about: weeksInWords(visit.voice, nobodys) });
+  else remarkOn(visit, { key: changes.length > 0 ? 'hosting.away.savedAnew' : 'hosting.away.saved' });
   return goTo(visit, homeOf(visit));
 }
 

@@ -102,7 +102,7 @@ export const swapStands = (monday: RawBuilder<unknown> | Day) => sql<boolean>`
   turn_swap.agreed_at is null and turn_swap.declined_at is null and turn_swap.week >= ${monday}
   and 2 = (select count(*) from membership bearer where bearer.space_id = turn_swap.space_id and bearer.role = 'host' and bearer.person_id in (turn_swap.from_person, turn_swap.to_person))
   and exists (select from host_turn own where own.space_id = turn_swap.space_id and own.week = turn_swap.week and turn_swap.from_person in (own.person_id, own.backup_id))
-  and (turn_swap.other_week is null or exists (
+  and (turn_swap.other_week is null or turn_swap.other_week >= ${monday} and exists (
     select from host_turn theirs where theirs.space_id = turn_swap.space_id and theirs.week = turn_swap.other_week and turn_swap.to_person in (theirs.person_id, theirs.backup_id)
   ))`;
 

@@ -32,7 +32,7 @@ export const hosting = {
   },
   away: {
     title: 'Days away', help: 'Your turns in these weeks go to others at once. All other turns stay.', from: 'First day', until: 'Last day', save: 'I am away', none: 'No days away.', back: 'I am there after all', noDay: 'Choose a day.', before: 'This is before the first day.', over: 'These days are over already.',
-    saved: 'Noted. Have a good time.', savedAnew: 'Noted, and your turns went to others. Have a good time.', removed: 'Good that you are there.',
+    saved: 'Noted. Have a good time.', savedEmpty: 'Noted. Nobody can take your turn in these weeks yet: {{about}}. Ask somebody before you go.', savedAnew: 'Noted, and your turns went to others. Have a good time.', removed: 'Good that you are there.',
   },
   calendar: {
     title: 'In your calendar', help: 'Give this address to your calendar, and your turns appear there. Keep it to yourself: whoever has it sees your turns.', label: 'Address of your calendar', name: 'Turns in {{space}}',

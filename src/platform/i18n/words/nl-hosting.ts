@@ -35,7 +35,7 @@ export const hosting: SameKeys<typeof english> = {
   },
   away: {
     title: 'Dagen weg', help: 'Je beurten in die weken gaan meteen naar anderen. Alle andere beurten blijven.', from: 'Eerste dag', until: 'Laatste dag', save: 'Ik ben weg', none: 'Geen dagen weg.', back: 'Ik ben er toch', noDay: 'Kies een dag.', before: 'Dit ligt vóór de eerste dag.', over: 'Deze dagen zijn al voorbij.',
-    saved: 'Genoteerd. Een fijne tijd gewenst.', savedAnew: 'Genoteerd, en je beurten zijn naar anderen gegaan. Een fijne tijd gewenst.', removed: 'Fijn dat je er bent.',
+    saved: 'Genoteerd. Een fijne tijd gewenst.', savedEmpty: 'Genoteerd. Nog niemand kan je beurt overnemen in deze weken: {{about}}. Vraag iemand voor je gaat.', savedAnew: 'Genoteerd, en je beurten zijn naar anderen gegaan. Een fijne tijd gewenst.', removed: 'Fijn dat je er bent.',
   },
   calendar: {
     title: 'In je agenda', help: 'Geef dit adres aan je agenda, en je beurten staan erin. Houd het voor jezelf: wie het heeft, ziet je beurten.', label: 'Adres van je agenda', name: 'Beurten in {{space}}',
