@@ -116,6 +116,16 @@ describe('the list', () => {
     expect((await place.anna.post(`/spaces/${other.slug}/founding/names`, lotte)).status).toBe(303);
   });
 
+  it('has a name without an address once on a doubled click, and twice where it is written down again later', async () => {
+    const hamid = { name: 'Hamid', address: '', askedFor: 'your van' };
+    await Promise.all([1, 2, 3].map(() => place.bram.post(`${room}/names`, hamid)));
+    expect(await names()).toHaveLength(1);
+    await listed(place.bram, { ...hamid, askedFor: 'your trailer' });
+    place.clock.passHours(1);
+    await listed(place.bram, hamid);
+    expect(await names()).toHaveLength(3);
+  });
+
   it('loses a name by who wrote it or a host, and gets it back by undoing', async () => {
     const hers = await listed(place.anna);
     const his = await listed(place.bram, { name: 'Hamid', address: 'hamid@example.org', askedFor: 'your van' });
@@ -153,7 +163,7 @@ describe('the list', () => {
       const before = await lettersTo(place, lotte.address);
       const undo = await struck(place.anna, name);
       expect([await place.carla.status(link), await names()]).toEqual([404, []]);
-      for (const click of [303, 422]) expect((await place.anna.post(`${room}/names`, undo)).status).toBe(click);
+      expect((await Promise.all([1, 2, 3].map(() => place.anna.post(`${room}/names`, undo)))).map(({ status }) => status)).toEqual([303, 303, 303]);
       expect(await place.carla.status(link)).toBe(200);
       expect(await names()).toMatchObject([{ name: lotte.name, address: lotte.address, asked_for: lotte.askedFor, added_by: place.bram.id }]);
       const page = await place.bram.read(room);
