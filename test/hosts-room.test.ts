@@ -97,6 +97,9 @@ describe('what hosts are warned of', () => {
     const page = await anna.read(home);
     expect(page).toContain('Bram Visser has done most of the hosting for 3 weeks.');
     expect(page).toContain('Els Meijer has given more than the promised hours for 3 weeks.');
+    await place.db.insertInto('threshold').values({ name: 'strainWeeks', value: 1, changed_at: place.clock.now() }).execute();
+    expect(await anna.read(home)).toContain('has given more than the promised hours for a week.');
+    await place.db.deleteFrom('threshold').execute();
     expect(await place.carla.read(home)).not.toContain('Worth a look');
     const dirk = await (await place.as(place.dirk.id ?? 0)).read(home);
     expect(dirk).toContain('has done most');
