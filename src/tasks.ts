@@ -6,11 +6,13 @@ import { askParticipants } from './features/events/asking.ts';
 import { eventsHour } from './features/events/hour.ts';
 import { keyOfParticipant, keyOfReminder } from './features/events/keys.ts';
 import { foundingHour } from './features/founding/hour.ts';
+import { keyOfPromise } from './features/founding/hour-queries.ts';
 import { keyOfMembership } from './features/by-letter/key.ts';
 import { letterHour } from './features/by-letter/hour.ts';
 import { reviewHour } from './features/reviews/public.ts';
-import { remindHosts } from './features/hosting/reminders.ts';
+import { keyOfTurn, remindHosts } from './features/hosting/reminders.ts';
 import { keyOfHostRequest } from './features/hosting/requests.ts';
+import { keyOfSwap } from './features/hosting/swaps.ts';
 import { keyOfInvitation } from './features/spaces/public.ts';
 import type { House } from './platform/house.ts';
 import type { Keys } from './platform/mail/letter.ts';
@@ -24,6 +26,9 @@ export function keysOf({ db, secrets, clock }: Pick<House, 'db' | 'secrets' | 'c
     invitation: (id) => keyOfInvitation(db, secrets, id, clock.now()),
     membership: (row) => keyOfMembership(db, secrets, row),
     'host-request': (id) => keyOfHostRequest(db, secrets, id, clock.now()),
+    'host-turn': (spaceId, about) => keyOfTurn(db, spaceId, about, clock.now()),
+    'turn-swap': (id) => keyOfSwap(db, id, clock.now()),
+    promise: (spaceId, about) => keyOfPromise(db, spaceId, about),
     participant: (id) => keyOfParticipant(db, secrets, id, clock.now()),
     'round-reminder': (id) => keyOfReminder(db, secrets, id, clock.now()),
   };

@@ -29,6 +29,35 @@ describe('a charter', () => {
     expect((await place.db.selectFrom('space').select('purpose').where('id', '=', id).executeTakeFirstOrThrow()).purpose).toBe(whole.purpose);
   });
 
+  it.each([['0,125', 0.125], ['0.125', 0.125], ['1,2345', 1.2345], ['1.1250', 1.125], ['1.125', 1125], ['12.500,0', null], ['0', 0]])('reads its number %s as one means it, and says it again as it was', async (measureTarget, meant) => {
+    const { slug, id } = await place.makeIdea();
+    const answer = await write(slug, { measureTarget });
+    expect(answer.status).toBe(meant === null ? 422 : 303);
+    if (meant === null) return;
+    const again = fieldsOf(await place.anna.read(`/spaces/${slug}/charter/edit`));
+    await place.anna.post(`/spaces/${slug}/charter?_method=PUT`, again);
+    expect((await versions(id)).map(({ measure_target }) => measure_target)).toEqual([meant, meant]);
+  });
+
+  it('begins as an empty form, but for what the space says of itself', async () => {
+    const { slug } = await place.makeIdea();
+    const { purpose, forWhom, version, ...rest } = fieldsOf(await place.anna.read(`/spaces/${slug}/charter/edit`));
+    expect({ purpose, forWhom, version }).toEqual({ purpose: 'Gardeners help each other turn kitchen waste into good soil.', forWhom: 'Gardeners of our gardens', version: '0' });
+    expect(Object.keys(rest)).toContain('measureTarget');
+    expect(new Set(Object.values(rest))).toEqual(new Set(['']));
+  });
+
+  it('says how many names and examples it takes as the house has it, and not as Draagvlak brings it', async () => {
+    const { slug } = await place.makeIdea();
+    const threshold = (name: string, value: number) => ({ name, value, changed_at: place.clock.now() });
+    await place.db.insertInto('threshold').values([threshold('purposeAcceptances', 1), threshold('examplesOfEach', 3)]).execute();
+    const page = await place.bram.read(`/spaces/${slug}/charter`);
+    expect(page).toContain('A purpose holds once one person besides the one whose idea it was carries it by name.');
+    expect(page).toContain('Three that belong and three that do not say more');
+    await place.db.deleteFrom('threshold').execute();
+    expect(await place.bram.read(`/spaces/${slug}/charter`)).toContain('once 5 people besides');
+  });
+
   it('keeps each version, and shows what changed, word by word', async () => {
     const { slug, id } = await place.makeIdea();
     await write(slug);
@@ -51,6 +80,14 @@ describe('a charter', () => {
     expect(await versions(id)).toHaveLength(2);
     await write(slug, { version: '2', measure: 'Tomatoes' });
     expect((await versions(id)).at(-1)).toMatchObject({ version: 3, measure: 'Tomatoes' });
+  });
+
+  it('is written once on a doubled click, and says nothing of somebody else', async () => {
+    const { slug, id } = await place.makeIdea();
+    expect((await Promise.all([write(slug), write(slug), write(slug)])).map(({ status }) => status)).toEqual([303, 303, 303]);
+    expect(await versions(id)).toHaveLength(1);
+    expect((await write(slug, { purpose: 'Other words, from the same old page.' })).status).toBe(409);
+    expect((await write(slug, {}, place.dirk)).status).toBe(409);
   });
 
   it('that two write in the same moment gets one version of them', async () => {
@@ -141,6 +178,14 @@ describe('an example', () => {
     await Promise.all([1, 2, 3].map(() => place.bram.post(`/spaces/${slug}/charter/examples/${example?.id}/vote?_method=PUT`, { agrees: 'yes' })));
     expect(await examples(id)).toHaveLength(1);
     expect(await place.anna.read(`/spaces/${slug}/charter`)).toContain('2 in favour, 0 against');
+  });
+
+  it('is not proposed on both sides: the words that are there already stay where they are', async () => {
+    const { slug, id } = await place.makeIdea();
+    await place.anna.post(`/spaces/${slug}/charter/examples`, { belongs: 'yes', words: 'Cold heaps' });
+    const answer = await place.bram.post(`/spaces/${slug}/charter/examples`, { belongs: 'no', words: 'cold heaps' });
+    expect([answer.status, await answer.text()]).toEqual([409, expect.stringContaining('stand on the other side already')]);
+    expect(await place.db.selectFrom('charter_example').select(['belongs', 'words']).where('space_id', '=', id).execute()).toEqual([{ belongs: true, words: 'Cold heaps' }]);
   });
 
   it('is taken away by who proposed it or a host, and by nobody else', async () => {

@@ -87,7 +87,7 @@ describe('the list', () => {
     const page = await place.bram.read(room);
     expect(page).toContain('Lotte Bakker');
     expect(page).toContain('For your photos of the clean-up. Anna de Wit asks.');
-    expect(page).toContain('For what is still open. Bram Visser asks.');
+    expect(page).toContain('What to ask for is still open. Bram Visser asks.');
     expect(page).toContain('2 names. Nobody has been asked.');
   });
 
@@ -116,6 +116,16 @@ describe('the list', () => {
     expect((await place.anna.post(`/spaces/${other.slug}/founding/names`, lotte)).status).toBe(303);
   });
 
+  it('has a name without an address once on a doubled click, and twice where it is written down again later', async () => {
+    const hamid = { name: 'Hamid', address: '', askedFor: 'your van' };
+    await Promise.all([1, 2, 3].map(() => place.bram.post(`${room}/names`, hamid)));
+    expect(await names()).toHaveLength(1);
+    await listed(place.bram, { ...hamid, askedFor: 'your trailer' });
+    place.clock.passHours(1);
+    await listed(place.bram, hamid);
+    expect(await names()).toHaveLength(3);
+  });
+
   it('loses a name by who wrote it or a host, and gets it back by undoing', async () => {
     const hers = await listed(place.anna);
     const his = await listed(place.bram, { name: 'Hamid', address: 'hamid@example.org', askedFor: 'your van' });
@@ -130,6 +140,63 @@ describe('the list', () => {
     expect(undo).toContain('Hamid is off the list.');
     for (const kept of ['hamid@example.org', 'your van']) expect(undo).toContain(`value="${kept}"`);
     expect((await place.anna.post(`${his}?_method=DELETE`)).status).toBe(404);
+  });
+
+  describe('loses somebody who was asked', () => {
+    /** Strikes somebody off; what undoing it sends. */
+    async function struck(who: Browser, name: string): Promise<Record<string, string>> {
+      const answer = await who.post(`${name}?_method=DELETE`);
+      const page = await (await who.get(room, { cookie: `${who.headers['cookie']}; ${answer.headers.getSetCookie()[0]?.split(';')[0]}` })).text();
+      const [, form = ''] = /id="remark"(.*?)<\/form>/s.exec(page) ?? [];
+      expect(form).toContain(`action="${room}/names"`);
+      return Object.fromEntries([...form.matchAll(/name="(\w+)" value="([^"]*)"/g)].map(([, field = '', value = '']) => [field, value]));
+    }
+    const asked = async (who: Browser) => {
+      const name = await listed(who);
+      await who.post(`${name}/letter`, lotte);
+      return name;
+    };
+
+    it('and undone, they are asked still, by the letter that they have', async () => {
+      const name = await asked(place.bram);
+      const link = await linkTo(lotte.address);
+      const before = await lettersTo(place, lotte.address);
+      const undo = await struck(place.anna, name);
+      expect([await place.carla.status(link), await names()]).toEqual([404, []]);
+      expect((await Promise.all([1, 2, 3].map(() => place.anna.post(`${room}/names`, undo)))).map(({ status }) => status)).toEqual([303, 303, 303]);
+      expect(await place.carla.status(link)).toBe(200);
+      expect(await names()).toMatchObject([{ name: lotte.name, address: lotte.address, asked_for: lotte.askedFor, added_by: place.bram.id }]);
+      const page = await place.bram.read(room);
+      for (const words of ['Asked, no answer yet', 'Asked by Bram Visser', 'Take it back']) expect(page).toContain(words);
+      expect(await lettersTo(place, lotte.address)).toHaveLength(before.length);
+    });
+
+    it('and undone, “rather not” is remembered', async () => {
+      const name = await asked(place.anna);
+      await place.carla.post(`${await linkTo(lotte.address)}?_method=DELETE`);
+      await place.anna.post(`${room}/names`, await struck(place.anna, name));
+      expect(await place.anna.read(room)).toContain('Rather not');
+      expect((await place.anna.get(`${room}/names/${(await names())[0]?.id}`)).status).toBe(303);
+    });
+
+    it('and undone too late, or with a letter that never left, they can be asked again', async () => {
+      for (const spoil of [async () => place.clock.passHours(2), async () => void (await place.db.updateTable('letter').set({ dropped_at: place.clock.now() }).where('address', '=', lotte.address).execute())]) {
+        const undo = await struck(place.anna, await asked(place.anna));
+        await spoil();
+        await place.anna.post(`${room}/names`, undo);
+        expect(await place.anna.read(room)).toContain('Ask again');
+        await place.db.deleteFrom('prospect').where('space_id', '=', id).execute();
+      }
+    });
+
+    it('and brings back no invitation of another space, or to another address', async () => {
+      const undo = await struck(place.anna, await asked(place.anna));
+      const other = await place.makeIdea();
+      await place.anna.post(`/spaces/${other.slug}/founding/names`, undo);
+      await place.anna.post(`${room}/names`, { ...undo, address: 'hamid@example.org' });
+      expect((await place.db.selectFrom('invitation').select('id').where('address', '=', lotte.address).where('space_id', '=', id).where('withdrawn_at', 'is', null).execute())).toEqual([]);
+      expect(await place.db.selectFrom('prospect').select('id').where('invitation_id', 'is not', null).where('space_id', 'in', [id, other.id]).execute()).toEqual([]);
+    });
   });
 
   it('of another space is out of reach', async () => {
@@ -194,8 +261,19 @@ describe('the figures for the gate', () => {
     await place.db.insertInto('seed').values({ ...guest, title: 'x', body: 'x', due_on: '2026-05-18', written_at: place.clock.now() }).execute();
     expect(await foundingFigures(place.db, id, place.clock.now())).toEqual({
       founders: 2, withPlan: 1, seedAuthors: 2, seedAuthorNames: ['Anna de Wit', 'Bram Visser'], names: 1,
-      prompts: [{ week: '2026-05-11', count: 2 }, { week: '2026-05-18', count: 2 }, { week: '2026-07-27', count: 1 }],
+      prompts: [{ week: '2026-05-11', count: 2 }, { week: '2026-05-18', count: 2 }, { week: '2026-07-27', count: 1 }, { week: '2026-08-03', count: 1 }],
     });
+  });
+
+  it('reach as far as the house wants questions planned, in the room too', async () => {
+    await place.bram.post(`${room}/seeds`, { ...seed, dueOn: '2026-09-01' });
+    expect(await place.anna.read(room)).not.toContain('Which heap stays warm?');
+    await place.db.insertInto('threshold').values({ name: 'promptsWeeks', value: 20, changed_at: place.clock.now() }).execute();
+    const page = await place.anna.read(room);
+    expect(page).toContain('Which heap stays warm?');
+    expect(page.match(/Nothing yet/g)).toHaveLength(19);
+    expect(await place.anna.read(`/spaces/${slug}/gate`)).toContain('One is planned.');
+    await place.db.deleteFrom('threshold').execute();
   });
 
   it('take the day from the zone of the space', async () => {

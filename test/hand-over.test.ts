@@ -1,7 +1,11 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { migrate } from '../src/database/migrate.ts';
+import { transact } from '../src/database/open.ts';
+import { erasePerson } from '../src/features/members/public.ts';
 import { remindHosts } from '../src/features/hosting/reminders.ts';
 import { crontab } from '../src/tasks.ts';
+import { freshDatabase } from './support/database.ts';
 import { complaintsOf, fieldsOf } from './support/forms.ts';
 import { type HostedSpace, hostedSpace, nextWeek, thisWeek } from './support/hosts.ts';
 import { workOff } from './support/jobs.ts';
@@ -38,6 +42,44 @@ describe('what the next should know', () => {
     place.clock.moveTo('2026-05-25T10:00:00Z');
     expect((await write(place.anna, thisWeek, 'Too late.')).status).toBe(403);
     expect(await place.els.read(home)).toContain('Late, but here.');
+  });
+
+  it('stays its writer’s where the week changes hands; who has it then may add to it, and is its author from then on', async () => {
+    const { place, home, away, turnOf } = hosted;
+    await write(place.anna, thisWeek, 'Yara waits for a lid.');
+    await away(place.anna, thisWeek, '2026-05-17');
+    expect((await turnOf(thisWeek))?.person_id).toBe(place.els.id);
+    expect(await place.bram.read(home)).toMatch(/Anna de Wit, 11–17 May.*Yara waits for a lid\./s);
+    expect(fieldsOf(await place.els.read(home))['note']).toBe('Yara waits for a lid.');
+    await write(place.els, thisWeek, 'Yara waits for a lid.');
+    expect(await place.bram.read(home)).toContain('Anna de Wit, 11–17 May');
+    expect((await write(place.anna, thisWeek, 'Mine again.')).status).toBe(403);
+    await write(place.els, thisWeek, 'Yara has her lid.');
+    expect(await place.bram.read(home)).toMatch(/Els Meijer, 11–17 May.*Yara has her lid\./s);
+    await write(place.els, thisWeek, '');
+    expect(await turnOf(thisWeek)).toMatchObject({ hand_over: '', handed_over_at: null, noted_by: null });
+  });
+
+  it('keeps its words and loses its name where who wrote it is erased, also after the week went to another', async () => {
+    const { place, home, away } = hosted;
+    await write(place.anna, thisWeek, 'Yara waits for a lid.');
+    await away(place.anna, thisWeek, '2026-05-17');
+    await transact(place.db, (tx) => erasePerson(tx, place.anna.id ?? 0, { by: place.dirk.id ?? 0, at: place.clock.now() }));
+    expect(await place.bram.read(home)).toMatch(/Somebody who has left, 11–17 May.*Yara waits for a lid\./s);
+  });
+
+  it('of a house from before notes had authors is by who was on turn', async () => {
+    const { db, discard } = await freshDatabase();
+    await sql.raw('drop schema public cascade; create schema public').execute(db);
+    await migrate(db, '0005-reviews-endings-and-events');
+    await sql`insert into person (state, name, handle) values ('member', 'Anna', 'anna')`.execute(db);
+    await sql`
+      insert into host_turn (space_id, week, person_id, hand_over)
+      select 1, week::date, person.id, note from person, (values (${thisWeek}, 'Yara waits.'), (${nextWeek}, '')) turn (week, note)`.execute(db);
+    await migrate(db);
+    const { rows } = await sql<{ by: string | null }>`select name as by from host_turn left join person on person.id = noted_by order by week`.execute(db);
+    expect(rows).toEqual([{ by: 'Anna' }, { by: null }]);
+    await discard();
   });
 
   it('that is too long is kept on the page, with a word', async () => {

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hostingFigures } from '../src/features/hosting/public.ts';
+import { transact } from '../src/database/open.ts';
+import { erasePerson } from '../src/features/members/public.ts';
 import { complaintsOf, fieldsOf } from './support/forms.ts';
 import { roleIn } from './support/spaces.ts';
 import { type Browser, village, type Village } from './support/village.ts';
@@ -115,6 +117,40 @@ describe('asking somebody for hours', () => {
     expect(await lettersTo('lotte@example.org')).toHaveLength(2);
   });
 
+  it('cannot be withdrawn any more once it was answered, with a word; withdrawn twice, it is withdrawn once', async () => {
+    await ask();
+    const withdraw = async () => place.anna.post(`${home}/requests/${(await place.db.selectFrom('host_request').select('id').orderBy('id', 'desc').executeTakeFirstOrThrow()).id}?_method=DELETE`);
+    await place.carla.post(await linkTo('lotte@example.org'), { hours: '2' });
+    const answer = await withdraw();
+    expect([answer.status, await answer.text()]).toEqual([409, expect.stringContaining('They have answered in the meantime')]);
+    expect((await figures()).hosts).toBe(2);
+    await ask({ email: 'other@example.org' });
+    for (let click = 0; click < 2; click += 1) expect((await withdraw()).status).toBe(303);
+  });
+
+  it.each([['0x10'], ['1e1'], ['２'], ['2,5,'], ['-2'], ['NaN'], ['2'.repeat(2000)]])('refuses %s as hours', async (hours) => {
+    const answer = await ask({ hours });
+    expect([answer.status, Object.keys(complaintsOf(await answer.text()))]).toEqual([422, ['hours']]);
+  });
+
+  it('takes a name with quotes and signs as it is, and not one of two thousand letters', async () => {
+    const name = '“Lotte” <b>& O’Brien</b> 🧑🏽‍🌾';
+    await ask({ name });
+    expect(await place.anna.read(`${home}/requests`)).toContain('<b>“Lotte” &lt;b&gt;&amp; O’Brien&lt;/b&gt; 🧑🏽‍🌾</b>');
+    await place.carla.post(await linkTo('lotte@example.org'), { hours: '0,5' });
+    expect(await place.carla.read(home)).toContain('O’Brien');
+    expect((await ask({ name: 'x'.repeat(2000), email: 'novel@example.org' })).status).toBe(422);
+  });
+
+  it('names nobody where who asked has been erased', async () => {
+    await ask();
+    const link = await linkTo('lotte@example.org');
+    await place.db.insertInto('membership').values({ space_id: space.id, person_id: place.fatima.id ?? 0, role: 'host' }).execute();
+    await transact(place.db, (tx) => erasePerson(tx, place.anna.id ?? 0, { by: place.dirk.id ?? 0, at: place.clock.now() }));
+    for (const page of [await place.carla.read(link), await place.fatima.read(`${home}/requests`)]) expect(page).not.toMatch(/–[,; ]*(asks|\d)|by –/);
+    expect(await place.carla.read(link)).toContain('Lotte Bakker, Compost &amp; soil asks you for one thing');
+  });
+
   it('runs out after thirty days', async () => {
     await ask();
     const link = await linkTo('lotte@example.org');
@@ -165,6 +201,15 @@ describe('asking somebody for hours', () => {
     expect(await place.anna.read(`${home}/requests`)).toContain('Rather not');
   });
 
+  it('is listed whole, in pages, the newest first, whatever page is asked for', async () => {
+    const asked = Array.from({ length: 245 }, (_, at) => ({ space_id: space.id, name: `Asked ${at + 1}.`, address: `asked${at}@example.org`, hours: 2, asked_by: place.anna.id, asked_at: new Date(place.clock.now().getTime() + at), expires_at: place.clock.now() }));
+    await place.db.insertInto('host_request').values(asked).execute();
+    const seen: string[] = [];
+    for (let page = 1; page <= 13; page += 1) seen.push(...((await place.anna.read(`${home}/requests?page=${page}`)).match(/(?<=<b>)Asked \d+\./g) ?? []));
+    expect(seen).toEqual(asked.map(({ name }) => name).toReversed());
+    expect(await place.anna.read(`${home}/requests?page=99`)).toContain('Asked 1.');
+  });
+
   it('opens for our own keys only, and not for those of invitations', async () => {
     await ask();
     await place.anna.post(`/spaces/${space.slug}/invitations/links`);
@@ -201,7 +246,15 @@ describe('hours', () => {
       await place.db.insertInto('charter').values({ space_id: space.id, version, expected_members: expected, written_at: place.clock.now(), ...words }).execute();
     }
     const page = await place.anna.read(home);
-    for (const words of ['13.8 hours a week are missing', '200 people are expected', '11 hours', '25%', 'nickmilton.com']) expect(page).toContain(words);
+    for (const words of ['13.8 hours a week are missing', 'at least 4 hours a week', '200 people are expected, at 0.055 hours each that makes 11 hours', '25%', 'nickmilton.com']) expect(page).toContain(words);
+  });
+
+  it('for a million people, and of no host at all, are said as they are, with somebody to ask', async () => {
+    await place.anna.post(`/spaces/${space.slug}/charter?_method=PUT`, { purpose: 'All of them.', expectedMembers: '1.000.000', version: '0' });
+    await place.db.updateTable('membership').set({ role: 'guest' }).where('space_id', '=', space.id).execute();
+    const page = await place.dirk.read(home);
+    for (const words of ['Nobody is on turn this week', '68,750 hours a week are missing', '1,000,000 people are expected, at 0.055 hours each that makes 55,000 hours', 'Ask somebody']) expect(page).toContain(words);
+    expect(await place.carla.read(home)).toContain('Nobody bears this space yet');
   });
 
   it.each([['0.4', 'hours'], ['', 'hours']])('of %j are refused with a word', async (hours, wrong) => {

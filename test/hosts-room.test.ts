@@ -97,7 +97,13 @@ describe('what hosts are warned of', () => {
     const page = await anna.read(home);
     expect(page).toContain('Bram Visser has done most of the hosting for 3 weeks.');
     expect(page).toContain('Els Meijer has given more than the promised hours for 3 weeks.');
+    await place.db.insertInto('threshold').values({ name: 'strainWeeks', value: 1, changed_at: place.clock.now() }).execute();
+    expect(await anna.read(home)).toContain('has given more than the promised hours for a week.');
+    await place.db.deleteFrom('threshold').execute();
     expect(await place.carla.read(home)).not.toContain('Worth a look');
+    const dirk = await (await place.as(place.dirk.id ?? 0)).read(home);
+    expect(dirk).toContain('has done most');
+    expect(dirk).not.toContain('more than the promised hours');
     for (let act = 0; act < 3; act += 1) await place.db.insertInto('audit').values({ space_id: space.id, action: 'post.hidden', actor: place.anna.id, at: new Date('2026-06-02T10:00:00Z') }).execute();
     expect(await anna.read(home)).not.toContain('has done most');
   });
@@ -124,6 +130,37 @@ describe('a host’s calendar', () => {
     expect(file).toContain(`http://localhost:3000${home}`);
   });
 
+  it('is as the standard wants it, whatever the names are: lines, folding, properties before parts, every part whole', async () => {
+    const { place, setTurn, space, away } = hosted;
+    const address = await addressOf(place.anna);
+    const linesOf = async () => {
+      const file = Buffer.from(await (await place.carla.get(address)).arrayBuffer()).toString('utf8');
+      expect(file.endsWith('END:VCALENDAR\r\n')).toBe(true);
+      expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+      for (const line of file.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+      expect(file).not.toContain('\uFFFD');
+      return file.slice(0, -2).replaceAll('\r\n ', '').split('\r\n');
+    };
+    const shape = (lines: string[]) => lines.map((line) => line.split(/[:;]/)[0]);
+    const empty = await linesOf();
+    expect(empty.filter((line) => line.startsWith('BEGIN:'))).toEqual(['BEGIN:VCALENDAR', 'BEGIN:VTIMEZONE', 'BEGIN:STANDARD']);
+    await place.db.updateTable('person').set({ name: `Bram 🧑🏽‍🌾\\; de, "Vries" ${'é'.repeat(90)}` }).where('id', '=', place.bram.id).execute();
+    await place.db.updateTable('space').set({ name: `Soil; \\ and, more ${'🌱'.repeat(40)}` }).where('id', '=', space.id).execute();
+    await setTurn(thisWeek, place.anna, place.bram);
+    await setTurn('2026-12-28', place.bram, place.anna);
+    const lines = await linesOf();
+    expect(lines).toContain(`X-WR-CALNAME:Turns in Soil\\; \\\\ and\\, more ${'🌱'.repeat(40)}`);
+    expect(lines).toContain(`DESCRIPTION:Behind you: Bram 🧑🏽‍🌾\\\\\\; de\\, "Vries" ${'é'.repeat(90)}`);
+    expect(shape(lines).lastIndexOf('X-WR-CALNAME')).toBeLessThan(lines.indexOf('BEGIN:VEVENT'));
+    expect(lines.slice(lines.lastIndexOf('END:VEVENT'))).toEqual(['END:VEVENT', 'END:VCALENDAR']);
+    expect(lines.filter((line) => /^(DTSTART|DTEND|DTSTAMP|UID)/.test(line))).toEqual([
+      `UID:${space.id}-${place.anna.id}-2026-05-11@localhost`, 'DTSTAMP:20260514T100000Z', 'DTSTART;VALUE=DATE:20260511', 'DTEND;VALUE=DATE:20260518',
+      `UID:${space.id}-${place.anna.id}-2026-12-28@localhost`, 'DTSTAMP:20260514T100000Z', 'DTSTART;VALUE=DATE:20261228', 'DTEND;VALUE=DATE:20270104',
+    ]);
+    await away(place.anna, '2026-12-31', '2027-12-31');
+    expect((await linesOf()).filter((line) => line.startsWith('UID'))).toHaveLength(1);
+  });
+
   it('is one’s own, and worth nothing once one hosts no longer, also where one comes back', async () => {
     const { place, giveRole, space } = hosted;
     const [annas, brams] = [await addressOf(place.anna), await addressOf(place.bram)];
@@ -135,6 +172,19 @@ describe('a host’s calendar', () => {
     await place.bram.post(`/spaces/${space.slug}/membership`);
     await giveRole(place.bram, 'host');
     expect(await place.carla.status(brams)).toBe(404);
+  });
+
+  it('has no weeks to come where the space rests or has ended', async () => {
+    const { place, setTurn, space } = hosted;
+    await setTurn(thisWeek, place.anna, place.bram);
+    await setTurn(nextWeek, place.anna, place.bram);
+    const address = await addressOf(place.anna);
+    const weeks = async () => (await (await place.carla.get(address)).text()).match(/BEGIN:VEVENT/g)?.length;
+    expect(await weeks()).toBe(2);
+    for (const state of ['resting', 'ended'] as const) {
+      await place.db.updateTable('space').set({ state }).where('id', '=', space.id).execute();
+      expect(await weeks()).toBe(1);
+    }
   });
 
   it('opens for our own keys only', async () => {

@@ -78,6 +78,26 @@ describe('a conversation that is prepared', () => {
     expect(await seeds()).toMatchObject([{ title: 'Before' }]);
   });
 
+  it('is looked at before it is planned, as it will look, with all that was typed and nothing planned by it', async () => {
+    const page1 = await prepared('bram', { title: 'Before' });
+    for (const path of [`${room}/seeds/preview`, `${page1}/preview`]) {
+      for (const dueOn of [seed.dueOn, '', '2026-02-30']) {
+        const answer = await place.bram.post(path, { ...seed, dueOn });
+        const page = await answer.text();
+        expect(answer.status).toBe(200);
+        expect(page).toMatch(/<turbo-frame id="preview">.*Which heap stays warm\?.*<strong>froze<\/strong>.*class="mention".*<\/turbo-frame>/s);
+        expect(fieldsOf(page)).toMatchObject({ ...seed, dueOn });
+        expect(complaintsOf(page)).toEqual({});
+      }
+    }
+    const nasty = await (await place.bram.post(`${room}/seeds/preview`, { title: '<b>', body: '<script>alert(1)</script>' })).text();
+    expect(nasty).not.toContain('<script>alert');
+    expect(await (await place.bram.post(`${room}/seeds/preview`)).text()).toContain('This is how it will look');
+    expect(await seeds()).toMatchObject([{ title: 'Before', body: seed.body }]);
+    for (const who of [place.anna, place.dirk]) expect((await who.post(`${page1}/preview`, seed)).status).toBe(who === place.dirk ? 403 : 404);
+    expect(await place.bram.read(`${room}/seeds/new`)).toContain(`formaction="${room}/seeds/preview#preview"`);
+  });
+
   it('is one, also on a doubled click', async () => {
     await Promise.all([1, 2, 3].map(() => place.bram.post(`${room}/seeds`, seed)));
     expect(await seeds()).toHaveLength(1);
@@ -98,7 +118,7 @@ describe('a conversation that is prepared', () => {
     const page = await place.anna.read(room);
     expect(page.match(/Question \d+/g)).toHaveLength(4);
     expect(page).toContain('and 36 more');
-    expect(page).toContain('40 in the next twelve weeks');
+    expect(page).toContain('40 in the coming weeks');
   });
 });
 

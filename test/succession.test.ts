@@ -52,7 +52,7 @@ describe('the last host who wants to go', () => {
     const { link } = await askedBram(slug);
     for (const passed of [await place.carla.read(link), await place.anna.read(`/spaces/${slug}/hosts/succession`)]) {
       expect(passed).toContain('“Leaf mould”, prepared for 1 June');
-      expect(passed).toContain('18–24 May');
+      expect(passed).toContain('18–24 May and 25–31 May');
       expect(passed).not.toContain('Due today');
     }
     for (const hours of ['2', '2']) await place.carla.post(link, { hours });
@@ -64,6 +64,18 @@ describe('the last host who wants to go', () => {
     ]);
     const seeds = await place.db.selectFrom('seed').select(['title', 'person_id']).where('space_id', '=', id).orderBy('id').execute();
     expect(seeds).toEqual([{ title: 'Leaf mould', person_id: place.bram.id }, { title: 'Due today', person_id: place.anna.id }]);
+  });
+
+  it('passes no week on in which the other is away: it goes to nobody, or to whoever takes turns', async () => {
+    const { slug, id } = await place.makeSpace();
+    const turn = (week: string, primary: Browser) => ({ space_id: id, week, person_id: primary.id, backup_id: null });
+    await place.db.insertInto('host_turn').values([turn(nextWeek, place.anna), turn(thirdWeek, place.anna)]).execute();
+    await place.db.insertInto('host_pledge').values({ space_id: id, person_id: place.anna.id ?? 0, hours: 2, pledged_at: place.clock.now() }).execute();
+    await place.db.insertInto('host_absence').values({ space_id: id, person_id: place.bram.id ?? 0, away_from: nextWeek, away_until: nextWeek }).execute();
+    const { link } = await askedBram(slug);
+    await place.carla.post(link, { hours: '2' });
+    const turns = await place.db.selectFrom('host_turn').select(['week', 'person_id']).where('space_id', '=', id).orderBy('week').execute();
+    expect(turns).toEqual([{ week: nextWeek, person_id: place.anna.id }, { week: thirdWeek, person_id: place.bram.id }]);
   });
 
   it('stays where the other would rather not, or was taken out meanwhile and may not come back', async () => {

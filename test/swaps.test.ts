@@ -79,6 +79,17 @@ describe('a week that is handed on', () => {
     expect((await turnOf(nextWeek))?.person_id).toBe(place.els.id);
   });
 
+  it('is not shown any more, in the room or on the front page, once the week is somebody else’s', async () => {
+    const { place, home, setTurn } = hosted;
+    await askBram();
+    expect(await place.bram.read('/')).toContain('Anna de Wit');
+    await place.db.deleteFrom('host_turn').where('week', '=', nextWeek).execute();
+    await setTurn(nextWeek, place.els, null);
+    expect(await place.bram.read(home)).not.toContain('asks you to take');
+    expect(await place.anna.read(home)).not.toContain('You asked');
+    expect(await place.bram.read('/')).not.toContain('Anna de Wit');
+  });
+
   it('cannot be agreed to by who is away by then, or hosts no longer, or when the week is over', async () => {
     const { place, turnOf, away, giveRole } = hosted;
     await askBram();

@@ -56,6 +56,7 @@ describe('Today', () => {
   it('passes on who asks to take a week, or to bring a space back', async () => {
     const { slug, id } = await place.makeSpace({ name: 'Shared' });
     await place.db.updateTable('membership').set({ role: 'host' }).where('space_id', '=', id).where('person_id', '=', place.bram.id).execute();
+    await place.db.insertInto('host_turn').values({ space_id: id, week: '2026-05-25', person_id: place.anna.id }).execute();
     await place.db.insertInto('turn_swap').values({ space_id: id, week: '2026-05-25', from_person: place.anna.id ?? 0, to_person: place.bram.id ?? 0, asked_at: place.clock.now() }).execute();
     expect(await today(place.bram)).toContain('Anna de Wit asks you to take a week');
     await place.anna.post(`/spaces/${slug}/ending`, { achieved: 'Much.', sure: 'yes' });

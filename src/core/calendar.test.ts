@@ -6,7 +6,7 @@ const days = fc.date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'),
 
 describe('days', () => {
   test.each([
-    ['2026-05-14', true], ['2024-02-29', true], ['2026-02-29', false], ['2026-13-01', false], ['2026-5-14', false], ['', false], ['next week', false], ['2026-05-14T00:00Z', false],
+    ['2026-05-14', true], ['2024-02-29', true], ['2026-02-29', false], ['2026-13-01', false], ['2026-5-14', false], ['', false], ['next week', false], ['2026-05-14T00:00Z', false], ['0000-01-03', false], ['0001-01-01', true],
   ])('%j is one: %s', (text, is) => expect(isDay(text)).toBe(is));
 
   test('a moment has its day in its zone', () => {

@@ -9,9 +9,9 @@ export function dayIn(zone: string, moment: number): Day {
   return new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(moment);
 }
 
-/** Whether there is such a day. */
+/** Whether there is such a day. There was no year 0, and PostgreSQL knows none. */
 export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(midnight(text)) && daysAfter(text, 0) === text;
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !text.startsWith('0000') && !Number.isNaN(midnight(text)) && daysAfter(text, 0) === text;
 }
 
 /** The day `days` after this one; below zero, before it. */

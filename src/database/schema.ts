@@ -275,6 +275,7 @@ export interface HostTurn {
   backup_id: number | null;
   hand_over: Generated<string>;
   handed_over_at: Timestamp | null;
+  noted_by: number | null;
   person_id: number | null;
   reminded_at: Timestamp | null;
   space_id: number;

@@ -17,7 +17,7 @@ test('Anna goes on holiday: her turns go to others, and whoever takes over finds
   await expect(page.getByText('The note is there for the next.')).toBeVisible();
   await expectAccessible(page);
 
-  await page.getByRole('link', { name: 'Change it, or be away' }).click();
+  await page.getByRole('link', { name: 'Change it, or say when you are away' }).click();
   await page.getByLabel('First day').fill(day(7));
   await page.getByLabel('Last day').fill(day(6));
   await page.getByRole('button', { name: 'I am away' }).click();

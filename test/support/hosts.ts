@@ -4,8 +4,8 @@ import { type Browser, village, type Village } from './village.ts';
 export const [thisWeek, nextWeek, thirdWeek] = ['2026-05-11', '2026-05-18', '2026-05-25'] as const;
 
 /** A space that Anna, Bram and Els host; each takes turns and has promised two hours. */
-export async function hostedSpace() {
-  const place = await village();
+export async function hostedSpace(made?: Village) {
+  const place = made ?? (await village());
   const space = await place.makeSpace();
   const home = `/spaces/${space.slug}/hosts`;
   for (const who of [place.bram, place.els]) await place.anna.post(`/spaces/${space.slug}/people/${who.id}?_method=PUT`, { role: 'host' });

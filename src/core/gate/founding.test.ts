@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { thresholdsWith } from '../thresholds.ts';
-import { type CharterFigures, type CommitFigures, foundingLines, spreadPrompts } from './founding.ts';
+import { type CharterFigures, type CommitFigures, foundingLines, namesFor, spreadPrompts } from './founding.ts';
 import type { LineName } from './line.ts';
 
 const standard = thresholdsWith(new Map());
@@ -38,6 +38,13 @@ describe('the thirteen lines before a trial', () => {
   test('are judged by what the house holds right', () => {
     expect(stateOf('purpose', { acceptances: 4 }, thresholdsWith(new Map([['purposeAcceptances', 3]])))).toBe('holds');
     expect(stateOf('founders', { said: 14 }, thresholdsWith(new Map([['foundersMissing', 10], ['no such threshold', 1]])))).toBe('weak');
+  });
+
+  test('need no hours where the house holds none to be needed, and no name more than the quotient says', () => {
+    const none = thresholdsWith(new Map([['hostHoursLeast', 0], ['hostHoursPerMember', 0]]));
+    expect(foundingLines(charter, { ...commit, hours: 0 }, none).find(({ name }) => name === 'hours')).toMatchObject({ state: 'holds', scale: { value: 1 } });
+    expect(stateOf('names', { names: 100 }, thresholdsWith(new Map([['acceptancePersonal', 0.3]])))).toBe('holds');
+    expect([namesFor(30, 0.3), namesFor(30, 0.5), namesFor(29, 0.7), namesFor(0, 0.5)]).toEqual([100, 60, 42, 0]);
   });
 
   const people = fc.integer({ min: 0, max: 600 });

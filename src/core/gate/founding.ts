@@ -68,10 +68,16 @@ function commitment(charter: CharterFigures, commit: CommitFigures, t: Threshold
     measuredLine('seedAuthors', { value: commit.seedAuthors, missing: t.seedAuthorsMissing, holds: t.seedAuthorsHolds }),
     measuredLine('prompts', { value: spreadPrompts(commit.prompts, t), missing: t.promptsMissing, holds: t.promptsHolds }),
     rota(commit, t),
-    measuredLine('hours', { value: commit.hours / hostHoursNeeded(charter.expectedMembers, t), missing: t.hoursMissing, holds: t.hoursHolds }),
+    measuredLine('hours', { value: hoursShare(commit.hours, hostHoursNeeded(charter.expectedMembers, t), t), missing: t.hoursMissing, holds: t.hoursHolds }),
     names(charter, commit, t),
   ];
 }
+
+/** What is promised of what is needed. A house that holds none to be needed has them all. */
+const hoursShare = (promised: number, needed: number, { hoursHolds }: Thresholds): number => (needed === 0 ? hoursHolds : promised / needed);
+
+/** How many have to be asked so that, at this share of yeses, so many come. A quotient a hair above a whole number is that number: shares are no exact binary fractions. */
+export const namesFor = (people: number, share: number): number => Math.max(0, Math.ceil(people / share - 1e-9));
 
 /** Few founders are enough to begin only where somebody is on duty every week. */
 function founders(charter: CharterFigures, { onRota }: CommitFigures, t: Thresholds): Line {
@@ -91,7 +97,7 @@ function rota({ hosts, onRota }: CommitFigures, t: Thresholds): Line {
 
 /** Of those asked in person about half say yes: a list that is shorter than that asks for more than it can give. */
 function names(charter: CharterFigures, commit: CommitFigures, { foundersHolds, acceptancePersonal }: Thresholds): Line {
-  const holds = Math.ceil(foundersHolds / acceptancePersonal);
-  const missing = Math.min(holds, Math.ceil(Math.max(charter.founders, 1) / acceptancePersonal));
+  const holds = namesFor(foundersHolds, acceptancePersonal);
+  const missing = Math.min(holds, namesFor(Math.max(charter.founders, 1), acceptancePersonal));
   return measuredLine('names', { value: commit.names, missing, holds });
 }

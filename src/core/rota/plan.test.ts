@@ -88,6 +88,22 @@ describe('every rota', () => {
     }));
   });
 
+  it('is fair after turns that were had: who is free in the same weeks ends within one turn, or no farther apart than they began', () => {
+    const had = fc.tuple(fc.constantFrom(null, ...ids), fc.constantFrom(null, ...ids)).map((primaries) => primaries.map((primary, at): Turn => ({ week: daysAfter(monday, 7 * (at - 2)), primary, backup: null })));
+    fc.assert(fc.property(question, had, (asked, before) => {
+      const fixed = before.map((turn) => standing(turn, new Set(asked.hosts.map(({ id }) => id)), []));
+      const turns = planRota({ ...asked, fixed });
+      const when = (id: number) => asked.weeks.map((week) => isAwayIn(asked.away, id, week)).join();
+      for (const one of asked.hosts) {
+        for (const other of asked.hosts) {
+          if (when(one.id) !== when(other.id)) continue;
+          const apart = (all: readonly Turn[]) => counts(all, 'primary', one.id) - counts(all, 'primary', other.id);
+          expect(apart([...fixed, ...turns])).toBeLessThanOrEqual(Math.max(1, apart(fixed)));
+        }
+      }
+    }), { numRuns: 1000 });
+  });
+
   it('gives nobody two weeks in a row where another is free', () => {
     always(fc.property(question, (asked) => {
       const turns = planRota(asked);

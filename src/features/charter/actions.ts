@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import { sql } from 'kysely';
 import type { Tx } from '../../database/open.ts';
 import { audit } from '../../platform/audit.ts';
 import { NotFound, Refused } from '../../platform/http/failures.ts';
-import type { CharterText } from './charter.ts';
+import type { Charter, CharterText } from './charter.ts';
+import { versionsOf } from './queries.ts';
 
 /** Who acts, where, and when. */
 export interface Deed {
@@ -12,13 +14,16 @@ export interface Deed {
 }
 
 /**
- * Writes the charter's next version; who wrote it carries it. Null where somebody else has written one since `basis`: what
- * they wrote must not vanish unseen.
+ * Writes the charter's next version. Null where somebody has written another one since `basis`: what they wrote must not
+ * vanish unseen. The same words by the same person once more are a doubled click, and make no other version.
  */
 export async function writeCharter(tx: Tx, basis: number, text: CharterText, { spaceId, by, at }: Deed): Promise<number | null> {
   await tx.selectFrom('space').select('id').where('id', '=', spaceId).forNoKeyUpdate().execute();
-  const newest = await tx.selectFrom('charter').select('version').where('space_id', '=', spaceId).orderBy('version', 'desc').limit(1).executeTakeFirst();
-  if ((newest?.version ?? 0) !== basis) return null;
+  const newest = await tx.selectFrom('charter').select(['version', 'written_by']).where('space_id', '=', spaceId).orderBy('version', 'desc').limit(1).executeTakeFirst();
+  if ((newest?.version ?? 0) !== basis) {
+    const [written] = await versionsOf(tx, spaceId, { limit: 1, offset: 0 });
+    return newest?.written_by === by && newest.version === basis + 1 && written && saysTheSame(written, text) ? newest.version : null;
+  }
   const version = basis + 1;
   const { purpose, forWhom, channels, ...rest } = text;
   await tx
@@ -48,6 +53,11 @@ export async function writeCharter(tx: Tx, basis: number, text: CharterText, { s
   return version;
 }
 
+const saysTheSame = (written: Charter, text: CharterText): boolean => {
+  const { version: _version, writtenAt: _writtenAt, writer: _writer, ...words } = written;
+  return isDeepStrictEqual(words, { ...text });
+};
+
 /** Somebody carries the charter by name, as they have just read it. */
 export async function acceptCharter(tx: Tx, version: number, { spaceId, by, at }: Deed): Promise<void> {
   await tx
@@ -67,8 +77,9 @@ const mostExamples = 40;
 export async function proposeExample(tx: Tx, example: { belongs: boolean; words: string }, deed: Deed): Promise<void> {
   const { spaceId, by, at } = deed;
   await tx.selectFrom('space').select('id').where('id', '=', spaceId).forNoKeyUpdate().execute();
-  const all = await tx.selectFrom('charter_example').select(['id', 'words']).where('space_id', '=', spaceId).execute();
+  const all = await tx.selectFrom('charter_example').select(['id', 'belongs', 'words']).where('space_id', '=', spaceId).execute();
   const same = all.find(({ words }) => words.toLowerCase() === example.words.toLowerCase());
+  if (same && same.belongs !== example.belongs) throw new Refused('charter.examples.otherSide');
   if (!same && all.length >= mostExamples) throw new Refused('charter.examples.enough');
   const { id } = same ?? (await tx.insertInto('charter_example').values({ space_id: spaceId, ...example, proposed_by: by, proposed_at: at }).returning('id').executeTakeFirstOrThrow());
   if (!same) await voteOn(tx, id, true, deed);

@@ -1,4 +1,5 @@
 import type { Thresholds } from '../../core/thresholds.ts';
+import { capital, inWords } from '../../platform/i18n/format.ts';
 import type { SpaceVisit } from '../../platform/http/route.ts';
 import { Choices, type FormState, freshForm, TextField } from '../../ui/field.tsx';
 import { State } from '../../ui/state.tsx';
@@ -22,7 +23,7 @@ export const Examples = ({ visit, examples, thresholds, form }: ExamplesProps) =
   return (
     <section class="section" id="examples">
       <OnLine title={t('charter.examples.title')}><p>{t('charter.examples.settledOf', { settled: examples.filter((each) => isSettled(each, thresholds)).length, count: examples.length })}</p></OnLine>
-      <p class="soft small section-tight">{t('charter.examples.help', { votes: thresholds.exampleVotes, ratio: thresholds.exampleAgreement })}</p>
+      <p class="soft small section-tight">{capital(t('charter.examples.help', { each: inWords(visit.voice, thresholds.examplesOfEach), votes: thresholds.exampleVotes, ratio: thresholds.exampleAgreement }))}</p>
       {([true, false] as const).map((belongs) => (
         <Side visit={visit} belongs={belongs} examples={examples.filter((each) => each.belongs === belongs)} thresholds={thresholds} mayVote={mayVote} />
       ))}

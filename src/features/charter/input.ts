@@ -44,10 +44,13 @@ function textIn(filled: Omit<z.output<typeof fields>, 'version'>): CharterText {
 /** A charter as its form shows it. */
 export function typedFrom({ channels, writer: _writer, writtenAt: _writtenAt, ...text }: Charter): Record<string, string> {
   return {
-    ...Object.fromEntries(Object.entries(text).map(([field, value]) => [field, String(value ?? '')])),
+    ...Object.fromEntries(Object.entries(text).map(([field, value]) => [field, asTyped(value)])),
     ...Object.fromEntries(channels.flatMap((channel, at) => [[`channel${at + 1}`, channel.name], [`channelPeople${at + 1}`, String(channel.people ?? '')], [`channelStays${at + 1}`, channel.stays]])),
   };
 }
+
+/** Three digits after a point would be read as thousands when the form comes back. */
+const asTyped = (value: unknown) => (typeof value === 'number' ? String(value).replace(/\.\d{3}$/, '$&0') : String(value ?? ''));
 
 export const exampleForm = z.object({ belongs: z.enum(['yes', 'no']), words: line(200) });
 export const voteForm = z.object({ agrees: z.enum(['yes', 'no']) });

@@ -51,7 +51,7 @@ export const CharterPage = ({ visit, charter, examples, acceptances, thresholds,
         <aside class="aside" aria-label={t('charter.aside')}>
           <section>
             <OnLine title={t('charter.carriers')} />
-            {acceptances.length === 0 ? <p>{t('charter.noCarriers')}</p> : <Carriers acceptances={acceptances} visit={visit} />}
+            {acceptances.length === 0 ? <p>{t('charter.noCarriers', { count: thresholds.purposeAcceptances })}</p> : <Carriers acceptances={acceptances} visit={visit} />}
             {acceptances.some(({ id }) => id === viewer?.id) && (
               <form class="section-tight" method="post" action={`/spaces/${space.slug}/charter/acceptance?_method=DELETE`}><button class="link">{t('charter.takeBack')}</button></form>
             )}

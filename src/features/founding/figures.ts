@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { ReadDb } from '../../database/open.ts';
-import { weeksAhead } from './rules.ts';
 
 /** What the gate asks of founding. */
 export interface FoundingFigures {
@@ -14,7 +13,7 @@ export interface FoundingFigures {
   readonly seedAuthorNames: readonly string[];
   /** On the list, those who came in included. */
   readonly names: number;
-  /** Conversations prepared for the twelve weeks from this one, begun or not; `week` is its Monday. */
+  /** Conversations prepared from this week on, begun or not; `week` is its Monday. How many weeks count is for the gate to say. */
   readonly prompts: readonly { readonly week: string; readonly count: number }[];
 }
 
@@ -32,7 +31,7 @@ export async function foundingFigures(db: ReadDb, spaceId: number, now: Date): P
          or person_id in (select started_by from conversation where space_id = ${spaceId} and deleted_at is null)
     ), prompt as (
       select date_trunc('week', due_on)::date::text as week, count(*)::int as count from seed, place
-      where space_id = ${spaceId} and due_on >= monday and due_on < monday + ${7 * weeksAhead}::int group by 1
+      where space_id = ${spaceId} and due_on >= monday group by 1
     )
     select (select count(*) from founder) as founders,
            (select count(*) from founder join promise using (person_id) where space_id = ${spaceId}) as "withPlan",

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Day } from '../../core/calendar.ts';
 import type { ReadDb, Tx } from '../../database/open.ts';
 import type { Language } from '../../database/schema.ts';
+import type { About } from '../../platform/mail/letter.ts';
 import { keeping } from './promise-queries.ts';
 
 /** Days around now, a little wider than any zone or any delay: the rules choose among them. */
@@ -21,6 +22,7 @@ export async function duePromises(db: ReadDb, now: Date) {
 }
 
 export interface OpenPromise {
+  readonly spaceId: number;
   readonly slug: string;
   readonly space: string;
   /** It is open already: one goes there to keep what one promised. */
@@ -37,7 +39,7 @@ export interface OpenPromise {
 /** A promise that is open, held until the end of the transaction; nothing where it is kept, told of, or in other hands. */
 export async function holdPromise(tx: Tx, spaceId: number, personId: number): Promise<OpenPromise | undefined> {
   const { rows } = await sql<OpenPromise>`
-    select space.slug, space.name as space, space.kind = 'event_group' as "isGroup", person.id as "personId", person.name, letter_address(person.id) as address, person.language, due_on as "dueOn", cue, deed
+    select space.id as "spaceId", space.slug, space.name as space, space.kind = 'event_group' as "isGroup", person.id as "personId", person.name, letter_address(person.id) as address, person.language, due_on as "dueOn", cue, deed
     from promise
     join space on space.id = promise.space_id and ${holdsPromises}
     join membership on membership.space_id = promise.space_id and membership.person_id = promise.person_id and role in ('host', 'member')
@@ -46,6 +48,20 @@ export async function holdPromise(tx: Tx, spaceId: number, personId: number): Pr
     where promise.space_id = ${spaceId} and promise.person_id = ${personId} and reminded_at is null and kept.post_id is null and letter_address(person.id) is not null
     for update of promise skip locked`.execute(tx);
   return rows[0];
+}
+
+/**
+ * Asked before a letter about a promise leaves: whether it stands as it was when its maker was written to, which another
+ * day takes back, and is not kept yet. It opens nothing, so its key is empty.
+ */
+export async function keyOfPromise(db: ReadDb, spaceId: number, { personId, since }: About): Promise<'' | null> {
+  const { rows } = await sql`
+    select from promise
+    join space on space.id = promise.space_id and ${holdsPromises}
+    join membership on membership.space_id = promise.space_id and membership.person_id = promise.person_id and role in ('host', 'member')
+    ${keeping}
+    where promise.space_id = ${spaceId} and promise.person_id = ${personId} and reminded_at = ${since} and kept.post_id is null`.execute(db);
+  return rows.length > 0 ? '' : null;
 }
 
 /** Conversations near their day that have not begun. */

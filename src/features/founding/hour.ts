@@ -25,7 +25,7 @@ async function remind(house: House): Promise<void> {
       // Moved to another day, taken back, kept or told of in the meantime.
       if (!promise || !isToRemind(promise.dueOn, local)) return;
       await tx.updateTable('promise').set({ reminded_at: now }).where('space_id', '=', spaceId).where('person_id', '=', personId).execute();
-      await house.post.write(tx, reminderLetter(house, organisation, promise, local.today));
+      await house.post.write(tx, reminderLetter(house, organisation, promise, { today: local.today, now }));
     });
   }
 }

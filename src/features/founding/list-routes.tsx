@@ -9,7 +9,7 @@ import { type FormState, freshForm } from '../../ui/field.tsx';
 import { invitationLetter, makeInvitation } from '../spaces/public.ts';
 import { changeList } from './access.ts';
 import { AskPage } from './ask-view.tsx';
-import { letterForm, nameForm } from './input.ts';
+import { letterForm, listForm, nameForm } from './input.ts';
 import { markAsked, rewrite, strike, writeDown } from './list-actions.ts';
 import { holdName, type ListedName, nameIn } from './list-queries.ts';
 import { foundingRoom } from './room.tsx';
@@ -25,7 +25,7 @@ export const listRoutes: readonly Route[] = [
 
 async function add(visit: MemberVisit): Promise<Response> {
   changeList(visit);
-  const form = await readForm(visit, nameForm);
+  const form = await readForm(visit, listForm);
   if (!form.ok) return foundingRoom(visit, form, 422);
   const isNew = await transact(visit.house.db, (tx) => writeDown(tx, visit.space.id, form.values, deedOf(visit)));
   if (!isNew) return foundingRoom(visit, taken(form), 422);
@@ -74,7 +74,7 @@ async function ask(visit: MemberVisit): Promise<Response> {
   return goTo(visit, roomOf(visit));
 }
 
-/** Who was only written down can be put back; a letter that was taken back cannot. */
+/** Who is struck off can be put back, with the letter that was taken back. */
 async function remove(visit: MemberVisit): Promise<Response> {
   const { name, id } = await inHand(visit);
   const struck = await transact(visit.house.db, async (tx) => {
@@ -82,8 +82,8 @@ async function remove(visit: MemberVisit): Promise<Response> {
     await strike(tx, visit.space.id, listed, deedOf(visit));
     return listed;
   });
-  const fields = { name, address: struck.address ?? '', askedFor: struck.askedFor };
-  remarkOn(visit, { key: 'founding.list.removed', about: name, undo: struck.invitationId === null ? { to: `${roomOf(visit)}/names`, fields } : undefined });
+  const fields = { name, address: struck.address ?? '', askedFor: struck.askedFor, invitation: String(struck.invitationId ?? '') };
+  remarkOn(visit, { key: 'founding.list.removed', about: name, undo: { to: `${roomOf(visit)}/names`, fields } });
   return goTo(visit, roomOf(visit));
 }
 

@@ -3,15 +3,15 @@ import type { Organisation } from '../../platform/access/viewer.ts';
 import type { House } from '../../platform/house.ts';
 import { publicAddress } from '../../platform/http/public-address.ts';
 import { speak } from '../../platform/i18n/voice.ts';
-import type { Letter } from '../../platform/mail/letter.ts';
+import { type Letter, wantedSince } from '../../platform/mail/letter.ts';
 import { plainLetter } from '../../platform/mail/plain-letter.ts';
 import type { OpenPromise } from './hour-queries.ts';
 import { withoutStop } from './rules.ts';
 import { promiseInWords } from './words.ts';
 
 /** One letter about what somebody said they would do; it was asked for with the promise. */
-export function reminderLetter({ config, clock }: Pick<House, 'config' | 'clock'>, organisation: Organisation, promise: OpenPromise, today: Day): Letter {
-  const voice = speak(promise.language ?? organisation.language, organisation.zone, clock.now());
+export function reminderLetter({ config }: Pick<House, 'config'>, organisation: Organisation, promise: OpenPromise, { today, now }: { today: Day; now: Date }): Letter {
+  const voice = speak(promise.language ?? organisation.language, organisation.zone, now);
   const isToday = promise.dueOn === today;
   const title = voice.t(isToday ? 'founding.reminder.subjectToday' : 'founding.reminder.subjectPassed', { deed: withoutStop(promise.deed) });
   return plainLetter('promise', { personId: promise.personId, address: promise.address }, {
@@ -25,5 +25,5 @@ export function reminderLetter({ config, clock }: Pick<House, 'config' | 'clock'
     ],
     act: { label: voice.t('founding.reminder.act'), url: publicAddress(config, `/spaces/${promise.slug}${promise.isGroup ? '' : '/founding'}`) },
     closing: voice.t(promise.isGroup ? 'founding.reminder.closingGroup' : 'founding.reminder.closing'),
-  });
+  }, wantedSince('promise', promise.spaceId, now));
 }

@@ -32,14 +32,14 @@ export async function foundingRoom(visit: MemberVisit, form: FormState, status: 
   enterRoom(visit);
   const { house: { db, secrets }, space, viewer, voice } = visit;
   const page = pageNumber(visit);
-  const [figures, thresholds, tally, names, promises, own, weeks] = await Promise.all([
+  const thresholds = await thresholdsInForce(db);
+  const [figures, tally, names, promises, own, weeks] = await Promise.all([
     foundingFigures(db, space.id, voice.now),
-    thresholdsInForce(db),
     tallyOf(db, space.id),
     namesIn(db, space.id, page),
     promisesIn(db, space.id, shownPromises),
     promiseOf(db, space.id, viewer.id),
-    seedsAhead(db, space.id, todayIn(visit)),
+    seedsAhead(db, space.id, todayIn(visit), thresholds.promptsWeeks),
   ]);
   const refused = await refusedAmong(db, secrets, names.flatMap(({ address }) => address ?? []));
   return show(visit, <FoundingPage visit={visit} form={form} page={page} gathered={{ figures, thresholds, tally, names, refused, promises, own, weeks }} />, status);

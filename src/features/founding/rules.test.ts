@@ -87,9 +87,9 @@ describe('what comes by itself', () => {
   });
 });
 
-test('twelve weeks begin with this one', () => {
-  const weeks = comingWeeks('2026-05-14');
-  expect([weeks.length, weeks[0], weeks.at(-1)]).toEqual([12, '2026-05-11', '2026-07-27']);
+test.each([[12, '2026-05-14', '2026-05-11', '2026-07-27'], [1, '2026-05-17', '2026-05-11', '2026-05-11'], [3, '2026-12-30', '2026-12-28', '2027-01-11']])('%i weeks from %s on begin on %s and end with that of %s', (count, today, first, last) => {
+  const weeks = comingWeeks(today, count);
+  expect([weeks.length, weeks[0], weeks.at(-1)]).toEqual([count, first, last]);
 });
 
 test.each([[0, false], [1, false], [2, true], [3, true]])('%i others in a week are a crowd: %s', (others, is) => expect(isCrowded(others)).toBe(is));

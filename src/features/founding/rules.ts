@@ -1,5 +1,6 @@
 import type { ParseKeys } from 'i18next';
 import { type Day, daysAfter, daysBetween, mondayOf } from '../../core/calendar.ts';
+import { namesFor } from '../../core/gate/founding.ts';
 
 /** How far somebody on the list has come. */
 export type Standing = 'listed' | 'asked' | 'yes' | 'no' | 'over';
@@ -32,8 +33,7 @@ interface Gathered {
 /** How many names have to be found so that, at this share of yeses, there will be enough founders. */
 export function namesNeeded({ founders, stillToAnswer }: Gathered, { foundersHolds, acceptancePersonal }: { foundersHolds: number; acceptancePersonal: number }): number {
   const missing = Math.max(0, foundersHolds - founders);
-  // A quotient a hair above a whole number is that number: shares are no exact binary fractions.
-  return Math.max(0, Math.ceil(missing / acceptancePersonal - 1e-9) - stillToAnswer);
+  return Math.max(0, namesFor(missing, acceptancePersonal) - stillToAnswer);
 }
 
 /** Words that go into the middle of a sentence, which ends by itself. */
@@ -84,12 +84,10 @@ export function isToBegin(dueOn: Day, { today, hour }: LocalTime): boolean {
 /** Its day went by, and it will not begin by itself any more. */
 export const hasMissedItsDay = (dueOn: Day, today: Day): boolean => daysBetween(dueOn, today) > begunDaysLater;
 
-export const weeksAhead = 12;
-
-/** The Mondays of the twelve weeks that begin with this one. */
-export function comingWeeks(today: Day): readonly Day[] {
+/** The Mondays of so many weeks, this one first. */
+export function comingWeeks(today: Day, weeks: number): readonly Day[] {
   const first = mondayOf(today);
-  return Array.from({ length: weeksAhead }, (_, at) => daysAfter(first, at * 7));
+  return Array.from({ length: weeks }, (_, at) => daysAfter(first, at * 7));
 }
 
 const plentyInAWeek = 2;

@@ -26,9 +26,9 @@ export interface WeekOfSeeds {
 
 const shownInWeek = 4;
 
-/** The twelve weeks to come with what is prepared for them, the empty ones too. */
-export async function seedsAhead(db: ReadDb, spaceId: number, today: Day): Promise<WeekOfSeeds[]> {
-  const weeks = comingWeeks(today);
+/** So many weeks with what is prepared for them, the empty ones too, this one first. */
+export async function seedsAhead(db: ReadDb, spaceId: number, today: Day, count: number): Promise<WeekOfSeeds[]> {
+  const weeks = comingWeeks(today, count);
   const { rows } = await sql<ShownSeed>`
     select * from (
       select seed.id, date_trunc('week', due_on)::date as week, due_on as "dueOn", title, person.id as "authorId", person.name as author, conversation_id as "conversationId",

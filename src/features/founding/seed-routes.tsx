@@ -4,9 +4,9 @@ import { readForm } from '../../platform/http/form.ts';
 import { numberIn } from '../../platform/http/parameters.ts';
 import type { MemberVisit, Route } from '../../platform/http/route.ts';
 import { type FormState, freshForm } from '../../ui/field.tsx';
-import { conversationPath } from '../conversations/public.ts';
+import { conversationPath, prepare as renderAs } from '../conversations/public.ts';
 import { actAsFounder, actOnOwnSeed, seedsOf, todayIn } from './access.ts';
-import { seedForm, type SeedInput } from './input.ts';
+import { longestSeed, seedForm, type SeedInput } from './input.ts';
 import { dayTrouble, isCrowded } from './rules.ts';
 import { discardSeed, prepareSeed, rewriteSeed } from './seed-actions.ts';
 import { othersInWeek, type OwnSeed, seedOf, waitingSeedsOf } from './seed-queries.ts';
@@ -15,8 +15,10 @@ import { SeedPage } from './seed-views.tsx';
 export const seedRoutes: readonly Route[] = [
   { method: 'GET', path: '/spaces/:slug/founding/seeds/new', who: 'space', reach: 'member', handle: askForSeed },
   { method: 'POST', path: '/spaces/:slug/founding/seeds', who: 'space', reach: 'member', handle: prepare },
+  { method: 'POST', path: '/spaces/:slug/founding/seeds/preview', who: 'space', reach: 'member', handle: preview },
   { method: 'GET', path: '/spaces/:slug/founding/seeds/:seed', who: 'space', reach: 'member', handle: showSeed },
   { method: 'PUT', path: '/spaces/:slug/founding/seeds/:seed', who: 'space', reach: 'member', handle: change },
+  { method: 'POST', path: '/spaces/:slug/founding/seeds/:seed/preview', who: 'space', reach: 'member', handle: previewChange },
   { method: 'DELETE', path: '/spaces/:slug/founding/seeds/:seed', who: 'space', reach: 'member', handle: discard },
 ];
 
@@ -51,6 +53,22 @@ async function change(visit: MemberVisit): Promise<Response> {
   return planned(visit, form.values, seed.id);
 }
 
+function preview(visit: MemberVisit): Promise<Response> {
+  actAsFounder(visit);
+  return previewPage(visit, null);
+}
+
+async function previewChange(visit: MemberVisit): Promise<Response> {
+  return previewPage(visit, await ownSeed(visit));
+}
+
+/** What it will look like, above all that was typed. Nothing is planned by looking at it, and nothing has to be right yet. */
+async function previewPage(visit: MemberVisit, seed: OwnSeed | null): Promise<Response> {
+  const { typed } = await readForm(visit, seedForm);
+  const { html } = await renderAs(visit.house.db, visit.space.id, (typed['body'] ?? '').slice(0, longestSeed), visit.space.language);
+  return seedPage(visit, seed, freshForm(typed), 200, html);
+}
+
 async function discard(visit: MemberVisit): Promise<Response> {
   const seed = await ownSeed(visit);
   await transact(visit.house.db, (tx) => discardSeed(tx, visit.space.id, seed.id, deedOf(visit)));
@@ -70,9 +88,9 @@ async function ownSeed(visit: MemberVisit): Promise<OwnSeed> {
   return seedOf(visit.house.db, visit.space.id, visit.viewer.id, numberIn(visit, 'seed'));
 }
 
-async function seedPage(visit: MemberVisit, seed: OwnSeed | null, form: FormState, status: 200 | 422 = 200): Promise<Response> {
+async function seedPage(visit: MemberVisit, seed: OwnSeed | null, form: FormState, status: 200 | 422 = 200, html: string | null = null): Promise<Response> {
   const waiting = await waitingSeedsOf(visit.house.db, visit.space.id, visit.viewer.id);
-  return show(visit, <SeedPage visit={visit} seed={seed} form={form} waiting={waiting.filter(({ id }) => id !== seed?.id)} />, status);
+  return show(visit, <SeedPage visit={visit} seed={seed} form={form} html={html} waiting={waiting.filter(({ id }) => id !== seed?.id)} />, status);
 }
 
 const deedOf = ({ viewer, voice }: MemberVisit) => ({ by: viewer.id, at: voice.now });

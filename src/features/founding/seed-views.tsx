@@ -1,3 +1,4 @@
+import { raw } from 'hono/html';
 import type { MemberVisit } from '../../platform/http/route.ts';
 import { list } from '../../platform/i18n/format.ts';
 import { type FormState, TextArea, TextField } from '../../ui/field.tsx';
@@ -6,6 +7,7 @@ import { Act, OnLine, Tag } from '../../ui/parts.tsx';
 import { conversationPath } from '../conversations/public.ts';
 import { SpaceHead } from '../spaces/public.ts';
 import { isFounder, seedsOf, todayIn } from './access.ts';
+import { longestSeed } from './input.ts';
 import type { Gathered } from './room-view.tsx';
 import { hasMissedItsDay } from './rules.ts';
 import type { OwnSeed, ShownSeed, WeekOfSeeds, waitingSeedsOf } from './seed-queries.ts';
@@ -69,11 +71,13 @@ interface SeedProps {
   /** Null for a new one. */
   seed: OwnSeed | null;
   form: FormState;
+  /** What was typed, as it will look; null where nobody asked to see it. */
+  html: string | null;
   /** What else this person has prepared. */
   waiting: Awaited<ReturnType<typeof waitingSeedsOf>>;
 }
 
-export const SeedPage = ({ visit, seed, form, waiting }: SeedProps) => {
+export const SeedPage = ({ visit, seed, form, html, waiting }: SeedProps) => {
   const { voice, space } = visit;
   const { t } = voice;
   const home = `/spaces/${space.slug}/founding/seeds`;
@@ -86,13 +90,17 @@ export const SeedPage = ({ visit, seed, form, waiting }: SeedProps) => {
           <header class="page-head"><h1>{title}</h1><p class="lead">{t('founding.seed.lead')}</p></header>
           <form class="form" method="post" action={seed ? `${home}/${seed.id}?_method=PUT` : home} novalidate>
             <TextField voice={voice} form={form} name="title" label={t('editor.title')} help={t('founding.seed.titleHelp')} max={300} autocomplete="off" />
-            <TextArea voice={voice} form={form} name="body" label={t('newConversation.body')} help={t('editor.markdown')} max={20_000} />
+            <TextArea voice={voice} form={form} name="body" label={t('newConversation.body')} help={t('editor.markdown')} max={longestSeed} />
             <TextField voice={voice} form={form} name="dueOn" label={t('founding.seed.day')} help={t('founding.seed.dayHelp')} type="date" class="input-short" />
             <div class="actions">
               <button class="button button-primary">{t(seed ? 'founding.seed.save' : 'founding.seed.submit')}</button>
+              <button class="button" formaction={`${seed ? `${home}/${seed.id}` : home}/preview#preview`} data-turbo-frame="preview">{t('editor.preview')}</button>
               <a class="button button-quiet" href={seedsOf(visit)}>{t('form.back')}</a>
             </div>
           </form>
+          <turbo-frame id="preview">
+            {html !== null && <section class="card section-tight"><OnLine title={t('editor.previewTitle')} isSmall /><h2 class="small-head section-tight">{form.typed['title']}</h2><div class="prose" lang={space.language}>{raw(html)}</div></section>}
+          </turbo-frame>
           {seed && (
             <details class="more section">
               <summary>{t('founding.seed.discard')}</summary>

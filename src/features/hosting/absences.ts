@@ -2,19 +2,19 @@ import { type Day, mondayOf } from '../../core/calendar.ts';
 import type { ReadDb, Tx } from '../../database/open.ts';
 import type { DaysAway } from './input.ts';
 import { oneByOne } from './lock.ts';
-import { planWeeks } from './rota.ts';
+import { type Change, planWeeks } from './rota.ts';
 
 interface Absent {
   readonly spaceId: number;
   readonly personId: number;
 }
 
-/** Days on which a host is away. Their turns in these weeks go to others at once; all other turns stay. Tells how many weeks changed. */
-export async function goAway(tx: Tx, { spaceId, personId }: Absent, { from, until }: DaysAway, today: Day): Promise<number> {
+/** Days on which a host is away. Their turns in these weeks go to others at once; all other turns stay. Tells which weeks changed. */
+export async function goAway(tx: Tx, { spaceId, personId }: Absent, { from, until }: DaysAway, today: Day): Promise<Change[]> {
   await oneByOne(tx, spaceId);
   const days = { space_id: spaceId, person_id: personId, away_from: from, away_until: until };
   const known = await tx.selectFrom('host_absence').select('id').where((eb) => eb.and(days)).executeTakeFirst();
-  if (known) return 0;
+  if (known) return [];
   await tx.insertInto('host_absence').values(days).execute();
   return planWeeks(tx, spaceId, today, await weeksOnDuty(tx, { spaceId, personId }, mondayOf(from), until, today));
 }

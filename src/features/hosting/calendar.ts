@@ -6,7 +6,7 @@ import type { Voice } from '../../platform/i18n/voice.ts';
 import { keyTo, opens, rowOfKey } from '../../platform/mail/key.ts';
 import type { Secrets } from '../../platform/secrets.ts';
 
-/** A host's calendar of one space: for as long as they host it without a break. */
+/** A host's calendar of one space. Whoever leaves the space and comes back has another one. */
 interface Calendar {
   readonly personId: number;
   readonly spaceId: number;
@@ -47,11 +47,12 @@ interface OwnTurn {
   other: string | null;
 }
 
-/** The weeks in which somebody is on duty, of late and to come. */
+/** The weeks in which somebody is on duty, of late and to come; none to come where the space rests or has ended. */
 async function ownTurns(db: ReadDb, { spaceId, personId }: Calendar, today: Day): Promise<OwnTurn[]> {
   const { rows } = await sql<OwnTurn>`
     select week, coalesce(turn.person_id = ${personId}, false) as "isPrimary", other.name as other
     from host_turn turn
+    join space on space.id = turn.space_id and (space.state not in ('resting', 'ended') or week <= ${today}::date)
     left join membership on membership.space_id = turn.space_id and membership.role = 'host'
       and membership.person_id = case when turn.person_id = ${personId} then turn.backup_id else turn.person_id end
     left join person other on other.id = membership.person_id
@@ -62,14 +63,14 @@ async function ownTurns(db: ReadDb, { spaceId, personId }: Calendar, today: Day)
 
 /** Somebody's turns as a calendar file (RFC 5545): whole days from Monday to Sunday, under names that stay. */
 export async function calendarFile(db: ReadDb, calendar: Calendar & { name: string }, about: { voice: Voice; today: Day; url: string }): Promise<string> {
-  const { voice: { t }, today, url } = about;
-  // The library leaves the name of a calendar as it is, and escapes what it is given this way.
+  const { voice: { t, now }, today, url } = about;
   const file = ical({ method: ICalCalendarMethod.PUBLISH, prodId: { company: 'Draagvlak', product: 'Draagvlak' }, ttl: 12 * 3600 });
-  file.x('X-WR-CALNAME', t('hosting.calendar.name', { space: calendar.name }));
-  for (const { week, isPrimary, other } of await ownTurns(db, calendar, today)) {
+  file.name(escaped(t('hosting.calendar.name', { space: calendar.name })));
+  const turns = await ownTurns(db, calendar, today);
+  for (const { week, isPrimary, other } of turns) {
     file.createEvent({
       id: `${calendar.spaceId}-${calendar.personId}-${week}@${new URL(url).hostname}`,
-      stamp: new Date(midnight(week)),
+      stamp: now,
       start: new Date(midnight(week)),
       end: new Date(midnight(daysAfter(week, 7))),
       allDay: true,
@@ -78,5 +79,13 @@ export async function calendarFile(db: ReadDb, calendar: Calendar & { name: stri
       url,
     });
   }
-  return file.toString();
+  // Every line ends with one, the last one too, and the library leaves it out.
+  const lines = `${file.toString()}\r\n`;
+  return turns.length > 0 ? lines : lines.replace('END:VCALENDAR', `${somePart}END:VCALENDAR`);
 }
+
+/** The library escapes everything but the name of a calendar. */
+const escaped = (words: string) => words.replace(/[\\;,]/g, (sign) => `\\${sign}`);
+
+/** A calendar has at least one part; where there are no turns it is a time zone, which shows nothing. */
+const somePart = ['BEGIN:VTIMEZONE', 'TZID:Etc/UTC', 'BEGIN:STANDARD', 'DTSTART:19700101T000000', 'TZOFFSETFROM:+0000', 'TZOFFSETTO:+0000', 'END:STANDARD', 'END:VTIMEZONE', ''].join('\r\n');

@@ -4,11 +4,16 @@ import type { ReadDb, Tx } from '../../database/open.ts';
 /** A week's note can be written from its Monday until the Sunday after it. */
 export const isNoteOpen = (week: Day, today: Day): boolean => today >= week && today <= daysAfter(week, 13);
 
-/** What the next on turn should know. Tells whether this was theirs to write. */
+/** What the next on turn should know. Who had the week before may have left a note already, and stays its author while its words stay. Tells whether this was theirs to write. */
 export async function handOver(tx: Tx, turn: { spaceId: number; personId: number; week: Day }, note: string, at: Date): Promise<boolean> {
+  const author = note === '' ? null : turn.personId;
   const { numUpdatedRows } = await tx
     .updateTable('host_turn')
-    .set({ hand_over: note, handed_over_at: note === '' ? null : at })
+    .set((eb) => ({
+      hand_over: note,
+      handed_over_at: note === '' ? null : at,
+      noted_by: eb.case().when('hand_over', '=', note).then(eb.ref('noted_by')).else(eb.val(author)).end(),
+    }))
     .where('space_id', '=', turn.spaceId)
     .where('week', '=', turn.week)
     .where('person_id', '=', turn.personId)
@@ -20,7 +25,7 @@ export async function handOver(tx: Tx, turn: { spaceId: number; personId: number
 export async function lastNote(db: ReadDb, spaceId: number, today: Day): Promise<Note | null> {
   const note = await db
     .selectFrom('host_turn')
-    .leftJoin('person', 'person.id', 'host_turn.person_id')
+    .leftJoin('person', 'person.id', 'host_turn.noted_by')
     .select(['week', 'hand_over as words', 'person.name'])
     .where('space_id', '=', spaceId)
     .where('week', '<=', today)

@@ -1,4 +1,5 @@
 import type { Day } from '../../core/calendar.ts';
+import { isAwayIn } from '../../core/rota/rota.ts';
 import type { MemberVisit } from '../../platform/http/route.ts';
 import type { FormState } from '../../ui/field.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -26,7 +27,10 @@ export const HostsPage = (room: RoomProps) => {
   const { voice, space, viewer } = visit;
   const { t } = voice;
   const own = hosts.find(({ id }) => id === viewer.id);
-  const step = nextStep({ isHost: own !== undefined, hasPledged: own?.pledged != null, hosts: hosts.length, takers: hosts.filter(({ takesTurns }) => takesTurns).length, emptyWeeks: turns.filter(({ primary }) => !primary).length });
+  const takers = hosts.filter(({ takesTurns }) => takesTurns);
+  const empty = turns.filter(({ primary }) => !primary);
+  const takable = empty.filter(({ week }) => takers.some(({ id }) => !isAwayIn(room.away, id, week)));
+  const step = nextStep({ isHost: own !== undefined, hasPledged: own?.pledged != null, hosts: hosts.length, takers: takers.length, emptyWeeks: empty.length, takableWeeks: takable.length });
   return (
     <Page at={visit} title={`${t('space.room.hosts')} · ${space.name}`} room="spaces" isPrivate>
       <SpaceHead visit={visit} room="hosts" />

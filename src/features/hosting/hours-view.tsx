@@ -41,7 +41,7 @@ const Computed = ({ room: { visit: { voice }, limits, expectedMembers } }: { roo
     <details class="more">
       <summary>{t('hosting.need.how')}</summary>
       <div class="stack-s small">
-        <p>{t('hosting.need.least', { hours: number(voice, limits.hostHoursLeast, 1) })} <Source voice={voice} of="hostHoursLeast" /></p>
+        <p>{t('hosting.need.least', { hours: t('hosting.hours', { count: limits.hostHoursLeast, hours: number(voice, limits.hostHoursLeast, 1) }) })} <Source voice={voice} of="hostHoursLeast" /></p>
         {expectedMembers === null ? <p>{t('hosting.need.noExpected')}</p> : (
           <p>{t('hosting.need.perMember', { count: expectedMembers, each: number(voice, limits.hostHoursPerMember, 3), all: number(voice, all, 1) })} <Source voice={voice} of="hostHoursPerMember" /></p>
         )}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isDay } from '../../core/calendar.ts';
-import { emailAddress, type FieldErrors, line, type Typed } from '../../platform/http/form.ts';
+import { emailAddress, type FieldErrors, line, numberFrom, type Typed } from '../../platform/http/form.ts';
 import type { FormState } from '../../ui/field.tsx';
 
 /** Hours a week, in halves; a comma does as well as a point. */
@@ -8,7 +8,7 @@ const hoursAWeek = z
   .string()
   .trim()
   .min(1)
-  .transform((text) => Number(text.replace(',', '.')))
+  .transform((text) => numberFrom(text) ?? Number.NaN)
   .pipe(z.number().min(0.5).max(40).multipleOf(0.5));
 
 const words = (max: number) => z.string().default('').transform((text) => text.replace(/\r\n?/g, '\n').trim()).pipe(z.string().max(max));

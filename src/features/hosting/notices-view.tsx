@@ -41,7 +41,7 @@ export const Warnings = ({ visit, warnings, hosts, weeks }: { visit: MemberVisit
       {warnings.map((warning, at) => (
         <Notice icon="weak" kind="thanks">
           {at === 0 && <p><b>{t('hosting.warning.title')}</b></p>}
-          <p>{t(`hosting.warning.${warning.kind}`, { name: nameOf(warning), weeks })}</p>
+          <p>{t(`hosting.warning.${warning.kind}`, { name: nameOf(warning), count: weeks })}</p>
           <p><a href={placeOf(visit, warning)}>{t(`hosting.warning.${warning.kind}Step`)}</a></p>
         </Notice>
       ))}

@@ -21,3 +21,27 @@ export const weekInShort = (voice: Voice, monday: Day): string => spanOfDays(asI
 
 export const spanInWords = (voice: Voice, from: Day, until: Day): string =>
   from === until ? date(asItIs(voice), 'day', midnight(from)) : spanOfDays(asItIs(voice), 'day', midnight(from), midnight(until));
+
+/** What a remark can hold. */
+const longestRemark = 200;
+
+/** "18–24 May: Bram; 25–31 May: behind, Els; and 3 more weeks": what is new, as much as a remark can hold. */
+export function changesInWords(voice: Voice, changes: readonly { readonly week: Day; readonly isPrimary: boolean; readonly name: string | null }[]): string {
+  const said = changes.map(({ week, isPrimary, name }) => {
+    const about = { week: weekInShort(voice, week), name: name ?? voice.t('hosting.rota.nobody') };
+    return voice.t(isPrimary ? 'hosting.rota.newPrimary' : 'hosting.rota.newBackup', about);
+  });
+  return asMuchAsFits(voice, said);
+}
+
+/** "18–24 May; 25–31 May", as much as a remark can hold. */
+export const weeksInWords = (voice: Voice, weeks: readonly Day[]): string => asMuchAsFits(voice, weeks.map((week) => weekInShort(voice, week)));
+
+function asMuchAsFits(voice: Voice, said: readonly string[]): string {
+  for (let shown = said.length; shown > 0; shown -= 1) {
+    const more = said.length - shown;
+    const words = [...said.slice(0, shown), ...(more === 0 ? [] : [voice.t('hosting.rota.moreChanges', { count: more })])].join('; ');
+    if (words.length <= longestRemark) return words;
+  }
+  return voice.t('hosting.rota.moreChanges', { count: said.length });
+}

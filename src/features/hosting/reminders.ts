@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import type { Day } from '../../core/calendar.ts';
-import { transact, type Tx } from '../../database/open.ts';
+import { type ReadDb, transact, type Tx } from '../../database/open.ts';
 import { crossThreshold, type Organisation } from '../../platform/access/viewer.ts';
 import type { Config } from '../../platform/config.ts';
 import type { House } from '../../platform/house.ts';
 import { publicAddress } from '../../platform/http/public-address.ts';
 import { speak } from '../../platform/i18n/voice.ts';
-import type { Letter } from '../../platform/mail/letter.ts';
+import { type About, type Letter, wantedSince } from '../../platform/mail/letter.ts';
 import { plainLetter } from '../../platform/mail/plain-letter.ts';
 import { weekInWords } from './phrases.ts';
 import type { Reader } from '../members/public.ts';
@@ -15,6 +15,7 @@ import type { Reader } from '../members/public.ts';
 const firstHour = 9;
 
 interface Reminder extends Reader {
+  readonly spaceId: number;
   readonly week: Day;
   readonly isPrimary: boolean;
   /** Who is on duty with them. */
@@ -49,7 +50,7 @@ async function takeReminders(tx: Tx, zone: string, now: Date): Promise<Reminder[
       union all select due.*, backup_id, person_id, false from due
     ),
     host as (select space_id, person.* from membership join person on person.id = person_id where role = 'host' and person.state = 'member')
-    select host.id, host.name, host.language, host.time_zone as zone, letter_address(host.id) as address, duty.week, duty.is_primary as "isPrimary", other.name as other,
+    select duty.space_id as "spaceId", host.id, host.name, host.language, host.time_zone as zone, letter_address(host.id) as address, duty.week, duty.is_primary as "isPrimary", other.name as other,
            duty.slug, duty.space, note.hand_over as note, note.week as "noteWeek"
     from duty
     join host on host.space_id = duty.space_id and host.id = duty.id
@@ -79,5 +80,19 @@ function reminderLetter(reminder: Reminder, { organisation, now, config }: { org
     ],
     act: { label: voice.t('hosting.letter.reminder.act'), url: publicAddress(config, `/spaces/${reminder.slug}/hosts`) },
     closing: voice.t('hosting.letter.reminder.closing'),
-  });
+  }, wantedSince('host-turn', reminder.spaceId, now));
+}
+
+/**
+ * Asked before such a letter leaves: whether the turn is as it was when its hosts were written to, which a change takes
+ * back, and neither over nor in a space that rests. It opens nothing, so its key is empty.
+ */
+export async function keyOfTurn(db: ReadDb, spaceId: number, { personId, since }: About, now: Date): Promise<'' | null> {
+  const { rows } = await sql`
+    select from host_turn turn
+    join space on space.id = turn.space_id and space.state not in ('resting', 'ended')
+    join membership on membership.space_id = turn.space_id and membership.person_id = ${personId} and role = 'host'
+    where turn.space_id = ${spaceId} and turn.reminded_at = ${since} and ${personId} in (turn.person_id, turn.backup_id)
+      and turn.week + 6 >= (${now}::timestamptz at time zone coalesce(space.time_zone, (select time_zone from space where id = 1), 'Europe/Amsterdam'))::date`.execute(db);
+  return rows.length > 0 ? '' : null;
 }

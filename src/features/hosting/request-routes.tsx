@@ -2,7 +2,7 @@ import { transact, type Tx } from '../../database/open.ts';
 import { goTo, remarkOn, show } from '../../platform/http/answer.ts';
 import { Refused } from '../../platform/http/failures.ts';
 import { readForm } from '../../platform/http/form.ts';
-import { numberIn } from '../../platform/http/parameters.ts';
+import { numberIn, pageNumber } from '../../platform/http/parameters.ts';
 import type { MemberVisit, Route } from '../../platform/http/route.ts';
 import { hasRefused } from '../../platform/mail/refusals.ts';
 import { type FormState, freshForm } from '../../ui/field.tsx';
@@ -11,7 +11,7 @@ import { requestLetter } from './request-mail.ts';
 import { requestsOf } from './request-queries.ts';
 import { askAgain, askForHours, whyNotAsk, withdrawRequest } from './requests.ts';
 import { RequestsPage } from './request-views.tsx';
-import { deedOf, homeOf } from './visit.ts';
+import { deedOf, homeOf, refuseOnceEnded } from './visit.ts';
 
 export const requestRoutes: readonly Route[] = [
   { method: 'GET', path: '/spaces/:slug/hosts/requests', who: 'space', reach: 'host', handle: (visit) => requestsPage(visit, freshForm()) },
@@ -21,10 +21,11 @@ export const requestRoutes: readonly Route[] = [
 ];
 
 async function requestsPage(visit: MemberVisit, form: FormState, status: 200 | 422 = 200): Promise<Response> {
-  return show(visit, <RequestsPage visit={visit} form={form} requests={await requestsOf(visit.house.db, visit.space.id)} />, status);
+  return show(visit, <RequestsPage visit={visit} form={form} asked={await requestsOf(visit.house.db, visit.space.id, pageNumber(visit))} />, status);
 }
 
 async function ask(visit: MemberVisit): Promise<Response> {
+  refuseOnceEnded(visit);
   const { house, viewer } = visit;
   const form = await readForm(visit, askForm);
   if (!form.ok) return requestsPage(visit, saying(form, { hours: 'hosting.ask.hoursWrong' }), 422);
@@ -47,6 +48,7 @@ async function askByLetter(tx: Tx, visit: MemberVisit, asked: Asked) {
 const wrongAddress = (typed: FormState['typed'], why: 'isHost' | 'isAsked' | 'refused'): FormState => ({ typed, errors: { email: { key: `hosting.ask.${why}`, limit: 0 } } });
 
 async function askOnceMore(visit: MemberVisit): Promise<Response> {
+  refuseOnceEnded(visit);
   const { house, space, viewer } = visit;
   await house.limits.spend('invitations-of-person', String(viewer.id));
   const { name } = await transact(house.db, async (tx) => {

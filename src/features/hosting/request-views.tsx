@@ -4,21 +4,21 @@ import { type FormState, TextArea, TextField } from '../../ui/field.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { Empty } from '../../ui/marks.tsx';
 import { Page } from '../../ui/page.tsx';
-import { Act, OnLine } from '../../ui/parts.tsx';
+import { Act, OnLine, Pages } from '../../ui/parts.tsx';
 import { SpaceHead } from '../spaces/public.ts';
 import { hoursInWords } from './phrases.ts';
-import type { ListedRequest } from './request-queries.ts';
+import type { ListedRequest, Requests } from './request-queries.ts';
 import { type RequestStatus, statusOf } from './rules.ts';
 import { homeOf } from './visit.ts';
 
 interface RequestsProps {
   visit: MemberVisit;
   form: FormState;
-  requests: readonly ListedRequest[];
+  asked: Requests;
 }
 
 /** Where hosts ask a named person for hours, and see what became of it. */
-export const RequestsPage = ({ visit, form, requests }: RequestsProps) => {
+export const RequestsPage = ({ visit, form, asked: { requests, page, last } }: RequestsProps) => {
   const { voice, space } = visit;
   const { t } = voice;
   return (
@@ -43,6 +43,7 @@ export const RequestsPage = ({ visit, form, requests }: RequestsProps) => {
             {requests.length === 0 ? <Empty title={t('hosting.ask.nobody')}><p>{t('hosting.ask.nobodyHelp')}</p></Empty> : (
               <ul class="threads">{requests.map((request) => <li><RequestRow visit={visit} request={request} /></li>)}</ul>
             )}
+            <Pages voice={voice} label={t('hosting.ask.pages')} page={page} last={last} href={(to) => `${homeOf(visit)}/requests?page=${to}`} />
           </section>
         </aside>
       </div>

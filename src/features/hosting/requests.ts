@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Day } from '../../core/calendar.ts';
 import type { ReadDb, Tx } from '../../database/open.ts';
 import type { Language } from '../../database/schema.ts';
@@ -21,7 +22,7 @@ const validUntil = (at: Date) => new Date(at.getTime() + validDays * 86_400_000)
 /** The key for a letter that asks for hours; null where they need not be asked any more, or want no letters. */
 export async function keyOfHostRequest(db: ReadDb, secrets: Secrets, id: number, now: Date): Promise<string | null> {
   const request = await requestOf(db, id);
-  if (!request || statusOf(request, now) !== 'asked' || (await hasRefused(db, secrets, request.address))) return null;
+  if (!request || request.state === 'ended' || statusOf(request, now) !== 'asked' || (await hasRefused(db, secrets, request.address))) return null;
   return keyTo(secrets, 'host-request', request);
 }
 
@@ -66,8 +67,10 @@ export async function askAgain(tx: Tx, spaceId: number, id: number, deed: Deed) 
   return request;
 }
 
+/** Withdrawing twice is withdrawing once. Throws `Refused` where they have answered in the meantime. */
 export async function withdrawRequest(tx: Tx, spaceId: number, id: number, at: Date): Promise<void> {
-  await requestIn(tx, spaceId, id);
+  const request = await requestIn(tx, spaceId, id);
+  if (request.accepted_at ?? request.declined_at) throw new Refused('hosting.ask.answered');
   await unanswered(tx, { id, spaceId }, { withdrawn_at: at });
 }
 
@@ -125,7 +128,8 @@ function requestOf(db: ReadDb, id: number) {
     .innerJoin('space', 'space.id', 'host_request.space_id')
     .leftJoin('person', 'person.id', 'host_request.asked_by')
     .select(['host_request.id', 'host_request.version', 'host_request.name as name', 'host_request.address', 'hours', 'words', 'asked_by', 'host_request.person_id', 'expires_at', 'accepted_at', 'declined_at', 'withdrawn_at'])
-    .select(['space.id as spaceId', 'space.name as spaceName', 'space.slug', 'space.purpose', 'space.language', 'space.time_zone as zone', 'person.name as askedBy'])
+    .select(['space.id as spaceId', 'space.name as spaceName', 'space.slug', 'space.state', 'space.purpose', 'space.language', 'space.time_zone as zone'])
+    .select(sql<string | null>`shown_name(person)`.as('askedBy'))
     .where('host_request.id', '=', id)
     .executeTakeFirst();
 }

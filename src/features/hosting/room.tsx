@@ -2,14 +2,14 @@ import { show } from '../../platform/http/answer.ts';
 import type { MemberVisit, SpaceVisit } from '../../platform/http/route.ts';
 import { thresholdsInForce } from '../../platform/thresholds.ts';
 import { hostHoursNeeded } from '../../core/thresholds.ts';
-import type { Day } from '../../core/calendar.ts';
+import { type Day, mondayOf } from '../../core/calendar.ts';
 import type { FormState } from '../../ui/field.tsx';
 import { isHost } from '../spaces/public.ts';
 import { hostingFigures } from './figures.ts';
 import { lastNote, openNotes } from './hand-over.ts';
 import { HostsPage } from './host-view.tsx';
 import { ReadersPage } from './reader-view.tsx';
-import { comingWeeks, turnsIn } from './rota.ts';
+import { comingWeeks, daysAway, turnsIn } from './rota.ts';
 import { lastFullWeeks } from './strain.ts';
 import { openSwaps } from './swaps.ts';
 import { circumstances, hoursOfHosts } from './time.ts';
@@ -36,10 +36,11 @@ async function roomOf(visit: MemberVisit) {
   const zone = space.zone ?? organisation.zone;
   const isOne = space.role === 'host';
   const limits = await thresholdsInForce(db);
-  const [figures, hosts, turns, note, notes, swaps, about, weeks] = await Promise.all([
+  const [figures, hosts, turns, away, note, notes, swaps, about, weeks] = await Promise.all([
     hostingFigures(db, space.id, today),
     hoursOfHosts(db, space.id, today),
     turnsIn(db, space.id, comingWeeks(today)),
+    daysAway(db, space.id, mondayOf(today)),
     lastNote(db, space.id, today),
     isOne ? openNotes(db, space.id, viewer.id, today) : [],
     isOne ? openSwaps(db, space.id, viewer.id, today) : [],
@@ -52,8 +53,10 @@ async function roomOf(visit: MemberVisit) {
     weeks,
     pledges: new Map(hosts.flatMap(({ id, pledged }) => (pledged === null ? [] : [[id, pledged] as const]))),
   };
-  const warnings = isWarned({ ...about, state: space.state, isImported: space.importedAt !== null }, today) ? warningsOf(strain, limits) : [];
-  return { figures, hosts, turns, note, notes, swaps, warnings, limits, expectedMembers: about.expectedMembers, needed: hostHoursNeeded(about.expectedMembers, limits) };
+  const all = isWarned({ ...about, state: space.state, isImported: space.importedAt !== null }, today) ? warningsOf(strain, limits) : [];
+  // What somebody promised against what they gave is for hosts alone.
+  const warnings = isOne ? all : all.filter(({ kind }) => kind !== 'abovePledge');
+  return { figures, hosts, turns, away, note, notes, swaps, warnings, limits, expectedMembers: about.expectedMembers, needed: hostHoursNeeded(about.expectedMembers, limits) };
 }
 
 export type HostsRoom = Awaited<ReturnType<typeof roomOf>>;

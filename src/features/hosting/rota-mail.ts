@@ -8,7 +8,7 @@ import type { Reader } from '../members/public.ts';
 import { weekInWords } from './phrases.ts';
 
 /** One host asks another to take a week, and perhaps offers one for it. */
-export function swapLetter(visit: MemberVisit, reader: Reader, swap: { week: Day; otherWeek: Day | null }): Letter {
+export function swapLetter(visit: MemberVisit, reader: Reader, swap: { id: number; week: Day; otherWeek: Day | null }): Letter {
   const { organisation, space, viewer, house } = visit;
   const voice = speak(reader.language ?? organisation.language, reader.zone ?? organisation.zone, visit.voice.now);
   const about = { name: viewer.name, space: space.name, week: weekInWords(voice, swap.week) };
@@ -18,7 +18,7 @@ export function swapLetter(visit: MemberVisit, reader: Reader, swap: { week: Day
     personId: reader.id,
     subject: voice.t('hosting.letter.swap.subject', about),
     unsubscribeUrl: null,
-    opens: null,
+    opens: `turn-swap:${swap.id}`,
     ...composeLetter({
       voice,
       organisation: organisation.name,

@@ -10,16 +10,18 @@ import { readerOf } from '../members/public.ts';
 import { handOver, isNoteOpen } from './hand-over.ts';
 import { handOverForm, swapForm } from './input.ts';
 import { hostsPage } from './room.tsx';
-import { comingWeeks, daysAway, planComing, turnsIn } from './rota.ts';
+import { changesInWords } from './phrases.ts';
+import { comingWeeks, daysAway, planAnew, planComing, turnsIn } from './rota.ts';
 import { swapLetter } from './rota-mail.ts';
 import { whyNotSwap } from './swap-rules.ts';
 import { SwapPage } from './swap-view.tsx';
 import { agreeToSwap, askToSwap, endSwap } from './swaps.ts';
 import { hoursOfHosts } from './time.ts';
-import { deedOf, homeOf, hostsOnly, thisWeekIn, todayIn } from './visit.ts';
+import { deedOf, homeOf, hostsOnly, refuseOnceEnded, thisWeekIn, todayIn } from './visit.ts';
 
 export const rotaRoutes: readonly Route[] = [
   { method: 'POST', path: '/spaces/:slug/hosts/rota', who: 'space', reach: 'host', handle: plan },
+  { method: 'PUT', path: '/spaces/:slug/hosts/rota', who: 'space', reach: 'host', handle: anew },
   { method: 'PUT', path: '/spaces/:slug/hosts/turns/:week/hand-over', who: 'space', reach: 'host', handle: leaveNote },
   { method: 'GET', path: '/spaces/:slug/hosts/turns/:week/swaps', who: 'space', reach: 'host', handle: (visit) => swapPage(visit, freshForm()) },
   { method: 'POST', path: '/spaces/:slug/hosts/turns/:week/swaps', who: 'space', reach: 'host', handle: askForSwap },
@@ -28,6 +30,7 @@ export const rotaRoutes: readonly Route[] = [
 ];
 
 async function plan(visit: MemberVisit): Promise<Response> {
+  refuseOnceEnded(visit);
   const { house, space } = visit;
   const changed = await transact(house.db, (tx) => planComing(tx, space.id, todayIn(visit)));
   const takers = (await hoursOfHosts(house.db, space.id, todayIn(visit))).filter(({ takesTurns }) => takesTurns);
@@ -36,7 +39,24 @@ async function plan(visit: MemberVisit): Promise<Response> {
   return goTo(visit, homeOf(visit));
 }
 
+/** Every week that has not begun, and afterwards in words which of them changed. */
+async function anew(visit: MemberVisit): Promise<Response> {
+  refuseOnceEnded(visit);
+  const { house: { db }, space, voice } = visit;
+  const changes = await transact(db, (tx) => planAnew(tx, space.id, todayIn(visit)));
+  const hosts = await hoursOfHosts(db, space.id, todayIn(visit));
+  const nameOf = (id: number | null) => hosts.find((host) => host.id === id)?.name ?? null;
+  const news = changes.map(({ before, after }) => {
+    const isPrimary = before.primary !== after.primary;
+    return { week: after.week, isPrimary, name: nameOf(isPrimary ? after.primary : after.backup) };
+  });
+  if (news.length > 0) remarkOn(visit, { key: 'hosting.rota.plannedAnew', about: changesInWords(voice, news) });
+  else remarkOn(visit, { key: hosts.some(({ takesTurns }) => takesTurns) ? 'hosting.rota.isFair' : 'hosting.rota.noTakers' });
+  return goTo(visit, homeOf(visit));
+}
+
 async function leaveNote(visit: MemberVisit): Promise<Response> {
+  refuseOnceEnded(visit);
   hostsOnly(visit);
   const week = weekIn(visit);
   const form = await readForm(visit, handOverForm);
@@ -73,6 +93,7 @@ async function swappable(visit: MemberVisit) {
 }
 
 async function askForSwap(visit: MemberVisit): Promise<Response> {
+  refuseOnceEnded(visit);
   const { house, space, viewer, voice } = visit;
   const { week, turns, hosts, away } = await swappable(visit);
   const form = await readForm(visit, swapForm);
@@ -83,14 +104,15 @@ async function askForSwap(visit: MemberVisit): Promise<Response> {
   await house.limits.spend('invitations-of-person', String(viewer.id));
   const reader = await readerOf(house.db, swap.to);
   await transact(house.db, async (tx) => {
-    const isNew = (await askToSwap(tx, space.id, swap, { today: todayIn(visit), at: voice.now })) !== null;
-    if (isNew && reader) await house.post.write(tx, swapLetter(visit, reader, swap));
+    const id = await askToSwap(tx, space.id, swap, { today: todayIn(visit), at: voice.now });
+    if (id !== null && reader) await house.post.write(tx, swapLetter(visit, reader, { id, ...swap }));
   });
   remarkOn(visit, { key: 'hosting.swap.sent', about: hosts.find(({ id }) => id === swap.to)?.name });
   return goTo(visit, homeOf(visit));
 }
 
 async function agree(visit: MemberVisit): Promise<Response> {
+  refuseOnceEnded(visit);
   hostsOnly(visit);
   const { by, at } = deedOf(visit);
   await transact(visit.house.db, (tx) => agreeToSwap(tx, visit.space.id, numberIn(visit, 'swap'), by, { today: todayIn(visit), at }));

@@ -24,6 +24,13 @@ export const Rota = ({ visit, turns, step }: RotaProps) => {
       </ol>
       <p class="soft small section-tight measure">{t('hosting.rota.help')}</p>
       <div class="actions section-tight"><Act to={`${homeOf(visit)}/rota`} class={step === 'plan' ? 'button button-primary' : 'button'}>{t('hosting.rota.plan')}</Act></div>
+      {turns.slice(1).some(({ primary, backup }) => primary ?? backup) && (
+        <details class="more">
+          <summary>{t('hosting.rota.anew')}</summary>
+          <p class="small measure">{t('hosting.rota.anewHelp')}</p>
+          <Act to={`${homeOf(visit)}/rota?_method=PUT`} class="button">{t('hosting.rota.anewSure')}</Act>
+        </details>
+      )}
     </section>
   );
 };

@@ -13,23 +13,60 @@ export const comingWeeks = (today: Day): Day[] => Array.from({ length: weeksAhea
 
 /** Fills what is empty in the coming weeks, and what is held by somebody who is no longer host or is away. Tells how many weeks changed. */
 export async function planComing(tx: Tx, spaceId: number, today: Day): Promise<number> {
-  return planWeeks(tx, spaceId, today, comingWeeks(today));
+  return (await planWeeks(tx, spaceId, today, comingWeeks(today))).length;
 }
 
 /** The same for these weeks only. @param leaving who gives a week away and is not to get it back at once */
-export async function planWeeks(tx: Tx, spaceId: number, today: Day, weeks: readonly Day[], leaving: readonly Away[] = []): Promise<number> {
+export async function planWeeks(tx: Tx, spaceId: number, today: Day, weeks: readonly Day[], leaving: readonly Away[] = []): Promise<Change[]> {
   await oneByOne(tx, spaceId);
   const known = await knownRota(tx, spaceId, today);
-  const away = [...known.away, ...leaving];
-  const fixed = known.turns.filter(({ week }) => week >= daysAfter(mondayOf(today), -7)).map((turn) => standing(turn, known.hosts, away));
-  const planned = planRota({ hosts: takersOf(known, today), away, weeks, fixed });
-  const before = new Map(known.turns.map((turn) => [turn.week, turn]));
-  const changed = planned.filter((turn) => !isSame(turn, before.get(turn.week)));
-  await saveTurns(tx, spaceId, changed);
-  return changed.length;
+  return carryOut(tx, spaceId, today, { known: { ...known, away: [...known.away, ...leaving] }, weeks, kept: () => true });
 }
 
-const isSame = (turn: Turn, before: Turn = { week: turn.week, primary: null, backup: null }) => turn.primary === before.primary && turn.backup === before.backup;
+/** A week as it was, and as it is now. */
+export interface Change {
+  readonly before: Turn;
+  readonly after: Turn;
+}
+
+/**
+ * Shares out every week that has not begun among who hosts now, so that a newcomer gets a fair part. What two agreed on by a
+ * swap stays where it can; the last week and this one count as turns that were had. Where nobody takes turns, all stays as
+ * it is. Doing it twice changes nothing more.
+ */
+export async function planAnew(tx: Tx, spaceId: number, today: Day): Promise<Change[]> {
+  await oneByOne(tx, spaceId);
+  const known = await knownRota(tx, spaceId, today);
+  if (known.takers.length === 0) return [];
+  const agreed = await swappedWeeks(tx, spaceId, mondayOf(today));
+  const weeks = comingWeeks(today).slice(1);
+  return carryOut(tx, spaceId, today, { known, weeks, kept: (week) => week <= mondayOf(today) || agreed.has(week) });
+}
+
+/** Plans these weeks around what is kept, and writes down those that change. */
+async function carryOut(tx: Tx, spaceId: number, today: Day, plan: { known: KnownRota; weeks: readonly Day[]; kept: (week: Day) => boolean }): Promise<Change[]> {
+  const { known, weeks, kept } = plan;
+  const fixed = known.turns.filter(({ week }) => week >= daysAfter(mondayOf(today), -7) && kept(week)).map((turn) => standing(turn, known.hosts, known.away));
+  const planned = planRota({ hosts: takersOf(known, today), away: known.away, weeks, fixed });
+  const before = new Map(known.turns.map((turn) => [turn.week, turn]));
+  const changes = planned.map((after) => ({ before: before.get(after.week) ?? { week: after.week, primary: null, backup: null }, after })).filter(isChange);
+  await saveTurns(tx, spaceId, changes.map(({ after }) => after));
+  return changes;
+}
+
+const isChange = ({ before, after }: Change) => before.primary !== after.primary || before.backup !== after.backup;
+
+/** Weeks from this one on that somebody took by agreement, and still has. */
+async function swappedWeeks(db: ReadDb, spaceId: number, monday: Day): Promise<ReadonlySet<Day>> {
+  const { rows } = await sql<{ week: Day }>`
+    select turn.week from host_turn turn
+    where turn.space_id = ${spaceId} and turn.week > ${monday} and exists (
+      select from turn_swap swap where swap.space_id = turn.space_id and swap.agreed_at is not null and (
+        (swap.week = turn.week and swap.to_person in (turn.person_id, turn.backup_id)) or (swap.other_week = turn.week and swap.from_person in (turn.person_id, turn.backup_id))
+      )
+    )`.execute(db);
+  return new Set(rows.map(({ week }) => week));
+}
 
 /** A letter that told of the turn before tells of somebody else now, so it may be written again. */
 export async function saveTurns(tx: Tx, spaceId: number, turns: readonly Turn[]): Promise<void> {

@@ -15,13 +15,13 @@ import { calendarCode, calendarFile, calendarOf, provenCalendar } from './calend
 import { absenceForm, minutesForm, pledgeForm, saying } from './input.ts';
 import { PledgePage } from './pledge-view.tsx';
 import { pledgeOf, savePledge } from './pledges.ts';
-import { minutesInWords } from './phrases.ts';
+import { minutesInWords, weeksInWords } from './phrases.ts';
 import { requestRoutes } from './request-routes.tsx';
 import { showRoom } from './room.tsx';
 import { rotaRoutes } from './rota-routes.tsx';
 import { successionRoutes } from './succession-routes.tsx';
 import { forgetTime, noteTime } from './time.ts';
-import { homeOf, hostsOnly, todayIn } from './visit.ts';
+import { homeOf, hostsOnly, refuseOnceEnded, todayIn } from './visit.ts';
 
 export const hostingRoutes: readonly Route[] = [
   { method: 'GET', path: '/spaces/:slug/hosts', who: 'space', reach: 'reader', handle: showRoom },
@@ -56,6 +56,7 @@ async function pledgePage(visit: MemberVisit, forms: { pledge?: FormState; away?
 }
 
 async function pledge(visit: MemberVisit): Promise<Response> {
+  refuseOnceEnded(visit);
   hostsOnly(visit);
   const form = await readForm(visit, pledgeForm);
   if (!form.ok) return pledgePage(visit, { pledge: saying(form, { hours: 'hosting.ask.hoursWrong' }) });
@@ -69,12 +70,15 @@ async function pledge(visit: MemberVisit): Promise<Response> {
 }
 
 async function beAway(visit: MemberVisit): Promise<Response> {
+  refuseOnceEnded(visit);
   hostsOnly(visit);
   const form = await readForm(visit, absenceForm);
   if (!form.ok) return pledgePage(visit, { away: daysWrong(form) });
   if (form.values.until < todayIn(visit)) return pledgePage(visit, { away: { typed: form.typed, errors: { until: { key: 'hosting.away.over', limit: 0 } } } });
-  const changed = await transact(visit.house.db, (tx) => goAway(tx, meHere(visit), form.values, todayIn(visit)));
-  remarkOn(visit, { key: changed > 0 ? 'hosting.away.savedAnew' : 'hosting.away.saved' });
+  const changes = await transact(visit.house.db, (tx) => goAway(tx, meHere(visit), form.values, todayIn(visit)));
+  const nobodys = changes.filter(({ after }) => after.primary === null).map(({ after }) => after.week);
+  if (nobodys.length > 0) remarkOn(visit, { key: 'hosting.away.savedEmpty', about: weeksInWords(visit.voice, nobodys) });
+  else remarkOn(visit, { key: changes.length > 0 ? 'hosting.away.savedAnew' : 'hosting.away.saved' });
   return goTo(visit, homeOf(visit));
 }
 

@@ -26,15 +26,17 @@ describe('hours that are missing', () => {
 });
 
 describe('the next step', () => {
-  const room = { isHost: true, hasPledged: true, hosts: 3, takers: 3, emptyWeeks: 0 };
+  const room = { isHost: true, hasPledged: true, hosts: 3, takers: 3, emptyWeeks: 0, takableWeeks: 0 };
   it.each<[string, Partial<typeof room>, NextStep]>([
     ['nothing, where all is borne', {}, null],
     ['one’s own hours first', { hasPledged: false, emptyWeeks: 12, takers: 0 }, 'pledge'],
     ['somebody, where nobody takes turns', { takers: 0, emptyWeeks: 12 }, 'ask'],
-    ['the weeks, where some are empty', { emptyWeeks: 1 }, 'plan'],
-    ['the weeks, also for one host alone', { hosts: 1, takers: 1, emptyWeeks: 12 }, 'plan'],
+    ['the weeks, where some are empty', { emptyWeeks: 1, takableWeeks: 1 }, 'plan'],
+    ['the weeks, where some can be taken and others cannot', { emptyWeeks: 3, takableWeeks: 1 }, 'plan'],
+    ['somebody else, where all are away', { emptyWeeks: 1 }, 'ask'],
+    ['the weeks, also for one host alone', { hosts: 1, takers: 1, emptyWeeks: 12, takableWeeks: 12 }, 'plan'],
     ['a second host, where one has every week', { hosts: 1, takers: 1 }, 'ask'],
-    ['no hours of an administrator', { isHost: false, hasPledged: false, emptyWeeks: 2 }, 'plan'],
+    ['no hours of an administrator', { isHost: false, hasPledged: false, emptyWeeks: 2, takableWeeks: 2 }, 'plan'],
   ])('is %s', (_, more, step) => {
     expect(nextStep({ ...room, ...more })).toBe(step);
   });

@@ -21,10 +21,22 @@ export const hoursMissing = (needed: number, promised: number): number => Math.m
 /** The one thing that helps most now. */
 export type NextStep = 'pledge' | 'ask' | 'plan' | null;
 
+interface Bearing {
+  readonly isHost: boolean;
+  readonly hasPledged: boolean;
+  readonly hosts: number;
+  /** Of them, who takes turns. */
+  readonly takers: number;
+  readonly emptyWeeks: number;
+  /** Of them, those in which somebody who takes turns is there. */
+  readonly takableWeeks: number;
+}
+
 /** Hours first, then people, then weeks: nobody can plan what nobody takes. */
-export function nextStep(room: { isHost: boolean; hasPledged: boolean; hosts: number; takers: number; emptyWeeks: number }): NextStep {
+export function nextStep(room: Bearing): NextStep {
   if (room.isHost && !room.hasPledged) return 'pledge';
   if (room.hosts < 2 && room.emptyWeeks === 0) return 'ask';
   if (room.takers === 0) return 'ask';
-  return room.emptyWeeks > 0 ? 'plan' : null;
+  if (room.takableWeeks > 0) return 'plan';
+  return room.emptyWeeks > 0 ? 'ask' : null;
 }

@@ -11,7 +11,7 @@ import { requestLetter } from './request-mail.ts';
 import { askForHours, whyNotAsk } from './requests.ts';
 import { bequestOf, type Candidate, candidatesIn, pendingOf } from './succession.ts';
 import { SuccessionPage } from './succession-view.tsx';
-import { deedOf, homeOf, hostsOnly, todayIn } from './visit.ts';
+import { deedOf, homeOf, hostsOnly, refuseOnceEnded, todayIn } from './visit.ts';
 
 export const successionRoutes: readonly Route[] = [
   { method: 'GET', path: '/spaces/:slug/hosts/succession', who: 'space', reach: 'host', handle: (visit) => successionPage(visit, freshForm({ hours: number(visit.voice, usualHours) })) },
@@ -35,6 +35,7 @@ async function successionPage(visit: MemberVisit, form: FormState, status: 200 |
 
 /** A letter asks one member by name; whoever says yes to it hosts from then on, and what was promised passes to them. */
 async function ask(visit: MemberVisit): Promise<Response> {
+  refuseOnceEnded(visit);
   hostsOnly(visit);
   const { house, viewer, space } = visit;
   const form = await readForm(visit, successionForm);

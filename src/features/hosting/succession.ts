@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import { type Day, mondayOf } from '../../core/calendar.ts';
+import { isAwayIn } from '../../core/rota/rota.ts';
 import type { ReadDb, Tx } from '../../database/open.ts';
 import { oneByOne } from './lock.ts';
+import { daysAway, planWeeks } from './rota.ts';
 
 const mostCandidates = 500;
 
@@ -27,7 +29,7 @@ export async function bequestOf(db: ReadDb, spaceId: number, personId: number, t
     .selectFrom('host_turn')
     .select('week')
     .where('space_id', '=', spaceId)
-    .where('person_id', '=', personId)
+    .where((eb) => eb.or([eb('person_id', '=', personId), eb('backup_id', '=', personId)]))
     .where('week', '>', mondayOf(today))
     .orderBy('week')
     .execute();
@@ -45,19 +47,25 @@ export async function bequestOf(db: ReadDb, spaceId: number, personId: number, t
 }
 
 export interface Bequest {
-  /** The Mondays of their turns, from next week on. */
+  /** The Mondays of the weeks in which they are on turn or behind, from next week on. */
   readonly weeks: readonly Day[];
   /** Conversations that have not begun. */
   readonly seeds: readonly { readonly title: string; readonly dueOn: Day }[];
 }
 
-/** From next week on, turns go from one host to another, and so do conversations that have not begun. Where they stood behind each other, nobody does any more. */
+/**
+ * From next week on, turns go from one host to another, and so do conversations that have not begun. Where they stood
+ * behind each other, nobody does any more; weeks in which the next one is away go to others.
+ */
 export async function passOn(tx: Tx, spaceId: number, { from, to }: { from: number; to: number }, today: Day): Promise<void> {
   await oneByOne(tx, spaceId);
   const coming = () => tx.updateTable('host_turn').where('space_id', '=', spaceId).where('week', '>', mondayOf(today));
-  await coming().set({ backup_id: null }).where('person_id', 'in', [from, to]).where('backup_id', 'in', [from, to]).execute();
+  await coming().set({ backup_id: null, reminded_at: null }).where('person_id', 'in', [from, to]).where('backup_id', 'in', [from, to]).execute();
   await coming().set({ person_id: to, reminded_at: null }).where('person_id', '=', from).execute();
   await coming().set({ backup_id: to, reminded_at: null }).where('backup_id', '=', from).execute();
+  const away = (await daysAway(tx, spaceId, mondayOf(today))).filter(({ host }) => host === to);
+  const passed = await tx.selectFrom('host_turn').select('week').where('space_id', '=', spaceId).where('week', '>', mondayOf(today)).where((eb) => eb.or([eb('person_id', '=', to), eb('backup_id', '=', to)])).execute();
+  await planWeeks(tx, spaceId, today, passed.map(({ week }) => week).filter((week) => isAwayIn(away, to, week)));
   await tx.updateTable('seed').set({ person_id: to }).where('space_id', '=', spaceId).where('person_id', '=', from).where('conversation_id', 'is', null).where('due_on', '>', today).execute();
 }
 

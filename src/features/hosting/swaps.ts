@@ -1,3 +1,4 @@
+import { type RawBuilder, sql } from 'kysely';
 import { type Day, mondayOf } from '../../core/calendar.ts';
 import { type Away, isAwayIn, type Turn } from '../../core/rota/rota.ts';
 import type { ReadDb, Tx } from '../../database/open.ts';
@@ -92,7 +93,29 @@ async function swapIn(tx: Tx, spaceId: number, id: number) {
   return swap;
 }
 
-/** What this person was asked, or asks, about weeks that are not over. */
+/**
+ * Whether a swap, as `turn_swap`, can still be agreed to: nobody has answered it, both host, and the weeks are theirs. A
+ * week that went to somebody else in the meantime is nobody's to give.
+ * @param monday of the week that it is
+ */
+export const swapStands = (monday: RawBuilder<unknown> | Day) => sql<boolean>`
+  turn_swap.agreed_at is null and turn_swap.declined_at is null and turn_swap.week >= ${monday}
+  and 2 = (select count(*) from membership bearer where bearer.space_id = turn_swap.space_id and bearer.role = 'host' and bearer.person_id in (turn_swap.from_person, turn_swap.to_person))
+  and exists (select from host_turn own where own.space_id = turn_swap.space_id and own.week = turn_swap.week and turn_swap.from_person in (own.person_id, own.backup_id))
+  and (turn_swap.other_week is null or turn_swap.other_week >= ${monday} and exists (
+    select from host_turn theirs where theirs.space_id = turn_swap.space_id and theirs.week = turn_swap.other_week and turn_swap.to_person in (theirs.person_id, theirs.backup_id)
+  ))`;
+
+/** Asked before a letter leaves that asks for a swap: whether it can still be agreed to. It opens nothing, so its key is empty. */
+export async function keyOfSwap(db: ReadDb, id: number, now: Date): Promise<'' | null> {
+  const monday = sql`date_trunc('week', ${now}::timestamptz at time zone coalesce(space.time_zone, (select time_zone from space where id = 1), 'Europe/Amsterdam'))::date`;
+  const { rows } = await sql`
+    select from turn_swap join space on space.id = turn_swap.space_id and space.state not in ('resting', 'ended')
+    where turn_swap.id = ${id} and ${swapStands(monday)}`.execute(db);
+  return rows.length > 0 ? '' : null;
+}
+
+/** What this person was asked, or asks, and what can still be agreed to. */
 export function openSwaps(db: ReadDb, spaceId: number, personId: number, today: Day) {
   return db
     .selectFrom('turn_swap')
@@ -101,9 +124,7 @@ export function openSwaps(db: ReadDb, spaceId: number, personId: number, today: 
     .select(['turn_swap.id', 'week', 'other_week as otherWeek', 'from_person as from', 'to_person as to', 'asker.name as asker', 'asked.name as asked'])
     .where('space_id', '=', spaceId)
     .where((eb) => eb.or([eb('from_person', '=', personId), eb('to_person', '=', personId)]))
-    .where('agreed_at', 'is', null)
-    .where('declined_at', 'is', null)
-    .where('week', '>=', mondayOf(today))
+    .where(swapStands(mondayOf(today)))
     .orderBy('week')
     .execute();
 }

@@ -21,3 +21,8 @@ export const homeOf = ({ space }: SpaceVisit): string => `/spaces/${space.slug}/
 export function hostsOnly({ space }: SpaceVisit): void {
   if (space.role !== 'host') throw new Refused('hosting.refused.onlyHosts', 403);
 }
+
+/** What is over is borne by nobody: no one is asked, planned or written to for it. */
+export function refuseOnceEnded({ space }: SpaceVisit): void {
+  if (space.state === 'ended') throw new Refused('hosting.refused.ended');
+}

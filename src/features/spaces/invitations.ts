@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { ReadDb, Tx } from '../../database/open.ts';
 import type { SpaceRole } from '../../database/schema.ts';
 import { audit } from '../../platform/audit.ts';
@@ -53,6 +54,31 @@ export async function withdrawInvitation(tx: Tx, spaceId: number, id: number, de
   await audit(tx, { actor: deed.by, at: deed.at, action: 'invitation.withdrawn', spaceId, subject: `invitation ${id}` });
 }
 
+const hoursToThinkBetter = 1;
+
+/**
+ * Undoes a withdrawal of just now: the link in the letter that was sent works again. Gives back the invitation, which stays
+ * withdrawn where its letter never left; null where this is none of theirs to bring back.
+ */
+export async function bringBackInvitation(tx: Tx, spaceId: number, id: number, address: string, deed: Deed): Promise<{ madeBy: number | null } | null> {
+  const invitation = await tx
+    .selectFrom('invitation')
+    .select(['made_by as madeBy', 'withdrawn_at as withdrawnAt'])
+    .where('space_id', '=', spaceId)
+    .where('id', '=', id)
+    .where('address', '=', address)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!invitation) return null;
+  const { madeBy, withdrawnAt } = invitation;
+  const isOfJustNow = withdrawnAt !== null && withdrawnAt.getTime() > deed.at.getTime() - hoursToThinkBetter * 3_600_000;
+  const dropped = await tx.selectFrom('letter').select('id').where('opens', '=', `invitation:${id}`).where('dropped_at', 'is not', null).executeTakeFirst();
+  if (!isOfJustNow || dropped) return { madeBy };
+  await tx.updateTable('invitation').set({ withdrawn_at: null }).where('space_id', '=', spaceId).where('id', '=', id).execute();
+  await audit(tx, { actor: deed.by, at: deed.at, action: 'invitation.restored', spaceId, subject: `invitation ${id}` });
+  return { madeBy };
+}
+
 /** The invitation behind a code, if it stands and the code was made by us. */
 export async function openInvitation(db: ReadDb, secrets: Secrets, code: string, now: Date) {
   const invitation = await provenInvitation(db, secrets, code);
@@ -93,7 +119,8 @@ async function standing(db: ReadDb, id: number, now: Date) {
     .leftJoin('person', 'person.id', 'invitation.made_by')
     .leftJoin('prospect', (join) => join.onRef('prospect.space_id', '=', 'invitation.space_id').onRef('prospect.invitation_id', '=', 'invitation.id'))
     .select(['invitation.id', 'invitation.version', 'invitation.expires_at', 'invitation.address', 'invitation.role', 'invitation.accepted_at', 'invitation.uses', 'invitation.most_uses'])
-    .select(['space.id as spaceId', 'space.name', 'space.slug', 'space.purpose', 'space.visibility', 'person.name as invitedBy', 'prospect.asked_for as askedFor'])
+    .select(['space.id as spaceId', 'space.name', 'space.slug', 'space.purpose', 'space.visibility', 'prospect.asked_for as askedFor'])
+    .select(sql<string | null>`shown_name(person)`.as('invitedBy'))
     .where('invitation.id', '=', id)
     .where('invitation.withdrawn_at', 'is', null)
     .where('invitation.declined_at', 'is', null)

@@ -5,7 +5,7 @@ export { gathersFounders } from './rules.ts';
 export { SpaceDoorPage, SpaceList } from './views.tsx';
 export { readByLetter } from './by-letter.ts';
 export { addMember, changeRole, createSpace, type Deed, freeSlug, leaveSpace, slugFrom } from './actions.ts';
-export { keyOfInvitation, makeInvitation, withdrawInvitation } from './invitations.ts';
+export { bringBackInvitation, keyOfInvitation, makeInvitation, withdrawInvitation } from './invitations.ts';
 export { showInvitation } from './invitation-routes.tsx';
 export { type Ask, invitationLetter, invitationWords } from './mail.ts';
 export { moveSpace, recordOf, type RecordedStep, sinceWhen, type Step } from './life.ts';

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Day } from '../../core/calendar.ts';
 import { daysAfter, mondayOf } from '../../core/calendar.ts';
 import type { ReadDb } from '../../database/open.ts';
+import { swapStands } from '../hosting/public.ts';
 
 /** What a space asks of somebody by name, and where they answer it. */
 export type Asks = 'turn' | 'review' | 'charter' | 'promise' | 'swap' | 'revival';
@@ -30,7 +31,7 @@ export async function askedOf(db: ReadDb, personId: number, today: Day): Promise
     select kind, slug, name as space, row, about from (
       select 1 as rank, 'swap' as kind, slug, mine.name, null::bigint as row, asker.name as about
       from turn_swap join mine on mine.id = space_id and role = 'host' and mine.state in ('founding', 'trial', 'open') join person asker on asker.id = from_person
-      where to_person = ${personId} and agreed_at is null and declined_at is null and week >= ${mondayOf(today)}::date
+      where to_person = ${personId} and ${swapStands(mondayOf(today))}
       union all
       select 2, 'revival', slug, mine.name, null, asker.name
       from revival join mine on mine.id = space_id and mine.state = 'ended' join person asker on asker.id = asked_by

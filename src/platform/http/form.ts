@@ -45,10 +45,10 @@ export const optionalNumber = ({ least, most, isWhole = false }: NumberWishes) =
     return value;
   });
 
-/** `1.200` and `1,200` are twelve hundred, `2,5` and `2.5` two and a half. Null for what is no number. */
+/** `1.200` and `1,200` are twelve hundred, `2,5` and `2.5` two and a half, `0,125` an eighth. Null for what is no number. */
 export function numberFrom(text: string): number | null {
   const plain = text.replace(/[\s'’]/g, '');
-  if (/^-?\d{1,3}([.,]\d{3})+$/.test(plain)) return Number(plain.replace(/[.,]/g, ''));
+  if (/^-?[1-9]\d{0,2}([.,]\d{3})+$/.test(plain)) return Number(plain.replace(/[.,]/g, ''));
   return /^-?\d{1,12}([.,]\d{1,6})?$/.test(plain) ? Number(plain.replace(',', '.')) : null;
 }
 

@@ -7,7 +7,10 @@ export interface Addressee {
   readonly address: string;
 }
 
-/** A letter that somebody gets for something they take part in: it opens no door, and its subject is its title. */
-export function plainLetter(kind: string, { personId, address }: Addressee, says: Says): Letter {
-  return { kind, address, personId, subject: says.title, unsubscribeUrl: null, opens: null, ...composeLetter(says) };
+/**
+ * A letter that somebody gets for something they take part in: it opens no door, and its subject is its title.
+ * @param about the row that is asked before it leaves whether it is still wanted; null where it always is
+ */
+export function plainLetter(kind: string, { personId, address }: Addressee, says: Says, about: string | null = null): Letter {
+  return { kind, address, personId, subject: says.title, unsubscribeUrl: null, opens: about, ...composeLetter(says) };
 }

@@ -6,7 +6,7 @@ export const charter = {
   endsWhen: 'When it may end', ideaOf: 'Whose idea it was', carriedBy: 'Who carries it when they leave', peopleAsked: 'How many people you asked',
   question_one: '{{words}} fits every space. What would somebody do here on a Tuesday that they can’t do now?', question_other: '{{words}} fit every space. What would somebody do here on a Tuesday that they can’t do now?', quoted: '“{{words}}”',
   lacking: 'Nothing says yet what belongs here, how one would know that it works, and when it may end. Five sentences are enough.', write: 'Write the charter', change: 'Change the charter', saved: 'The charter is saved, and the version before it is kept.', versions: 'Versions', allVersions: 'What changed', version: 'Version {{number}}, {{date}}, by {{name}}.',
-  carriers: 'Carried by name', noCarriers: 'Nobody yet. A purpose holds once five people besides the one whose idea it was carry it by name.', takeBack: 'Take my name off it',
+  carriers: 'Carried by name', noCarriers_one: 'Nobody yet. A purpose holds once one person besides the one whose idea it was carries it by name.', noCarriers_other: 'Nobody yet. A purpose holds once {{count, number}} people besides the one whose idea it was carry it by name.', takeBack: 'Take my name off it',
   accept: { title: 'Do you carry this?', help: 'Your name then stands beside it, for the founders to see. “Not yet” is a good answer, and so is a better sentence.', again: 'It has changed since you put your name to it', againHelp: 'You carry version {{version}}. Read what changed, and say it anew.', submit: 'I carry it, as {{name}}' },
   changedMeanwhile: 'The charter has changed since you opened the page. Read it once more; then your name goes under what it says now.', onlyFounders: 'Only members of this space decide on its charter. Nothing was changed.', ended: 'This space has ended; its charter stays as it was.',
   channels: {
@@ -14,9 +14,9 @@ export const charter = {
     place: 'Place {{number}}', name: 'Where', howMany: 'How many of them are there', stays: 'What stays there, and what this space does that it cannot',
   },
   examples: {
-    title: 'Belongs here, or not', settledOf: '{{settled}} of {{count}} settled', help: 'Five that belong and five that do not say more than a page of rules. One settles with {{votes}} in favour, and {{ratio}} for each against.', belong: 'Belongs here', belongNot: 'Does not belong here', none: 'None yet. Propose the first.',
+    title: 'Belongs here, or not', settledOf: '{{settled}} of {{count}} settled', help: '{{each}} that belong and {{each}} that do not say more than a page of rules. One settles with {{votes}} in favour, and {{ratio}} for each against.', belong: 'Belongs here', belongNot: 'Does not belong here', none: 'None yet. Propose the first.',
     settled: 'Settled', open: 'Open', tally: '{{agree}} in favour, {{disagree}} against', agree: 'I agree', disagree: 'I don’t', remove: 'Take it away', propose: 'Propose an example', words: 'A question or a topic, as somebody would write it', wordsHelp: 'Such as “My heap stays cold in winter”.', which: 'Does it belong here?', submit: 'Propose it',
-    enough: 'There are forty examples already. Take one away first; nothing was added.',
+    otherSide: 'These words stand on the other side already. Vote there, or find an example of its own; nothing was added.', enough: 'There are forty examples already. Take one away first; nothing was added.',
   },
   edit: {
     title: 'The charter', lead: 'Only the purpose must be there. The rest may grow; each version is kept.', enablesHelp: 'Something that one could see them do.', expectedHelp: 'After half a year. The hours that hosting takes follow from it.', channelsHelp: 'Ask a few of them: which groups, lists and meetings do they have? A place that most are in already is hard to leave.',

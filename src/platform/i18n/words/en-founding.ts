@@ -18,9 +18,9 @@ export const founding = {
   },
   list: {
     title: 'The list', pages: 'Pages of names', empty: 'Whom do you know who would be good here?', emptyHelp: 'Three names are a good beginning. Each of them is asked for something that they, of all people, can give.',
-    add: 'One more name', addFirst: 'The first name', name: 'Name', address: 'E-mail address', askedFor: 'For what one thing?', askedForHelp: 'It ends the sentence “I ask you for …”, such as: your photos of the clean-up.',
+    add: 'One more name', addFirst: 'The first name', name: 'Name', address: 'E-mail address', askedFor: 'What one thing do you ask for?', askedForHelp: 'It ends the sentence “I ask you for …”, such as: your photos of the clean-up.',
     submit: 'Write it down', added: '{{about}} is on the list.', taken: 'This address is on the list already: one founder asks each person.',
-    for: 'For {{thing}}', noThing: 'For what is still open', willAsk: '{{name}} asks.', askedBy: 'Asked by {{name}}, {{when}}.',
+    for: 'For {{thing}}', noThing: 'What to ask for is still open', willAsk: '{{name}} asks.', askedBy: 'Asked by {{name}}, {{when}}.',
     ask: 'Ask', askAgain: 'Ask again', remove: 'Remove', takeBack: 'Take it back', removed: '{{about}} is off the list.',
   },
   standing: { listed: 'Still to be asked', asked: 'Asked, no answer yet', yes: 'Came in', no: 'Rather not', over: 'No answer, and the letter no longer works', refused: 'Wants no letters: ask in another way' },
@@ -49,9 +49,9 @@ export const founding = {
     act: 'Do it now', closingGroup: 'This is the only letter about it.', closing: 'Did something come in between? Choose another day on the same page; nobody minds. This is the only letter about it.',
   },
   seed: {
-    list: 'Prepared conversations', count_zero: 'None in the next twelve weeks', count_one: '{{count, number}} in the next twelve weeks', count_other: '{{count, number}} in the next twelve weeks',
+    list: 'Prepared conversations', count_zero: 'None in the coming weeks', count_one: '{{count, number}} in the coming weeks', count_other: '{{count, number}} in the coming weeks',
     nobody: 'Nobody has prepared one yet. With {{goal}} different people behind them, a space does not hang on one voice.',
-    authors_one: 'One person is behind them: {{names}}.', authors_other: '{{count, number}} different people are behind them: {{names}}.', goal: 'With {{goal}}, a space does not hang on one voice.', enough: '{{goal}} are hoped for.',
+    authors_one: 'One person is behind them: {{names}}.', authors_other: '{{count, number}} different people are behind them: {{names}}.', goal: 'With {{goal}}, a space does not hang on one voice.', enough: 'That is enough: {{goal}} were hoped for.',
     weekOf: 'Week of', empty: 'Nothing yet', more_one: 'and one more', more_other: 'and {{count, number}} more', hasBegun: 'Has begun', late: 'Did not begin on its day',
     why: 'Conversations that are spread over the weeks give those who come later something to answer. Each begins at nine in the morning on its day, in the name of who wrote it.',
     yours: 'A question that you really have is a good conversation to prepare.', prepare: 'Prepare a conversation', title: 'Prepare a conversation', changeTitle: 'Change what you prepared', lead: 'It begins by itself on its day, as your own post. Until then only you can read it; the others see its title.',

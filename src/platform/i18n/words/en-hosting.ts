@@ -12,6 +12,8 @@ export const hosting = {
     title: 'The coming twelve weeks', label: 'Turns, week by week', this: 'This week, {{week}}', behind: 'behind them: {{name}}', alone: 'nobody behind them', nobody: 'Nobody yet',
     help: 'Agreed weeks stay. What is empty is shared out evenly, and nobody gets a week in which they are away.', plan: 'Plan the coming twelve weeks', planIt: 'Plan it', planned: 'Planned. Weeks that changed: {{about}}.',
     nothing: 'Nothing had to change: every week that somebody can take is taken.', noTakers: 'Nobody takes turns yet. Say on “Your part” that you do, or ask somebody for hours.',
+    anew: 'Plan the coming weeks anew', anewHelp: 'For when somebody has joined, or has less time than before. Every week that has not begun is shared out again among those who take turns now. Weeks that two of you swapped stay, unless somebody is away.', anewSure: 'Yes, share them out again',
+    plannedAnew: 'Shared out again. New: {{about}}.', isFair: 'Nothing had to change: the weeks are shared out fairly.', newPrimary: '{{week}}: {{name}}', newBackup: '{{week}}: behind, {{name}}', moreChanges_one: 'and one more week', moreChanges_other: 'and {{count, number}} more weeks',
     take: 'Take turns', askSomebody: 'Ask somebody', handOn: 'Hand it on',
   },
   handOver: {
@@ -26,11 +28,11 @@ export const hosting = {
   },
   pledge: {
     title: 'Your part', lead: 'What you have time for, and when you do not. Less is a good answer; silence is not.', hours: 'Hours a week', hoursHelp: 'What you have beside everything else: two is usual.', turns: 'Weeks on turn', yes: 'I take turns', yesHelp: 'A week at a time, with somebody behind you.',
-    no: 'No turns for now', noHelp: 'You help when you can. Weeks that are yours go to others.', save: 'Save', saved: 'Saved. The other hosts see it.', first: 'Say how many hours you have', yours: 'Your part', none: 'You have not said yet how many hours you have.', has: 'You promised {{hours}}.', change: 'Change it, or be away',
+    no: 'No turns for now', noHelp: 'You help when you can. Weeks that are yours go to others.', save: 'Save', saved: 'Saved. The other hosts see it.', first: 'Say how many hours you have', yours: 'Your part', none: 'You have not said yet how many hours you have.', has: 'You promised {{hours}}.', change: 'Change it, or say when you are away',
   },
   away: {
     title: 'Days away', help: 'Your turns in these weeks go to others at once. All other turns stay.', from: 'First day', until: 'Last day', save: 'I am away', none: 'No days away.', back: 'I am there after all', noDay: 'Choose a day.', before: 'This is before the first day.', over: 'These days are over already.',
-    saved: 'Noted. Have a good time.', savedAnew: 'Noted, and your turns went to others. Have a good time.', removed: 'Good that you are there.',
+    saved: 'Noted. Have a good time.', savedEmpty: 'Noted. Nobody can take your turn in these weeks yet: {{about}}. Ask somebody before you go.', savedAnew: 'Noted, and your turns went to others. Have a good time.', removed: 'Good that you are there.',
   },
   calendar: {
     title: 'In your calendar', help: 'Give this address to your calendar, and your turns appear there. Keep it to yourself: whoever has it sees your turns.', label: 'Address of your calendar', name: 'Turns in {{space}}',
@@ -38,7 +40,7 @@ export const hosting = {
   },
   need: {
     title: 'Hours', missing_one: '{{hours}} hour a week is missing', missing_other: '{{hours}} hours a week are missing', enough: 'The hours are there', promised: '{{promised}} of {{needed}} hours a week are promised.', unsaid: 'has not said how many', noTurns: 'takes no turns for now', how: 'How this is computed',
-    least: 'A space takes at least {{hours}} a week: facilitators who were asked what it takes them.', perMember: '{{count, number}} people are expected, at {{hours}} each that makes {{all}} hours: networks that counted their helpers.', noExpected: 'Nobody has said yet how many people are expected. The charter can say it.',
+    least: 'A space takes at least {{hours}} a week: so said facilitators who were asked what it takes them.', perMember_one: 'One person is expected, at {{each}} hours that makes {{all}} hours: so it was in networks that counted their helpers.', perMember_other: '{{count, number}} people are expected, at {{each}} hours each that makes {{all}} hours: so it was in networks that counted their helpers.', noExpected: 'Nobody has said yet how many people are expected. The charter can say it.',
     reserve: 'The larger of these counts, and {{reserve}} on top, for holidays and illness.', source: 'Source', open_one: 'One person has been asked and has not answered yet.', open_other: '{{count, number}} people have been asked and have not answered yet.', ask: 'Ask somebody for hours',
   },
   time: {
@@ -48,12 +50,12 @@ export const hosting = {
   warning: {
     title: 'Worth a look', oneHost: 'This rests on one person. Others have lived it: all goes well until that one is ill, or has had enough, and then nobody answers.', oneHostStep: 'Ask a second host by name',
     nobodyOnTurn: 'Nobody is on turn this week. Where a week belongs to nobody, each thinks that another looks in.', nobodyOnTurnStep: 'See who can take it',
-    oneDoesMost: '{{name}} has done most of the hosting for {{weeks}} weeks. Others have lived this: whoever answers fastest ends up answering alone.', oneDoesMostStep: 'Share the coming weeks', abovePledge: '{{name}} has given more than the promised hours for {{weeks}} weeks. Others have lived this: it goes on until it suddenly stops.', abovePledgeStep: 'Ask somebody for an hour or two',
+    oneDoesMost_one: '{{name}} has done most of the hosting for a week. Others have lived this: whoever answers fastest ends up answering alone.', oneDoesMost_other: '{{name}} has done most of the hosting for {{count, number}} weeks. Others have lived this: whoever answers fastest ends up answering alone.', oneDoesMostStep: 'Share the coming weeks', abovePledge_one: '{{name}} has given more than the promised hours for a week. Others have lived this: it goes on until it suddenly stops.', abovePledge_other: '{{name}} has given more than the promised hours for {{count, number}} weeks. Others have lived this: it goes on until it suddenly stops.', abovePledgeStep: 'Ask somebody for an hour or two',
   },
   ask: {
-    title: 'Ask somebody for hours', lead: 'One person, by name, with a number of hours. They get a letter from you and decide; “rather not” is a good answer.', name: 'Their name', email: 'Their e-mail address', hours: 'Hours a week', hoursHelp: 'Two is usual; half an hour is worth asking for.',
+    title: 'Ask somebody for hours', pages: 'Pages of those who were asked', lead: 'One person, by name, with a number of hours. They get a letter from you and decide; “rather not” is a good answer.', name: 'Their name', email: 'Their e-mail address', hours: 'Hours a week', hoursHelp: 'Two is usual; half an hour is worth asking for.',
     hoursWrong: 'Between half an hour and forty hours, in halves: 2 or 2.5.', words: 'A word of your own', wordsHelp: 'Why them? It stands in the letter.', send: 'Send the letter', sent: 'A letter to {{about}} is on its way.', asked: 'Asked', nobody: 'Nobody was asked yet', nobodyHelp: 'Who comes to mind first? Begin with them.',
-    by: 'asked by {{name}}, {{when}}', until: 'good until {{date}}', withdraw: 'Withdraw', withdrawn: 'Withdrawn. The link in the letter opens nothing any more.', again: 'Ask again', isHost: 'They host this space already.', isAsked: 'They have been asked already, and may still be thinking. Give them time, or withdraw the first question.', refused: 'This address wants no letters from here. Ask in person.',
+    by: 'asked by {{name}}, {{when}}', until: 'good until {{date}}', withdraw: 'Withdraw', withdrawn: 'Withdrawn. The link in the letter opens nothing any more.', answered: 'They have answered in the meantime: look at the list. Nothing was withdrawn.', again: 'Ask again', isHost: 'They host this space already.', isAsked: 'They have been asked already, and may still be thinking. Give them time, or withdraw the first question.', refused: 'This address wants no letters from here. Ask in person.',
   },
   status: { asked: 'Asked', yes: 'Yes', ratherNot: 'Rather not', withdrawn: 'Withdrawn', runOut: 'Ran out' },
   answer: {
@@ -74,6 +76,7 @@ export const hosting = {
     },
   },
   refused: {
+    ended: 'This space has ended, and nobody has to bear it any more. Nothing was changed.',
     onlyHosts: 'That is for the hosts of this space. You look in as administrator; nothing was changed.', changed: 'The turns have changed meanwhile, so this cannot be done any more. Nothing was changed; look at the rota and ask anew.', away: 'Whoever would take the week is away in it. Nothing was changed.', swapOver: 'This was taken back or declined. Nothing was changed.', swapDone: 'This was agreed already, and stands.', notYourTurn: 'Only whoever is on turn, or was last week, leaves a note. Nothing was saved.',
   },
 };

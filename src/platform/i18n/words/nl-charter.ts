@@ -6,9 +6,9 @@ export const charter: SameKeys<typeof english> = {
   carried_other: 'Versie {{version}}, door {{count, number}} mensen met naam gedragen', purpose: 'Het doel, in één zin', forWhat: 'Voor wie, en waarvoor', forWhom: 'Voor wie', enables: 'Wat leden dan kunnen wat nu niet kan',
   expectedMembers: 'Hoeveel leden je verwacht', success: 'Hoe we het weten, en tot wanneer', measure: 'De ene maat voor succes', measureTarget: 'Het getal', measureBy: 'Op welke dag', by: 'op {{date}}', reviewOn: 'Dag van terugblik',
   endsWhen: 'Wanneer het mag eindigen', ideaOf: 'Van wie het idee was', carriedBy: 'Wie het draagt als die weggaat', peopleAsked: 'Hoeveel mensen je het vroeg',
-  question_one: '{{words}} past op elke ruimte. Wat zou iemand hier op een dinsdag doen wat nu niet kan?', question_other: '{{words}} passen op elke ruimte. Wat zou iemand hier op een dinsdag doen wat nu niet kan?', quoted: '‘{{words}}’',
+  question_one: '{{words}} past bij elke ruimte. Wat zou iemand hier op een dinsdag doen wat nu niet kan?', question_other: '{{words}} passen bij elke ruimte. Wat zou iemand hier op een dinsdag doen wat nu niet kan?', quoted: '‘{{words}}’',
   lacking: 'Nergens staat nog wat hier hoort, hoe je zou weten dat het werkt, en wanneer het mag eindigen. Vijf zinnen zijn genoeg.', write: 'Schrijf het handvest', change: 'Wijzig het handvest', saved: 'Het handvest is bewaard, en de versie ervoor ook.', versions: 'Versies', allVersions: 'Wat er veranderde', version: 'Versie {{number}}, {{date}}, door {{name}}.',
-  carriers: 'Met naam gedragen', noCarriers: 'Nog niemand. Een doel houdt stand als vijf mensen het met naam dragen, naast wie het bedacht.', takeBack: 'Haal mijn naam eraf',
+  carriers: 'Met naam gedragen', noCarriers_one: 'Nog niemand. Een doel houdt stand als één mens het met naam draagt, naast wie het bedacht.', noCarriers_other: 'Nog niemand. Een doel houdt stand als {{count, number}} mensen het met naam dragen, naast wie het bedacht.', takeBack: 'Haal mijn naam eraf',
   accept: { title: 'Draag jij dit?', help: 'Je naam staat er dan bij, zichtbaar voor de oprichters. ‘Nog niet’ is een goed antwoord, en een betere zin ook.', again: 'Het is veranderd sinds jij je naam eronder zette', againHelp: 'Je draagt versie {{version}}. Lees wat er veranderde, en zeg het opnieuw.', submit: 'Ik draag het, als {{name}}' },
   changedMeanwhile: 'Het handvest is veranderd sinds je de pagina opende. Lees het nog eens; dan komt je naam onder wat er nu staat.', onlyFounders: 'Alleen leden van deze ruimte beslissen over het handvest. Er is niets veranderd.', ended: 'Deze ruimte is beëindigd; het handvest blijft zoals het was.',
   channels: {
@@ -16,9 +16,9 @@ export const charter: SameKeys<typeof english> = {
     place: 'Plek {{number}}', name: 'Waar', howMany: 'Hoeveel van hen zitten daar', stays: 'Wat daar blijft, en wat deze ruimte doet dat het daar niet kan',
   },
   examples: {
-    title: 'Hoort hier, of niet', settledOf: '{{settled}} van {{count}} beslist', help: 'Vijf die hier horen en vijf die dat niet doen, zeggen meer dan een bladzijde regels. Een voorbeeld is beslist met {{votes}} voor, en {{ratio}} voor elke stem tegen.', belong: 'Hoort hier', belongNot: 'Hoort hier niet', none: 'Nog geen. Stel het eerste voor.',
+    title: 'Hoort hier, of niet', settledOf: '{{settled}} van {{count}} beslist', help: '{{each}} die hier horen en {{each}} die dat niet doen, zeggen meer dan een bladzijde regels. Een voorbeeld is beslist met {{votes}} voor, en {{ratio}} voor elke stem tegen.', belong: 'Hoort hier', belongNot: 'Hoort hier niet', none: 'Nog geen. Stel het eerste voor.',
     settled: 'Beslist', open: 'Open', tally: '{{agree}} voor, {{disagree}} tegen', agree: 'Eens', disagree: 'Oneens', remove: 'Haal weg', propose: 'Stel een voorbeeld voor', words: 'Een vraag of onderwerp, zoals iemand het zou schrijven', wordsHelp: 'Zoals ‘Mijn hoop blijft koud in de winter’.', which: 'Hoort het hier?', submit: 'Stel het voor',
-    enough: 'Er zijn al veertig voorbeelden. Haal er eerst een weg; er is niets toegevoegd.',
+    otherSide: 'Deze woorden staan al aan de andere kant. Stem daar, of kies een eigen voorbeeld; er is niets toegevoegd.', enough: 'Er zijn al veertig voorbeelden. Haal er eerst een weg; er is niets toegevoegd.',
   },
   edit: {
     title: 'Het handvest', lead: 'Alleen het doel moet er staan. De rest mag groeien; elke versie blijft bewaard.', enablesHelp: 'Iets wat je ze zou kunnen zien doen.', expectedHelp: 'Na een half jaar. De uren die het dragen kost, volgen daaruit.', channelsHelp: 'Vraag het er een paar: in welke groepen, lijsten en bijeenkomsten zitten ze? Een plek waar de meesten al zijn, verlaat je niet gauw.',
