@@ -2,7 +2,7 @@ import { looksLikeAddress, type ListedPerson, personFrom } from './person.ts';
 
 /** Addresses as somebody pastes them: `Name <address>` or bare, with commas, semicolons or lines between them. */
 export function peopleTyped(text: string): ListedPerson[] {
-  return text.split(/\r\n?|\n/).flatMap((line, at) => entriesIn(line).map((entry) => entryAt(at + 1, entry)));
+  return text.split(/\r\n?|\n/).flatMap((line, at) => entriesIn(line).flatMap((entry) => entriesAt(at + 1, entry)));
 }
 
 /** Commas within quotes, or between a last and a first name before `<`, divide nothing. */
@@ -22,18 +22,13 @@ function entriesIn(line: string): string[] {
   return before === '' ? entries : [...entries, before];
 }
 
-function entryAt(line: number, entry: string): ListedPerson {
+function entriesAt(line: number, entry: string): ListedPerson[] {
   const [, name = '', bracketed = ''] = /^(.*?)<([^>]*)>\s*$/.exec(entry) ?? [];
-  if (bracketed !== '') return personFrom(line, turned(name), bracketed);
+  if (bracketed !== '') return [personFrom(line, name, bracketed)];
   const words = entry.split(/\s+/);
-  const at = words.findIndex(looksLikeAddress);
-  if (at < 0) return personFrom(line, entry, '');
-  return personFrom(line, turned(words.filter((_, place) => place !== at).join(' ')), words[at] ?? '');
-}
-
-/** "Visser, Bram" is Bram Visser. */
-function turned(name: string): string {
-  const bare = name.trim().replace(/^"|"$/g, '').replace(/[,\s]+$/, '');
-  const [, last, first] = /^([^,]+),\s*([^,]+)$/.exec(bare) ?? [];
-  return last && first ? `${first} ${last}` : bare;
+  const found = words.filter(looksLikeAddress);
+  const [first = ''] = found;
+  // Several in one sentence are several people, whose names nobody can tell from the words around them.
+  if (found.length > 1) return found.map((each) => personFrom(line, '', each));
+  return [personFrom(line, words.filter((word) => word !== first).join(' '), first)];
 }
