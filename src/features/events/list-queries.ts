@@ -60,7 +60,12 @@ export function participantsIn(db: ReadDb, spaceId: number, page: number) {
 
 export type ListedParticipant = Awaited<ReturnType<typeof participantsIn>>[number];
 
-export async function countParticipants(db: ReadDb, spaceId: number): Promise<{ all: number; answered: number }> {
+export interface Counts {
+  readonly all: number;
+  readonly answered: number;
+}
+
+export async function countParticipants(db: ReadDb, spaceId: number): Promise<Counts> {
   const row = await db
     .selectFrom('participant')
     .select(({ fn }) => [fn.countAll<number>().as('all'), fn.count<number>('answered_at').as('answered')])

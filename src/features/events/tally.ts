@@ -7,6 +7,7 @@ import { Kept, perHouse } from '../../platform/http/kept.ts';
 import { thresholdsInForce } from '../../platform/thresholds.ts';
 import { roundSpace, type RoundSpace } from './answer-queries.ts';
 import type { Group } from './group.ts';
+import { type Counts, countParticipants } from './list-queries.ts';
 
 /** What was said in a round, counted in one question. Purposes come by their support. */
 export async function tallyOf(db: ReadDb, spaceId: number): Promise<Tally> {
@@ -35,12 +36,18 @@ export const roundTopic = (spaceId: number) => `round:${spaceId}`;
 const together = 500;
 
 /** What a house keeps of its rounds for this second: their spaces, the thresholds and tallies, and the rounds that have changed since they were last told of. */
-const roundsOf = perHouse(() => ({ spaces: new Kept<Promise<RoundSpace>>(200, () => 1), thresholds: new Kept<Promise<Thresholds>>(10, () => 1), tallies: new Kept<Promise<Tally>>(200, () => 1), changes: new Map<number, number>(), waiting: new Set<number>() }));
+const roundsOf = perHouse(() => ({ spaces: new Kept<Promise<RoundSpace>>(200, () => 1), thresholds: new Kept<Promise<Thresholds>>(10, () => 1), tallies: new Kept<Promise<Tally>>(200, () => 1), counts: new Kept<Promise<Counts>>(200, () => 1), changes: new Map<number, number>(), waiting: new Set<number>() }));
 
 /** The tally for the many who look on, at most a second old: a hall that answers together asks one question between them. */
 export function tallyNow(house: House, spaceId: number): Promise<Tally> {
   const { tallies, changes } = roundsOf(house);
   return tallies.at([spaceId, changes.get(spaceId) ?? 0, secondOf(house)], () => tallyOf(house.db, spaceId));
+}
+
+/** How many are on the list and have answered, for the walls that show it, at most a second old. */
+export function countsNow(house: House, spaceId: number): Promise<Counts> {
+  const { counts, changes } = roundsOf(house);
+  return counts.at([spaceId, changes.get(spaceId) ?? 0, secondOf(house)], () => countParticipants(house.db, spaceId));
 }
 
 /** The space of a round, at most a second old, and never from before the round was settled. */
