@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { tidyUp } from '../src/features/administration/tidy.ts';
 import { eventsHour } from '../src/features/events/hour.ts';
 import { foundingHour } from '../src/features/founding/hour.ts';
+import { fieldsOf } from './support/forms.ts';
 import { workOff } from './support/jobs.ts';
 import { lettersTo } from './support/letters.ts';
 import { bring, guestOf, guestsOf, linkOf, openRound, type Round, sayYes, wallOf } from './support/rounds.ts';
@@ -171,5 +172,32 @@ describe('what is kept of people', () => {
     await guest.post('/me?_method=DELETE', { sure: 'yes' });
     expect(await tracesOf(place.db, guestOf(round, 2))).toEqual([]);
     expect(await place.db.selectFrom('ending_vote').select('choice').where('space_id', '=', round.id).execute()).toEqual([]);
+  });
+});
+
+describe('what somebody does first', () => {
+  beforeEach(openGroup);
+
+  it('is theirs to change and to drop once the group is open, and of nobody else', async () => {
+    const path = `${front()}/first-step`;
+    const [, mine] = members;
+    if (!mine) throw new Error('There are five');
+    const kept = async () => (await place.db.selectFrom('promise').select(['due_on', 'deed', 'person_id']).where('space_id', '=', round.id).execute());
+    expect(await mine.read(round.room)).toContain('You have not said yet what you do first.');
+    const step = { dueOn: '2026-05-19', cue: 'after lunch', deed: 'I call the carpenter' };
+    const wrong = await mine.post(`${path}?_method=PUT`, { ...step, dueOn: '2026-05-13' });
+    expect([wrong.status, fieldsOf(await wrong.text())['deed']]).toEqual([422, 'I call the carpenter']);
+    await Promise.all([1, 2].map(() => mine.post(`${path}?_method=PUT`, step)));
+    expect(await kept()).toEqual([{ due_on: '2026-05-19', deed: 'I call the carpenter', person_id: mine.id }]);
+    expect(await mine.read(round.room)).toContain('On Tuesday 19 May, after lunch, I call the carpenter.');
+    await mine.post(`${path}?_method=PUT`, { ...step, dueOn: '2026-05-26' });
+    expect((await kept())[0]?.due_on).toBe('2026-05-26');
+    expect(await members[2]?.read(path)).not.toContain('carpenter');
+    for (const who of [place.dirk, place.els, place.carla]) expect([404, 303]).toContain((await who.post(`${path}?_method=DELETE`)).status);
+    expect(await kept()).toHaveLength(1);
+    expect((await mine.post(`${path}?_method=DELETE`)).status).toBe(303);
+    expect(await kept()).toEqual([]);
+    await place.db.updateTable('space').set({ state: 'ended' }).where('id', '=', round.id).execute();
+    expect(await mine.status(path)).toBe(404);
   });
 });

@@ -6,6 +6,7 @@ import { Page } from '../../ui/page.tsx';
 import { Notice } from '../../ui/parts.tsx';
 import type { OfferedPurpose } from './answer-queries.ts';
 import type { RoundVisit } from './answer-routes.tsx';
+import { StepFields } from './first-step-views.tsx';
 
 /** Two minutes on a phone: what for, for how long, and who carries it. "No, thanks" stands beside it, as large. */
 export const AnswerPage = ({ visit, purposes, form }: { visit: RoundVisit; purposes: readonly OfferedPurpose[]; form: FormState }) => {
@@ -33,11 +34,7 @@ export const AnswerPage = ({ visit, purposes, form }: { visit: RoundVisit; purpo
           <summary>{t('events.answer.firstStep')}</summary>
           <div class="form">
             <p class="small soft">{t('events.answer.firstStepHelp')}</p>
-            <div class="pair">
-              <TextField voice={voice} form={form} name="dueOn" label={t('founding.promise.day')} type="date" />
-              <TextField voice={voice} form={form} name="cue" label={t('founding.promise.cue')} help={t('founding.promise.cueHelp')} max={200} autocomplete="off" />
-            </div>
-            <TextField voice={voice} form={form} name="deed" label={t('founding.promise.deed')} help={t('founding.promise.deedHelp')} max={300} autocomplete="off" />
+            <StepFields voice={voice} form={form} />
           </div>
         </details>
         <p class="small">{t('events.answer.joining')}</p>

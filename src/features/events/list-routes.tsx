@@ -8,10 +8,11 @@ import { type FormState, freshForm } from '../../ui/field.tsx';
 import { dayTrouble, promiseForm } from '../founding/public.ts';
 import { type ListRead, readFile, readList, standingOf } from '../lists/public.ts';
 import { deedOf, groupInHand, todayIn } from './access.ts';
+import { FirstStepPage } from './first-step-views.tsx';
 import { groupOf, roundState } from './group.ts';
 import { discardList, keepList, noteFirstStep, useList } from './list-actions.ts';
 import { countParticipants, knownOf, participantIn, participantsIn, understoodList } from './list-queries.ts';
-import { FirstStepPage, ParticipantsPage } from './list-views.tsx';
+import { ParticipantsPage } from './list-views.tsx';
 import { UnderstoodPage } from './understood-view.tsx';
 
 export const listRoutes: readonly Route[] = [

@@ -7,6 +7,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Act, Notice, OnLine } from '../../ui/parts.tsx';
 import { isHost, SpaceHead } from '../spaces/public.ts';
+import { OwnStep, type Step } from './first-step-views.tsx';
 import type { Group, RoundState } from './group.ts';
 import { Supports, TallyView } from './tally-view.tsx';
 
@@ -17,11 +18,13 @@ interface RoundProps {
   tally: Tally;
   thresholds: Thresholds;
   others: readonly { id: number; words: string }[];
+  /** What the viewer does first. */
+  step: Step | null;
   form: FormState;
 }
 
 /** The room of a purpose round: how it stands, the one next act, and what a host adds to it. */
-export const RoundPage = ({ visit, group, state, tally, thresholds, others, form }: RoundProps) => {
+export const RoundPage = ({ visit, group, state, tally, thresholds, others, step, form }: RoundProps) => {
   const { space, voice, viewer } = visit;
   const { t } = voice;
   const hosts = isHost(space, viewer);
@@ -57,6 +60,7 @@ export const RoundPage = ({ visit, group, state, tally, thresholds, others, form
               <p><a class="onward" href={`/spaces/${space.slug}/participants`}>{t(isOpen ? 'events.room.toParticipants' : 'events.room.seeParticipants')} <Icon name="right" /></a></p>
             </section>
           )}
+          {space.state === 'open' && space.kind === 'event_group' && (space.role === 'host' || space.role === 'member') && <OwnStep visit={visit} step={step} />}
           {group.endsOn !== null && <section><OnLine title={t('events.room.ends')} /><p>{t('events.room.endsOn', { date: calendarDay(voice, 'fullDay', group.endsOn) })}</p></section>}
           {others.length > 0 && isOpen && <WordsOfOthers visit={visit} others={others} />}
           <section><OnLine title={t('events.room.why')} /><p>{t('events.room.whyBody')}</p></section>

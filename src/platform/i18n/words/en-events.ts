@@ -18,6 +18,7 @@ export const events = {
     },
   },
   firstStep: { link: 'First step', title: 'What does {{name}} do first?', lead: 'Said aloud in the room, written down here: a day, a moment that comes by itself, and one deed. It goes along into the group.', submit: 'Write it down', kept: 'The first step of {{about}} is written down.' },
+  ownStep: { title: 'Your first step', none: 'You have not said yet what you do first.', make: 'Say it', change: 'Change it', lead: 'A day, a moment that comes by itself, and one deed. Another day is fine; nobody minds.', kept: 'Your first step is kept.', drop: 'Drop my first step', dropped: 'Your first step is dropped.' },
   understood: {
     title: 'What we understood', lead_zero: 'Of {{lines}} lines nobody is new.', lead_one: 'Of {{lines}} lines one person is new and can be asked.', lead_other: 'Of {{lines}} lines {{count, number}} people are new and can be asked.',
     count: {

@@ -21,6 +21,7 @@ export const events: SameKeys<typeof englishEvents> = {
     },
   },
   firstStep: { link: 'Eerste stap', title: 'Wat doet {{name}} als eerste?', lead: 'Hardop gezegd in de zaal, hier opgeschreven: een dag, een moment dat vanzelf komt, en één daad. Het gaat mee de groep in.', submit: 'Schrijf het op', kept: 'De eerste stap van {{about}} is opgeschreven.' },
+  ownStep: { title: 'Jouw eerste stap', none: 'Je hebt nog niet gezegd wat je als eerste doet.', make: 'Zeg het', change: 'Wijzig het', lead: 'Een dag, een moment dat vanzelf komt, en één daad. Een andere dag mag ook; niemand vindt dat erg.', kept: 'Je eerste stap is bewaard.', drop: 'Laat mijn eerste stap vallen', dropped: 'Je eerste stap is weg.' },
   understood: {
     title: 'Wat we begrepen', lead_zero: 'Op {{lines}} regels is niemand nieuw.', lead_one: 'Op {{lines}} regels is één mens nieuw en te vragen.', lead_other: 'Op {{lines}} regels zijn {{count, number}} mensen nieuw en te vragen.',
     count: {
