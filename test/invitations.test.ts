@@ -213,6 +213,17 @@ describe('an invitation by letter', () => {
     expect(await place.db.selectFrom('invitation').select('id').where('space_id', '=', id).execute()).toEqual([]);
   });
 
+  it('asks nobody twice, and nobody again who would rather not', async () => {
+    const { slug, id } = await place.makeSpace();
+    const invite = () => place.anna.post(`/spaces/${slug}/invitations`, { addresses: 'once@example.org, bram@example.org' });
+    await Promise.all([invite(), invite()]);
+    const made = await place.db.selectFrom('invitation').select(['id', 'address']).where('space_id', '=', id).execute();
+    expect(made.map(({ address }) => address)).toEqual(['once@example.org']);
+    await place.db.updateTable('invitation').set({ declined_at: place.clock.now() }).where('space_id', '=', id).execute();
+    await invite();
+    expect(await place.db.selectFrom('letter').select('id').where('address', '=', 'once@example.org').execute()).toHaveLength(1);
+  });
+
   it('counts letters, not forms, against what one person may send in a day', async () => {
     const { slug } = await place.makeSpace();
     const addresses = (form: number) => Array.from({ length: 20 }, (_, at) => `many-${form}-${at}@example.org`).join(' ');

@@ -5,7 +5,7 @@ import { bodyOf, readForm } from '../../platform/http/form.ts';
 import { numberIn } from '../../platform/http/parameters.ts';
 import { publicAddress } from '../../platform/http/public-address.ts';
 import type { MemberVisit, PersonalVisit, Route, Visit } from '../../platform/http/route.ts';
-import { hasRefused, refuseLetters } from '../../platform/mail/refusals.ts';
+import { refuseLetters } from '../../platform/mail/refusals.ts';
 import { thresholdsInForce } from '../../platform/thresholds.ts';
 import { type FormState, freshForm } from '../../ui/field.tsx';
 import { cameByLetter, joinByLetter } from './by-letter.ts';
@@ -14,6 +14,7 @@ import { invitationForm, linkForm, nameForm } from './input.ts';
 import { InvitationsPage, OneByOnePage } from './invitation-views.tsx';
 import { acceptInvitation, declineInvitation, dropInvitation, invitationCode, makeInvitation, openInvitation, provenInvitation, withdrawInvitation } from './invitations.ts';
 import { JoinPage, RefusalPage, UsedUpPage } from './join-views.tsx';
+import { inviteNew } from './list-actions.ts';
 import { invitationLetter } from './mail.ts';
 import { type Invitation, invitationsOf } from './queries.ts';
 import { ShutPage } from './removal-views.tsx';
@@ -49,14 +50,12 @@ async function invite(visit: MemberVisit): Promise<Response> {
   if (gathersFounders(space.state)) return invitationsPage(visit, { typed: form.typed, errors: { addresses: { key: 'founding.bulk.refused', limit: 0 } } }, 422);
   if (!form.ok) return invitationsPage(visit, form, 422);
   await house.limits.spend('invitations-of-person', String(viewer.id), form.values.addresses.length);
-  await transact(house.db, async (tx) => {
-    for (const address of form.values.addresses) {
-      if (await hasRefused(tx, house.secrets, address)) continue;
-      const invitation = await makeInvitation(tx, space.id, { address, role: form.values.role }, deedOf(visit));
-      await house.post.write(tx, invitationLetter(visit, address, invitation));
-    }
+  const invited = await transact(house.db, async (tx) => {
+    const all = await inviteNew(tx, house.secrets, space.id, form.values.addresses.map((address) => ({ address })), form.values.role, deedOf(visit));
+    for (const { id, address } of all) await house.post.write(tx, invitationLetter(visit, address, id));
+    return all;
   });
-  remarkOn(visit, { key: 'invitations.sent', about: String(form.values.addresses.length) });
+  remarkOn(visit, { key: 'invitations.sent', about: String(invited.length) });
   return goTo(visit, `/spaces/${space.slug}/invitations`);
 }
 

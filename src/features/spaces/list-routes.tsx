@@ -6,7 +6,7 @@ import type { MemberVisit, Route } from '../../platform/http/route.ts';
 import { freshForm } from '../../ui/field.tsx';
 import { type ListedPerson, type ListRead, readList, textOf } from '../lists/public.ts';
 import { invitationsPage } from './invitation-routes.tsx';
-import { examine, inviteList } from './list-actions.ts';
+import { examine, inviteNew } from './list-actions.ts';
 import { ListPage, ListPreviewPage } from './list-views.tsx';
 import { invitationLetter } from './mail.ts';
 import { deedOf } from './routes.tsx';
@@ -51,7 +51,7 @@ async function send(visit: MemberVisit): Promise<Response> {
   if (!read.ok || people.length > mostPeople) return listPage(visit, typed, whatIsWrong(read));
   await house.limits.spend('invitations-by-list-of-person', String(viewer.id), people.length);
   const invited = await transact(house.db, async (tx) => {
-    const all = await inviteList(tx, house.secrets, space.id, people, deedOf(visit));
+    const all = await inviteNew(tx, house.secrets, space.id, people, 'member', deedOf(visit));
     for (const { id, address } of all) await house.post.write(tx, invitationLetter(visit, address, id));
     return all;
   });
