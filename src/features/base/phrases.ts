@@ -1,7 +1,7 @@
 import type { Shown } from '../../core/base/disclosure.ts';
 import type { Quarter } from '../../core/base/growth.ts';
 import { daysAfter } from '../../core/calendar.ts';
-import { calendarDay, inWords, list, number } from '../../platform/i18n/format.ts';
+import { calendarDay, capital, inWords, list, number } from '../../platform/i18n/format.ts';
 import type { Voice } from '../../platform/i18n/voice.ts';
 import type { DeedName } from './queries.ts';
 
@@ -11,11 +11,8 @@ export function shownInWords(voice: Voice, shown: Shown): string {
   return voice.t(shown === 'few' ? 'base.few' : 'base.near');
 }
 
-/** A small number as a word at the beginning of a sentence: "één" becomes "Eén", as Dutch writes it. */
-export const firstWord = (voice: Voice, count: number): string => {
-  const [first = '', ...others] = Array.from(inWords(voice, count));
-  return first.normalize('NFD').charAt(0).toLocaleUpperCase(voice.language) + others.join('');
-};
+/** A small number as a word at the beginning of a sentence. */
+export const firstWord = (voice: Voice, count: number): string => capital(inWords(voice, count));
 
 /** "Apr – Jun 2026". */
 export const spanOf = (voice: Voice, { from }: Quarter): string => `${calendarDay(voice, 'month', from)} – ${calendarDay(voice, 'shortMonthOfYear', daysAfter(from, 65))}`;

@@ -54,9 +54,9 @@ export async function participantBehind(db: ReadDb, secrets: Secrets, code: stri
   return opens(secrets, 'seat', keyed(participant), code) ? { participant, by: 'seat' } : null;
 }
 
-/** The key for a letter to a participant; null where they said no, or want no letters. */
+/** The key for a letter to a participant; null where they said no, or want no letters. A no from a seat is anybody's: it keeps no letter from them. */
 export async function keyOfParticipant(db: ReadDb, secrets: Secrets, id: number, now: Date): Promise<string | null> {
-  const { rows } = await sql<Participant>`select ${columns} from participant where id = ${id} and expires_at > ${now} and declined_at is null`.execute(db);
+  const { rows } = await sql<Participant>`select ${columns} from participant where id = ${id} and expires_at > ${now} and (declined_at is null or version <> 0)`.execute(db);
   const [participant] = rows;
   if (!participant?.address || (await hasRefused(db, secrets, participant.address))) return null;
   return letterCode(secrets, participant);

@@ -2,7 +2,7 @@ import type { Organisation } from '../../platform/access/viewer.ts';
 import type { House } from '../../platform/house.ts';
 import type { Language } from '../../database/schema.ts';
 import { publicAddress } from '../../platform/http/public-address.ts';
-import { date } from '../../platform/i18n/format.ts';
+import { moment } from '../../platform/i18n/format.ts';
 import { speak, type Voice } from '../../platform/i18n/voice.ts';
 import type { Says } from '../../platform/mail/compose.tsx';
 import { keyPlace, type Letter } from '../../platform/mail/letter.ts';
@@ -52,7 +52,7 @@ export function voiceFor({ house, organisation }: Desk, space: Pick<RoundSpace, 
   return speak(reader.language ?? space.language, space.zone ?? organisation.zone, house.clock.now());
 }
 
-const untilInWords = (voice: Voice, { closesAt }: Group) => (closesAt ? `${date(voice, 'weekday', closesAt)} ${date(voice, 'day', closesAt)}` : '');
+const untilInWords = (voice: Voice, { closesAt }: Group) => (closesAt ? moment(voice, closesAt) : '');
 
 interface Words extends Pick<Says, 'title' | 'paragraphs' | 'closing'> {
   readonly act: string;

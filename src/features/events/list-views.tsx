@@ -33,7 +33,7 @@ export const ParticipantsPage = ({ visit, state, participants, counts, page, for
           <section class={mayBring ? 'section' : undefined} aria-labelledby="participants">
             <OnLine title={t('events.list.all')} id="participants"><p>{t('events.list.count', { count: counts.all, answered: counts.answered })}</p></OnLine>
             {participants.length === 0 && <Empty title={t('events.list.empty')}><p>{t('events.list.emptyHelp')}</p></Empty>}
-            <ul class="threads">{participants.map((each) => <li><Participant visit={visit} participant={each} mayNote={mayBring} /></li>)}</ul>
+            <ul class="threads">{participants.map((each) => <li><Participant visit={visit} participant={each} mayNote={mayBring} showsAddress={state !== 'settled'} /></li>)}</ul>
             <Pages voice={voice} label={t('events.list.pages')} page={page} last={Math.max(1, Math.ceil(counts.all / participantsPerPage))} href={(to) => `${home}?page=${to}`} />
           </section>
         </div>
@@ -81,7 +81,8 @@ function answerOf({ askedAt, answeredAt, declinedAt }: ListedParticipant): Answe
   return askedAt ? 'asked' : 'waits';
 }
 
-const Participant = ({ visit, participant, mayNote }: { visit: MemberVisit; participant: ListedParticipant; mayNote: boolean }) => {
+/** Once the round is settled, those who came to host it see no addresses of those who did not share theirs. */
+const Participant = ({ visit, participant, mayNote, showsAddress }: { visit: MemberVisit; participant: ListedParticipant; mayNote: boolean; showsAddress: boolean }) => {
   const { t } = visit.voice;
   const { id, name, address, promiseOn } = participant;
   const answer = answerOf(participant);
@@ -89,7 +90,7 @@ const Participant = ({ visit, participant, mayNote }: { visit: MemberVisit; part
     <article class="thread thread-faceless">
       <div>
         <h3>{address === null ? t('events.list.forgotten') : name}</h3>
-        {address !== null && <p class="thread-note">{address}</p>}
+        {address !== null && showsAddress && <p class="thread-note">{address}</p>}
         <p class="tags">
           <Tag {...marks[answer]}>{t(`events.list.answer.${answer}`)}</Tag>
           {promiseOn && <Tag kind="outline" icon="calendar">{t('events.list.hasStep')}</Tag>}

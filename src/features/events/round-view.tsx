@@ -1,7 +1,7 @@
 import type { Tally } from '../../core/quorum/quorum.ts';
 import type { Thresholds } from '../../core/thresholds.ts';
 import type { MemberVisit } from '../../platform/http/route.ts';
-import { calendarDay, date } from '../../platform/i18n/format.ts';
+import { calendarDay, date, moment } from '../../platform/i18n/format.ts';
 import { type FormState, TextArea, TextField } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -48,7 +48,7 @@ export const RoundPage = ({ visit, group, state, tally, thresholds, others, step
           )}
           {hosts && isOpen && <p class="actions"><a class="button button-primary" href={`/spaces/${space.slug}/round/code`}>{t('events.room.showCode')}</a></p>}
           {state !== 'before' && <section class="section-tight"><Supports voice={voice} tally={tally} thresholds={thresholds} isOver={state === 'settled'} /></section>}
-          {state === 'before' ? <Possibilities visit={visit} tally={tally} /> : <TallyView voice={voice} tally={tally} />}
+          {state === 'before' ? <Possibilities visit={visit} tally={tally} /> : <TallyView voice={voice} tally={tally} thresholds={thresholds} />}
           {hosts && (isOpen || state === 'before') && <Plan visit={visit} form={form} />}
           {hosts && isOpen && <Closing visit={visit} tally={tally} />}
         </div>
@@ -72,7 +72,7 @@ export const RoundPage = ({ visit, group, state, tally, thresholds, others, step
 
 function whenInWords({ voice }: MemberVisit, group: Group, state: RoundState): string {
   const { t } = voice;
-  if (state === 'open' && group.closesAt) return t('events.room.until', { date: `${date(voice, 'weekday', group.closesAt)} ${date(voice, 'day', group.closesAt)}` });
+  if (state === 'open' && group.closesAt) return t('events.room.until', { date: moment(voice, group.closesAt) });
   if (group.settledAt) return t('events.room.settled', { date: date(voice, 'fullDay', group.settledAt) });
   return group.eventOn === null ? '' : t('events.room.eventOn', { date: calendarDay(voice, 'fullDay', group.eventOn) });
 }
