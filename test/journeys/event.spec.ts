@@ -12,6 +12,10 @@ async function behind(page: Page): Promise<string> {
 /** Somebody in the hall points a phone at the wall, and says what they want. */
 async function joinFromTheHall(browser: Browser, wall: string, at: number): Promise<Page> {
   const page = await (await browser.newContext(phone)).newPage();
+  if (at === 0) {
+    await page.goto(new URL('/in', wall).href);
+    await expectAccessible(page);
+  }
   await page.goto(wall);
   if (at === 0) await expectAccessible(page);
   await page.getByLabel('Your name').fill(`Guest ${at}`);
