@@ -100,6 +100,14 @@ describe('one’s own answer', () => {
     expect(await supports(guest(0))).toEqual(['Swap seeds']);
   });
 
+  it('may come with a second meeting, on a day that lies ahead', async () => {
+    const plan = (meetOn: string) => place.anna.post(`${round.room}/plan?_method=PUT`, { meetOn, meetAt: '19.30', where: 'The barn', notes: '' });
+    const wrong = await plan('2026-05-13');
+    const page = await wrong.text();
+    expect([wrong.status, complaintsOf(page)['meetOn'], fieldsOf(page)['where']]).toEqual([422, expect.stringContaining('This day is over.'), 'The barn']);
+    expect((await plan('2026-05-14')).status).toBe(303);
+  });
+
   it('is told to those who look on', async () => {
     const signals: string[] = [];
     const told = await village();

@@ -10,7 +10,7 @@ import { thresholdsInForce } from '../../platform/thresholds.ts';
 import { type FormState, freshForm } from '../../ui/field.tsx';
 import { promiseOf } from '../founding/public.ts';
 import { isHost } from '../spaces/public.ts';
-import { groupInHand, zoneOf } from './access.ts';
+import { groupInHand, todayIn, zoneOf } from './access.ts';
 import { strikeWords } from './answers.ts';
 import { type Group, groupOf, roundState } from './group.ts';
 import { openRound, plan } from './round-actions.ts';
@@ -60,6 +60,7 @@ async function planIt(visit: MemberVisit): Promise<Response> {
   await groupInHand(visit);
   const form = await readForm(visit, planForm);
   if (!form.ok) return roundPage(visit, form, 422);
+  if (form.values.meetOn !== null && form.values.meetOn < todayIn(visit)) return roundPage(visit, { typed: form.typed, errors: { meetOn: { key: 'founding.dayPast', limit: 0 } } }, 422);
   await transact(visit.house.db, (tx) => plan(tx, visit.space.id, form.values, zoneOf(visit)));
   remarkOn(visit, { key: 'events.plan.kept' });
   return goTo(visit, home(visit));
