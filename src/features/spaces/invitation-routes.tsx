@@ -87,9 +87,14 @@ export async function showInvitation(visit: Visit): Promise<Response> {
 async function joinWithoutAccount(visit: Visit): Promise<Response> {
   const { house, voice } = visit;
   const code = visit.c.req.param('code') ?? '';
-  const known = await provenInvitation(house.db, house.secrets, code);
-  if (known && (await cameByLetter(house.db, known))) return goTo(visit, '/');
-  const { address, ...invitation } = await standing(visit, code);
+  const open = await openInvitation(house.db, house.secrets, code, voice.now);
+  if (!open) {
+    // Asked afterwards: the first of two clicks may have let them in just now.
+    const known = await provenInvitation(house.db, house.secrets, code);
+    if (known && (await cameByLetter(house.db, known))) return goTo(visit, '/');
+    throw new NotFound();
+  }
+  const { address, ...invitation } = open;
   if (address === null) throw new NotFound();
   const form = await readForm(visit, nameForm);
   if (!form.ok) return show(visit, <JoinPage visit={visit} invitation={{ ...invitation, address }} code={code} form={form} />, 422);
@@ -99,11 +104,31 @@ async function joinWithoutAccount(visit: Visit): Promise<Response> {
 }
 
 async function acceptCode(visit: PersonalVisit): Promise<Response> {
-  const invitation = await standing(visit, visit.c.req.param('code') ?? '');
-  const isIn = await transact(visit.house.db, (tx) => acceptInvitation(tx, invitation, deedOf(visit)));
-  if (!isIn) return goTo(visit, visit.path);
-  remarkOn(visit, { key: 'space.joined', about: invitation.name });
-  return goTo(visit, `/spaces/${invitation.slug}`);
+  try {
+    const invitation = await standing(visit, visit.c.req.param('code') ?? '');
+    const isIn = await transact(visit.house.db, (tx) => acceptInvitation(tx, invitation, deedOf(visit)));
+    if (!isIn) return goTo(visit, visit.path);
+    remarkOn(visit, { key: 'space.joined', about: invitation.name });
+    return goTo(visit, `/spaces/${invitation.slug}`);
+  } catch (failure) {
+    const slug = failure instanceof NotFound ? await cameIn(visit) : null;
+    if (slug === null) throw failure;
+    return goTo(visit, `/spaces/${slug}`);
+  }
+}
+
+/** The space that the first of two clicks let the viewer into; null for everybody else. */
+async function cameIn({ house, viewer, c }: PersonalVisit): Promise<string | null> {
+  const invitation = await provenInvitation(house.db, house.secrets, c.req.param('code') ?? '');
+  if (!invitation) return null;
+  const space = await house.db
+    .selectFrom('membership')
+    .innerJoin('space', 'space.id', 'membership.space_id')
+    .select('slug')
+    .where('space_id', '=', invitation.space_id)
+    .where('person_id', '=', viewer.id)
+    .executeTakeFirst();
+  return space?.slug ?? null;
 }
 
 /** Whoever has the letter answers it; nobody has to sign in to say no. */
