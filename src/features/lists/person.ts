@@ -14,6 +14,7 @@ export interface ListedPerson {
   readonly wasAway?: boolean;
 }
 
+const longestCell = 5000;
 const longestName = 120;
 const longestAddress = 254;
 
@@ -32,7 +33,9 @@ export const firstAddress = (given: string): string | null => addressIn(given) ?
 export const looksLikeAddress = (text: string): boolean => /^\S*@\S*$/.test(text.trim()) || /^mailto:/i.test(text.trim());
 
 /** Where nobody wrote a name, the address has a first guess at one: `bram.visser@…` is "Bram Visser". */
-export function personFrom(line: number, name: string, given: string): ListedPerson {
+export function personFrom(line: number, wholeName: string, wholeGiven: string): ListedPerson {
+  // Nobody is called by more, and a file of one endless line would hold the house up.
+  const [name, given] = [wholeName.slice(0, longestCell), wholeGiven.slice(0, longestCell)];
   const address = firstAddress(given);
   const called = turned(tidy(name));
   const clean = called.includes('@') ? '' : called;

@@ -44,12 +44,18 @@ function unmarked(text: string): string {
 function peopleIn(text: string): ListedPerson[] | null {
   if (isCalendar(text)) return calendarIn(text);
   const rows = tableIn(text, 'most lines');
-  const headed = [rows, tableIn(text, 'first line')].find((each) => each !== null && hasHeader(each));
+  const headed = rows && hasHeader(rows) ? rows : headedTable(text);
   // A table that says what its columns are is one, also where each row has several addresses.
   const table = headed ?? (isTyped(text) ? null : rows);
   const columns = table && columnsOf(table);
   if (table && columns) return table.slice(columns.above).flatMap((row) => peopleInRow(row, columns));
   return peopleTyped(text).filter(({ name, given }, at) => at > 0 || given !== '' || !isHeading(name));
+}
+
+/** A table whose first line alone says how it is divided. */
+function headedTable(text: string): Row[] | null {
+  const rows = tableIn(text, 'first line');
+  return rows && hasHeader(rows) ? rows : null;
 }
 
 function calendarIn(text: string): ListedPerson[] | null {
