@@ -100,6 +100,17 @@ describe('one’s own answer', () => {
     expect(await supports(guest(0))).toEqual(['Swap seeds']);
   });
 
+  it('stands in the tally that comes after it, also where others looked just before', async () => {
+    await asked(2);
+    const [one = '', other = ''] = await Promise.all([0, 1].map((at) => linkOf(place, guest(at))));
+    await sayYes(place.carla, one, shed);
+    expect(await place.carla.read(`${one}/tally`)).toContain('One person wants the group');
+    await sayYes(place.carla, other, shed);
+    expect(await place.carla.read(`${other}/tally`)).toContain('2 people want the group');
+    await place.carla.post(other, { answer: 'no' });
+    expect(await place.carla.read(`${other}/tally`)).toContain('One person wants the group');
+  });
+
   it('may come with a second meeting, on a day that lies ahead', async () => {
     const plan = (meetOn: string) => place.anna.post(`${round.room}/plan?_method=PUT`, { meetOn, meetAt: '19.30', where: 'The barn', notes: '' });
     const wrong = await plan('2026-05-13');

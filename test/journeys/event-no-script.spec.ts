@@ -56,7 +56,7 @@ test('Iemand in de zaal typt de code van de muur, antwoordt, en wijzigt het antw
   await expectNoSidewaysScroll(page);
   await page.getByRole('link', { name: 'Wijzig mijn antwoord' }).click();
   await page.getByRole('button', { name: 'Nee, bedankt' }).click();
-  await expect(page.getByText('Nog niemand wil dragen')).toBeVisible();
+  await expect(page.getByText('Nog niemand wil dragen', { exact: true })).toBeVisible();
   await expect(page.getByText('Honing proeven')).toHaveCount(0);
 
   await host.reload();

@@ -18,7 +18,7 @@ import { comeIn } from './coming-in.ts';
 import { type Group, groupOf, type RoundState, roundState } from './group.ts';
 import { type Participant, participantBehind } from './keys.ts';
 import { OutcomePage, TallyPage } from './said-views.tsx';
-import { roundSpaceNow, roundTopic, stir, tallyNow, thresholdsNow } from './tally.ts';
+import { answered, roundSpaceNow, roundTopic, tallyFor, tallyNow, thresholdsNow } from './tally.ts';
 
 export const answerRoutes: readonly Route[] = [
   { method: 'GET', path: '/round/:code', who: 'everyone', handle: showForm },
@@ -78,7 +78,7 @@ async function answer(anyone: Visit): Promise<Response> {
   const trouble = stepTrouble(visit, form.values);
   if (trouble) return formPage(visit, { typed: form.typed, errors: { dueOn: { key: trouble, limit: 0 } } }, 422);
   await transact(house.db, (tx) => say(tx, participant, form.values, { by, at: voice.now }));
-  stir(house, visit.space.id);
+  answered(house, participant);
   return goTo(visit, `/round/${visit.code}/tally`);
 }
 
@@ -92,8 +92,8 @@ function stepTrouble({ space, organisation, participant, voice }: RoundVisit, an
 async function showTally(anyone: Visit): Promise<Response> {
   const visit = await welcome(anyone);
   if (visit.state !== 'open' || (visit.by === 'letter' && visit.participant.answeredAt === null)) return goTo(visit, `/round/${visit.code}`);
-  const { house, space } = visit;
-  const [tally, thresholds] = await Promise.all([tallyNow(house, space.id), thresholdsNow(house)]);
+  const { house } = visit;
+  const [tally, thresholds] = await Promise.all([tallyFor(house, visit.participant), thresholdsNow(house)]);
   return show(visit, <TallyPage visit={visit} tally={tally} thresholds={thresholds} />);
 }
 
