@@ -1,3 +1,4 @@
+import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { letterHour } from '../src/features/by-letter/hour.ts';
 import { complaintsOf, fieldsOf } from './support/forms.ts';
@@ -109,6 +110,26 @@ describe('the letter of a day', () => {
     const next = await read('truus@example.org');
     expect(next?.text).toContain('Later that day');
     expect(next?.text).not.toContain('A warm heap');
+  });
+
+  it('shows what was written as it is meant, and stays readable where no style is drawn', async () => {
+    const { slug } = await joined();
+    await written(slug, 'A warm heap', '# Turn it\n\nIt **steams**, @bram-visser.\n\n- leaves\n- straw\n\n![the heap](https://a.example/heap.jpg) and [the rules](/help)\n\n> Is that right?');
+    place.clock.moveTo('2026-05-15T05:05:00Z');
+    await hour();
+    const letter = await read('truus@example.org');
+    const html = letter?.html ?? '';
+    const { document } = parseHTML(html);
+    const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
+    expect(links.every((link) => /^https?:/.test(link))).toBe(true);
+    expect(links).toEqual(expect.arrayContaining(['https://a.example/heap.jpg', `http://localhost:3000/sign-in?next=${encodeURIComponent('/help')}`, `http://localhost:3000/sign-in?next=${encodeURIComponent('/people/bram-visser')}`]));
+    expect(document.querySelectorAll('img, script, [class="mention"]')).toHaveLength(0);
+    expect([...document.querySelectorAll('h1, h2, h3, h4')].map(({ localName }) => localName)).toEqual(['h1', 'h2', 'h3']);
+    expect([...document.querySelectorAll('strong, li, blockquote p')].map(({ textContent }) => textContent)).toEqual(['steams', 'leaves', 'straw', 'Is that right?']);
+    const bare = parseHTML(html.replace(/<style>.*?<\/style>| style="[^"]*"| class="[^"]*"/g, '')).document;
+    expect(bare.body.textContent).toMatch(/Anna de Wit\s*Turn it\s*It steams, @Bram Visser\.\s*leaves\s*straw\s*the heap and the rules\s*Is that right\?/);
+    for (const sign of ['**', '![', '](']) expect(bare.body.textContent).not.toContain(sign);
+    expect(letter?.text).toContain('It **steams**, @bram-visser.');
   });
 
   it('has nothing of what was hidden, deleted, muted or their own, and does not leave where nothing is left', async () => {

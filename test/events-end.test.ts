@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { tidyUp } from '../src/features/administration/tidy.ts';
 import { eventsHour } from '../src/features/events/hour.ts';
 import { foundingHour } from '../src/features/founding/hour.ts';
+import { fieldsOf } from './support/forms.ts';
 import { workOff } from './support/jobs.ts';
 import { lettersTo } from './support/letters.ts';
 import { bring, guestOf, guestsOf, linkOf, openRound, type Round, sayYes, wallOf } from './support/rounds.ts';
@@ -66,9 +67,9 @@ describe('a week before its end', () => {
     await vote(other, 'community');
     expect((await vote(host, 'for ever')).status).toBe(303);
     expect(await place.db.selectFrom('ending_vote').select('choice').where('space_id', '=', round.id).orderBy('voted_at').orderBy('choice').execute()).toEqual([{ choice: 'community' }, { choice: 'six-weeks' }]);
-    expect(await host.read(front())).toContain('one for six more weeks');
+    expect(await host.read(front())).toContain('one for six weeks more');
     const seen = await member.read(front());
-    expect(seen).toContain('You chose six more weeks.');
+    expect(seen).toContain('You chose six weeks more.');
     expect(seen).not.toContain('So far:');
     expect((await vote(await place.as(place.dirk.id ?? 0), 'end')).status).toBe(403);
   });
@@ -97,6 +98,9 @@ describe('on its last day', () => {
     await Promise.all([1, 2, 3].map(() => eventsHour(place.house)));
     await hourAt('2026-06-26T05:00:00Z');
     expect([await endsOn(), await space()]).toMatchObject(['2026-08-06', { state: 'open' }]);
+    const charters = await place.db.selectFrom('charter').select(['version', 'ends_when', 'review_on', 'purpose']).where('space_id', '=', round.id).orderBy('version').execute();
+    expect(charters.map(({ version, review_on: on, purpose }) => [version, on, purpose])).toEqual([[1, '2026-06-18', 'Build a tool shed'], [2, '2026-07-30', 'Build a tool shed']]);
+    expect(charters[1]?.ends_when).toContain('On 6 August 2026');
     await hourAt('2026-08-01T05:00:00Z');
     expect((await lettersTo(place, guestOf(round, 0))).filter(({ kind }) => kind === 'group-end')).toHaveLength(1);
     await hourAt('2026-08-06T05:00:00Z');
@@ -111,6 +115,57 @@ describe('on its last day', () => {
     const anna = await place.as(place.anna.id ?? 0);
     expect(await anna.read(`${front()}/gate`)).toContain('Does it bear weight yet?');
     expect(await place.db.selectFrom('state_change').select('reason').where('space_id', '=', round.id).orderBy('id', 'desc').executeTakeFirst()).toEqual({ reason: '2 votes for a community.' });
+  });
+});
+
+describe('what was agreed', () => {
+  beforeEach(openGroup);
+
+  it('goes by the thresholds of the house', async () => {
+    const { id } = place.dirk;
+    const dirk = await place.as(id ?? 0);
+    await dirk.post('/admin/thresholds/groupDays?_method=PUT', { value: '21', reason: 'Short is good.' });
+    place.clock.moveTo('2026-06-20T10:00:00Z');
+    const member = await place.as(members[2]?.id ?? 0);
+    expect(await member.read(front())).toContain('Three weeks more');
+    await vote(member, 'six-weeks');
+    expect(await (await place.as(members[2]?.id ?? 0)).read(front())).toContain('You chose three weeks more.');
+    await hourAt('2026-06-25T05:00:00Z');
+    expect(await endsOn()).toBe('2026-07-16');
+    await (await place.as(id ?? 0)).post('/admin/thresholds/groupDays?_method=DELETE');
+  });
+
+  it('is behind the sign-in for who comes by letter, and says so once it is over', async () => {
+    await place.db.updateTable('space').set({ visibility: 'hidden' }).where('id', '=', round.id).execute();
+    place.clock.passHours(1 / 3600);
+    const link = await linkOf(place, guestOf(round, 2));
+    expect(await place.carla.read(link)).toContain(`/sign-in?next=${encodeURIComponent(front())}`);
+    await hourAt('2026-06-18T10:00:00Z');
+    const letter = (await lettersTo(place, guestOf(round, 2))).find(({ kind }) => kind === 'group-end');
+    expect(letter?.body_text).toContain(`/sign-in?next=${encodeURIComponent(front())}`);
+    await hourAt('2026-06-25T05:00:00Z');
+    place.clock.passHours(1 / 3600);
+    const over = await place.carla.read(link);
+    expect(over).toContain('The group was there, and has ended');
+    expect(over).not.toContain('To the group');
+    expect((await place.carla.post(`${await linkOf(place, guestOf(round, 5))}/membership`)).status).not.toBe(303);
+  });
+
+  it('may come back once it is over, as a community with the gate before it', async () => {
+    await hourAt('2026-06-25T05:00:00Z');
+    const [one, other] = await Promise.all([members[0], members[1]].map((member) => place.as(member?.id ?? 0)));
+    const { slug } = await place.db.selectFrom('space').select('slug').where('id', '=', round.id).executeTakeFirstOrThrow();
+    await one?.post(`/spaces/${slug}/revivals`, { secondHost: String(other?.id), words: 'The shed leaks.' });
+    const revival = await place.db.selectFrom('revival').select('id').where('space_id', '=', round.id).executeTakeFirst();
+    await other?.post(`/spaces/${slug}/revivals/${revival?.id}/agreement`);
+    expect(await space()).toMatchObject({ state: 'founding', kind: 'community' });
+  });
+
+  it('is no longer a list of addresses for those who came to host', async () => {
+    const host = await place.as(members[0]?.id ?? 0);
+    const list = await host.read(`/spaces/${round.slug}/participants`);
+    expect(list).toContain('Guest 4');
+    expect(list).not.toContain('@example.org');
   });
 });
 
@@ -171,5 +226,32 @@ describe('what is kept of people', () => {
     await guest.post('/me?_method=DELETE', { sure: 'yes' });
     expect(await tracesOf(place.db, guestOf(round, 2))).toEqual([]);
     expect(await place.db.selectFrom('ending_vote').select('choice').where('space_id', '=', round.id).execute()).toEqual([]);
+  });
+});
+
+describe('what somebody does first', () => {
+  beforeEach(openGroup);
+
+  it('is theirs to change and to drop once the group is open, and of nobody else', async () => {
+    const path = `${front()}/first-step`;
+    const [, mine] = members;
+    if (!mine) throw new Error('There are five');
+    const kept = async () => (await place.db.selectFrom('promise').select(['due_on', 'deed', 'person_id']).where('space_id', '=', round.id).execute());
+    expect(await mine.read(round.room)).toContain('You have not said yet what you do first.');
+    const step = { dueOn: '2026-05-19', cue: 'after lunch', deed: 'I call the carpenter' };
+    const wrong = await mine.post(`${path}?_method=PUT`, { ...step, dueOn: '2026-05-13' });
+    expect([wrong.status, fieldsOf(await wrong.text())['deed']]).toEqual([422, 'I call the carpenter']);
+    await Promise.all([1, 2].map(() => mine.post(`${path}?_method=PUT`, step)));
+    expect(await kept()).toEqual([{ due_on: '2026-05-19', deed: 'I call the carpenter', person_id: mine.id }]);
+    expect(await mine.read(round.room)).toContain('On Tuesday 19 May, after lunch, I call the carpenter.');
+    await mine.post(`${path}?_method=PUT`, { ...step, dueOn: '2026-05-26' });
+    expect((await kept())[0]?.due_on).toBe('2026-05-26');
+    expect(await members[2]?.read(path)).not.toContain('carpenter');
+    for (const who of [place.dirk, place.els, place.carla]) expect([404, 303]).toContain((await who.post(`${path}?_method=DELETE`)).status);
+    expect(await kept()).toHaveLength(1);
+    expect((await mine.post(`${path}?_method=DELETE`)).status).toBe(303);
+    expect(await kept()).toEqual([]);
+    await place.db.updateTable('space').set({ state: 'ended' }).where('id', '=', round.id).execute();
+    expect(await mine.status(path)).toBe(404);
   });
 });

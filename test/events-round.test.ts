@@ -82,7 +82,7 @@ describe('one’s own answer', () => {
 
   it.each([
     ['no purpose', { duration: 'open' }, 'purposes'], ['no time', { ownWords: 'Swap' }, 'duration'], ['half a first step', { ownWords: 'Swap', duration: 'open', cue: 'after lunch', dueOn: '2026-05-20' }, 'deed'],
-    ['a day that there is not', { ownWords: 'Swap', duration: 'open', cue: 'c', deed: 'd', dueOn: '2026-02-30' }, 'dueOn'], ['words that go on and on', { ownWords: 'x'.repeat(201), duration: 'open' }, 'ownWords'],
+    ['a day that is over', { ownWords: 'Swap', duration: 'open', cue: 'c', deed: 'd', dueOn: '2026-05-13' }, 'dueOn'], ['a day that there is not', { ownWords: 'Swap', duration: 'open', cue: 'c', deed: 'd', dueOn: '2026-02-30' }, 'dueOn'], ['words that go on and on', { ownWords: 'x'.repeat(201), duration: 'open' }, 'ownWords'],
   ])('needs more than %s, and keeps what was typed', async (_, fields, wrong) => {
     await asked(1);
     const answer = await place.carla.post(await linkOf(place, guest(0)), { ...fields, hosts: 'on' });
@@ -98,6 +98,25 @@ describe('one’s own answer', () => {
     await asked(1);
     await sayYes(place.carla, await linkOf(place, guest(0)), other.purposes[0] ?? 0, { ownWords: 'Swap seeds' });
     expect(await supports(guest(0))).toEqual(['Swap seeds']);
+  });
+
+  it('stands in the tally that comes after it, also where others looked just before', async () => {
+    await asked(2);
+    const [one = '', other = ''] = await Promise.all([0, 1].map((at) => linkOf(place, guest(at))));
+    await sayYes(place.carla, one, shed);
+    expect(await place.carla.read(`${one}/tally`)).toContain('One person wants the group');
+    await sayYes(place.carla, other, shed);
+    expect(await place.carla.read(`${other}/tally`)).toContain('2 people want the group');
+    await place.carla.post(other, { answer: 'no' });
+    expect(await place.carla.read(`${other}/tally`)).toContain('One person wants the group');
+  });
+
+  it('may come with a second meeting, on a day that lies ahead', async () => {
+    const plan = (meetOn: string) => place.anna.post(`${round.room}/plan?_method=PUT`, { meetOn, meetAt: '19.30', where: 'The barn', notes: '' });
+    const wrong = await plan('2026-05-13');
+    const page = await wrong.text();
+    expect([wrong.status, complaintsOf(page)['meetOn'], fieldsOf(page)['where']]).toEqual([422, expect.stringContaining('This day is over.'), 'The barn']);
+    expect((await plan('2026-05-14')).status).toBe(303);
   });
 
   it('is told to those who look on', async () => {
@@ -200,6 +219,40 @@ describe('with a quorum', () => {
   });
 });
 
+describe('what goes wrong in a round', () => {
+  it('holds no other up: somebody who may not come back stays out, and the others come in', async () => {
+    await bring(place, round, `${guestsOf(round, 5)}\nBram <bram@example.org>`);
+    await workOff(place);
+    await yesses(5);
+    await sayYes(place.carla, await linkOf(place, 'bram@example.org'), shed);
+    await place.db.insertInto('exclusion').values({ space_id: round.id, person_id: place.bram.id ?? 0, reason: 'No.', excluded_by: place.anna.id, excluded_at: place.clock.now() }).execute();
+    place.clock.moveTo('2026-05-21T10:05:00Z');
+    await eventsHour(place.house);
+    expect(await group()).toMatchObject({ outcome: 'opened' });
+    expect(await place.db.selectFrom('membership').select('person_id').where('space_id', '=', round.id).execute()).toHaveLength(6);
+  });
+
+  it('is left where a host ended it before', async () => {
+    await asked(1);
+    await place.db.updateTable('space').set({ state: 'ended' }).where('id', '=', round.id).execute();
+    place.clock.moveTo('2026-05-21T10:05:00Z');
+    await eventsHour(place.house);
+    expect(await group()).toMatchObject({ outcome: null });
+  });
+
+  it('is not that somebody in the room says no for another: their letter comes all the same', async () => {
+    const wall = await wallOf(place, round);
+    const seat = (await place.carla.post(`${wall}/seat`, { name: 'Impostor', email: 'other@example.org' })).headers.get('location') ?? '';
+    await place.carla.post(seat, { answer: 'no' });
+    const link = await linkOf(place, 'other@example.org');
+    expect(link).toMatch(/^\/round\//);
+    expect((await sayYes(place.carla, link, shed)).status).toBe(303);
+    expect(await participant('other@example.org')).toMatchObject({ declined_at: null, version: 0, duration: 'six-weeks' });
+    await place.carla.post(link, { answer: 'no' });
+    expect(await linkOf(place, 'other@example.org')).toBe('no link');
+  });
+});
+
 describe('without a quorum', () => {
   it('it ends well: who answered hears what was said, and addresses go only from who shares to who shares', async () => {
     await asked(6);
@@ -226,6 +279,17 @@ describe('without a quorum', () => {
     expect((await lettersTo(place, guest(3))).filter(({ subject }) => subject.includes('what came of it'))).toHaveLength(0);
     expect(await place.db.selectFrom('membership').select('role').where('space_id', '=', round.id).execute()).toEqual([{ role: 'host' }]);
     expect(await place.carla.read(links[0] ?? '')).toContain('No group comes of it');
+  });
+
+  it('says what was missing: here nobody would host, and many wanted the same', async () => {
+    await asked(12);
+    const links = await Promise.all(Array.from({ length: 9 }, (_, at) => linkOf(place, guest(at))));
+    for (const link of links) await sayYes(place.carla, link, shed);
+    later();
+    await place.anna.post(`${round.room}/closing`);
+    const letter = await letterTo(place, guest(0));
+    for (const words of ['9 want a group.', 'Nobody would host, and a group takes two who do.', 'So it ends here']) expect(letter).toContain(words);
+    expect(letter).not.toContain('too few');
   });
 
   it.each([['four want it', 4], ['nobody answered', 0]])('also where %s', async (_, count) => {

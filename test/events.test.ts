@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { complaintsOf, fieldsOf } from './support/forms.ts';
 import { workOff } from './support/jobs.ts';
 import { lettersTo } from './support/letters.ts';
-import { beginRound, bring, harvest, linkOf, openRound, sayYes, wallOf } from './support/rounds.ts';
+import { beginRound, bring, harvest, linkOf, openRound, sayYes, typedOf, wallOf } from './support/rounds.ts';
 import { village, type Village } from './support/village.ts';
 
 let place: Village;
@@ -170,6 +170,50 @@ describe('the code on the wall', () => {
     await place.carla.post(second.headers.get('location') ?? '', { answer: 'no' });
     expect(await participants(round.id)).toMatchObject([{ declined_at: null, hosts: true, version: 0 }]);
     expect(await lettersTo(place, 'jo5@example.org')).toHaveLength(1);
+  });
+
+  it('has an address to type, which leads to the same place however it is typed, and is guessed by nobody', async () => {
+    const round = await openRound(place);
+    const typed = await typedOf(place, round);
+    expect(typed).toMatch(/^\/in\/[2-9B-Z]{4}-[2-9B-Z]{4}$/);
+    const code = typed.slice('/in/'.length);
+    const wall = await wallOf(place, round);
+    expect(wall).toMatch(/^\/join\/[\w-]+$/);
+    for (const way of [typed.toLowerCase(), `/in/${code.replace('-', '')}`, `/in?code=${encodeURIComponent(` ${code.toLowerCase().replace('-', ' ')} `)}`]) expect((await place.carla.get(way)).headers.get('location')).toBe(wall);
+    expect(await place.carla.read('/in')).toContain('Which code stands on the wall?');
+    const wrong = await place.carla.get('/in?code=K7MP-3XQ9');
+    const page = await wrong.text();
+    expect([wrong.status, complaintsOf(page)['code'], fieldsOf(page)['code']]).toEqual([404, expect.stringContaining('This code opens nothing.'), 'K7MP-3XQ9']);
+    await place.anna.post(`${round.room}/code`);
+    expect([await place.carla.status(typed), (await place.carla.get(await typedOf(place, round))).status]).toEqual([404, 303]);
+    place.clock.moveTo('2026-05-21T10:00:01Z');
+    expect(await place.carla.status(typed)).toBe(404);
+    const guessed = await village();
+    const mine = await typedOf(guessed, await openRound(guessed));
+    await guessed.house.limits.spend('wall-codes-of-client', '127.0.0.1', 2000);
+    expect([await guessed.carla.status('/in/K7MP3XQ9'), await guessed.carla.status(mine)]).toEqual([429, 429]);
+    await guessed.close();
+  });
+
+  it('lets three hundred in over one connection, and not without an end; what was typed is kept', async () => {
+    const hall = await village();
+    const round = await openRound(hall);
+    const wall = await wallOf(hall, round);
+    const sit = (at: number) => hall.carla.post(`${wall}/seat`, { name: `Guest ${at}`, email: `guest-${at}@hall.example.org` });
+    for (let first = 0; first < 300; first += 30) {
+      const answers = await Promise.all(Array.from({ length: 30 }, (_, at) => sit(first + at)));
+      expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([303]));
+      const seats = await Promise.all(answers.map((answer) => sayYes(hall.carla, answer.headers.get('location') ?? '', round.purposes[0] ?? 0)));
+      expect(new Set(seats.map(({ status }) => status))).toEqual(new Set([303]));
+    }
+    expect(await hall.db.selectFrom('participant').select('id').where('space_id', '=', round.id).where('duration', 'is not', null).execute()).toHaveLength(300);
+    expect(await hall.db.selectFrom('letter').select('id').where('kind', '=', 'round').execute()).toHaveLength(300);
+    await hall.house.limits.spend('seats-of-client', '127.0.0.1', 1700);
+    const late = await sit(301);
+    const page = await late.text();
+    expect([late.status, fieldsOf(page)['email']]).toEqual([429, 'guest-301@hall.example.org']);
+    expect(complaintsOf(page)['email']).not.toBe('');
+    await hall.close();
   });
 
   it('ends when a host renews it, and with the round', async () => {

@@ -236,6 +236,10 @@ describe('a threshold', () => {
     expect((await place.db.selectFrom('threshold').select('value').where('name', '=', 'plansHolds').executeTakeFirstOrThrow()).value).toBe(0.625);
     expect(fieldsOf(await (await place.dirk.get('/admin/thresholds/plansHolds')).text())['value']).toBe('62.5');
     await place.dirk.post('/admin/thresholds/plansHolds?_method=DELETE');
+    for (const [name, value, words] of [['quorumPeople', '7.5', 'Only a whole number'], ['quorumPeopleSmall', '9', 'belongs to another one, which stands at 8'], ['quorumSupport', '2', 'belongs to another one, which stands at 3']] as const) {
+      const refused = await change(name, { value, reason: 'Why not?' });
+      expect([refused.status, complaintsOf(await refused.text())['value']]).toEqual([422, expect.stringContaining(words)]);
+    }
   });
 
   it.each([

@@ -27,8 +27,8 @@ describe('a list of people', () => {
     expect(answer.status).toBe(200);
     expect(page).toContain('2 people would get a letter');
     expect(rowsOf(page)).toEqual([
-      ['2', 'Lotte Bakker', 'lotte@example.org', 'Gets a letter'], ['3', 'Bram', 'bram@example.org', 'Is in already'], ['4', '', 'asked@example.org', 'Was asked before'], ['5', '', 'enough@example.org', 'Wants no letters'],
-      ['6', 'Hamid', 'hamid@example.org', 'Gets a letter'], ['7', '', 'lotte@example.org', 'Stands here twice'], ['8', '', 'Lotte, lotte@', 'No address understood'],
+      ['2', 'Lotte Bakker', 'lotte@example.org', 'Gets a letter'], ['3', 'Bram', 'bram@example.org', 'Is in already'], ['4', 'Asked', 'asked@example.org', 'Was asked before'], ['5', 'Enough', 'enough@example.org', 'Wants no letters'],
+      ['6', 'Hamid', 'hamid@example.org', 'Gets a letter'], ['7', 'Lotte', 'lotte@example.org', 'Stands here twice'], ['8', 'Lotte', 'lotte@', 'No address understood'],
     ]);
     expect(await invitedIn(id)).toEqual(['asked@example.org']);
     const again = await place.anna.post(listOf(slug), { list, again: 'yes' });
@@ -48,6 +48,24 @@ describe('a list of people', () => {
     body.set('file', new File([Buffer.from('Zo\u00eb;zoe@example.org', 'latin1')], 'people.csv'));
     const answer = await place.fetch(new Request(`http://localhost:3000${listOf(slug)}`, { method: 'POST', body, headers: { ...place.anna.headers, origin: 'http://localhost:3000' } }));
     expect(rowsOf(await answer.text())).toEqual([['1', 'Zoë', 'zoe@example.org', 'Gets a letter']]);
+  });
+
+  it('is told apart from a file that is none', async () => {
+    const { slug } = await place.makeSpace();
+    for (const [content, words] of [['%PDF-1.7', 'This is a PDF'], ['PK\x03\x04 word/document.xml', 'This is a document of Word']] as const) {
+      const body = new FormData();
+      body.set('file', new File([Buffer.from(content, 'latin1')], 'x'));
+      const answer = await place.fetch(new Request(`http://localhost:3000${listOf(slug)}`, { method: 'POST', body, headers: { ...place.anna.headers, origin: 'http://localhost:3000' } }));
+      expect(answer.status).toBe(422);
+      expect(complaintsOf(await answer.text())['file']).toContain(words);
+    }
+  });
+
+  it('of a few may be pasted as a mail program copies it', async () => {
+    const { slug, id } = await place.makeSpace();
+    expect((await place.anna.post(`/spaces/${slug}/invitations`, { addresses: 'Jansen, P. <P@example.org>; "Boer, Els" <els.boer@example.org>; kim@example.org jo@example.org' })).status).toBe(303);
+    expect(await invitedIn(id)).toEqual(['els.boer@example.org', 'jo@example.org', 'kim@example.org', 'p@example.org']);
+    expect((await place.anna.post(`/spaces/${slug}/invitations`, { addresses: 'lee@example.org, nobody' })).status).toBe(422);
   });
 
   it.each([['nothing', '', 'This is still empty.'], ['more than 500', Array.from({ length: 501 }, (_, at) => `p${at}@example.org`).join('\n'), '500 people at most']])('of %s is refused and kept, also where it is sent at once', async (_, list, complaint) => {

@@ -213,6 +213,29 @@ describe('an invitation by letter', () => {
     expect(await place.db.selectFrom('invitation').select('id').where('space_id', '=', id).execute()).toEqual([]);
   });
 
+  it('accepted by a doubled click leads into the space both times', async () => {
+    const { slug, id } = await place.makeSpace({ visibility: 'hidden' });
+    await place.anna.post(`/spaces/${slug}/invitations`, { addresses: 'fatima@example.org' });
+    const letter = await place.db.selectFrom('letter').select('id').where('address', '=', 'fatima@example.org').where('opens', 'like', 'invitation:%').orderBy('made_at', 'desc').orderBy('opens', 'desc').executeTakeFirstOrThrow();
+    const link = /\/join\/[\w-]+/.exec((await place.house.post.read(letter.id))?.text ?? '')?.[0] ?? '';
+    const answers = [...(await Promise.all([place.fatima.post(link), place.fatima.post(link)])), await place.fatima.post(link)];
+    expect(answers.map((answer) => answer.headers.get('location'))).toEqual([1, 2, 3].map(() => `/spaces/${slug}`));
+    expect(await place.db.selectFrom('activity').select('id').where('space_id', '=', id).where('kind', '=', 'joined').where('actor', '=', place.fatima.id ?? 0).execute()).toHaveLength(1);
+    expect((await place.els.post(link)).headers.get('location')).toBe(`/spaces/${slug}`);
+    expect((await place.dirk.post(link)).status).toBe(404);
+  });
+
+  it('asks nobody twice, and nobody again who would rather not', async () => {
+    const { slug, id } = await place.makeSpace();
+    const invite = () => place.anna.post(`/spaces/${slug}/invitations`, { addresses: 'once@example.org, bram@example.org' });
+    await Promise.all([invite(), invite()]);
+    const made = await place.db.selectFrom('invitation').select(['id', 'address']).where('space_id', '=', id).execute();
+    expect(made.map(({ address }) => address)).toEqual(['once@example.org']);
+    await place.db.updateTable('invitation').set({ declined_at: place.clock.now() }).where('space_id', '=', id).execute();
+    await invite();
+    expect(await place.db.selectFrom('letter').select('id').where('address', '=', 'once@example.org').execute()).toHaveLength(1);
+  });
+
   it('counts letters, not forms, against what one person may send in a day', async () => {
     const { slug } = await place.makeSpace();
     const addresses = (form: number) => Array.from({ length: 20 }, (_, at) => `many-${form}-${at}@example.org`).join(' ');

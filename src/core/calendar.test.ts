@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayIn, daysAfter, daysBetween, isDay, mondayOf } from './calendar.ts';
+import { dayIn, daysAfter, daysBetween, isDay, mondayOf, quartersUntil } from './calendar.ts';
 
 const days = fc.date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
 
@@ -30,6 +30,18 @@ describe('days', () => {
       const since = daysBetween(mondayOf(day), day);
       expect(since).toBeGreaterThanOrEqual(0);
       expect(since).toBeLessThan(7);
+    }));
+  });
+
+  test.each([
+    ['2026-05-14', ['2025-10-01', '2026-01-01', '2026-04-01']], ['2026-01-01', ['2025-07-01', '2025-10-01', '2026-01-01']], ['2026-12-31', ['2026-04-01', '2026-07-01', '2026-10-01']],
+  ])('%s lies in the last of the quarters %j', (day, quarters) => expect(quartersUntil(day, 3)).toEqual(quarters));
+
+  test('every day lies in its quarter, which begins where the one before ends', () => {
+    fc.assert(fc.property(days, (day) => {
+      const [before = '', latest = ''] = quartersUntil(day, 2);
+      expect(latest <= day && daysBetween(latest, day) < 92).toBe(true);
+      expect(quartersUntil(daysAfter(latest, -1), 1)).toEqual([before]);
     }));
   });
 });

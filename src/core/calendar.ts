@@ -29,5 +29,15 @@ export function mondayOf(day: Day): Day {
   return daysAfter(day, -((new Date(midnight(day)).getUTCDay() + 6) % 7));
 }
 
+/** The first days of so many quarters of the calendar, the one that holds this day last. */
+export function quartersUntil(day: Day, count: number): readonly Day[] {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  const latest = 4 * year + Math.floor((month - 1) / 3);
+  return Array.from({ length: count }, (_, at) => {
+    const quarter = latest - count + 1 + at;
+    return `${String(Math.floor(quarter / 4)).padStart(4, '0')}-${String(3 * (quarter % 4) + 1).padStart(2, '0')}-01`;
+  });
+}
+
 /** Midnight UTC of a day, for what writes it in words. */
 export const midnight = (day: Day): number => Date.parse(`${day}T00:00:00Z`);

@@ -45,9 +45,15 @@ export async function linkOf(place: Village, address: string): Promise<string> {
   return /\/round\/[\w-]+/.exec(await letterTo(place, address))?.[0] ?? 'no link';
 }
 
+/** The address that stands on the wall, as somebody types it. */
+export async function typedOf(place: Village, { room }: Round): Promise<string> {
+  const [, shown = ''] = /class="wall-address">(.*?)<\/p>/.exec(await place.anna.read(`${room}/code`)) ?? [];
+  return shown.replace(/<[^>]+>/g, '').replace(/^[^/]+/, '');
+}
+
 /** The address that the code on the wall leads to. */
-export async function wallOf(place: Village, { room }: Round): Promise<string> {
-  return /\/join\/[\w-]+/.exec(await place.anna.read(`${room}/code`))?.[0] ?? 'no code';
+export async function wallOf(place: Village, round: Round): Promise<string> {
+  return (await place.carla.get(await typedOf(place, round))).headers.get('location') ?? 'no code';
 }
 
 /** Somebody who wants it, by their own link. */

@@ -2,31 +2,31 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { measureBase } from './base.ts';
 import { leastShown, shownBeside, shownParts } from './disclosure.ts';
+import { measureGrowth, type Newcomer } from './growth.ts';
 import { measureRests } from './rests.ts';
-import { carries, isGone, isNew, type Supporter, supports } from './supporter.ts';
+import { carries, isGone, type Supporter, supports } from './supporter.ts';
 
 const now = Date.UTC(2026, 4, 14);
 const daysAgo = (days: number) => now - days * 86_400_000;
-const nobody: Supporter = { first: null, last: null, gave: null, weeksWritten: 0, acts: 0, memberOf: 0, placesIn: 0, hosts: [], firstSpace: null };
+const today = '2026-05-14';
+const nobody: Supporter = { quarter: null, last: null, gave: null, weeksWritten: 0, acts: 0, memberOf: 0, placesIn: 0, hosts: [], firstSpace: null };
 const isFew = (count: number) => count > 0 && count < leastShown;
 
 describe('what somebody is', () => {
   test.each<[string, Partial<Supporter>, string]>([
-    ['a member who never wrote', { first: daysAgo(400), last: daysAgo(400), memberOf: 1, placesIn: 1 }, 'supports'],
-    ['one who wrote 89 days ago and is in no space', { first: daysAgo(400), last: daysAgo(89), gave: daysAgo(89) }, 'supports'],
-    ['one who wrote 90 days ago and is in no space', { first: daysAgo(400), last: daysAgo(90), gave: daysAgo(90) }, 'gone'],
-    ['a guest who wrote 100 days ago', { first: daysAgo(400), last: daysAgo(100), gave: daysAgo(100), placesIn: 1 }, ''],
-    ['a guest who has been silent for 180 days', { first: daysAgo(400), last: daysAgo(180), placesIn: 1 }, 'gone'],
-    ['a host', { first: daysAgo(400), last: daysAgo(400), memberOf: 1, placesIn: 1, hosts: [7] }, 'supports carries'],
-    ['one who wrote in eight weeks', { first: daysAgo(400), last: daysAgo(1), gave: daysAgo(1), weeksWritten: 8, memberOf: 1, placesIn: 1 }, 'supports carries'],
-    ['one who wrote in seven weeks', { first: daysAgo(400), last: daysAgo(1), gave: daysAgo(1), weeksWritten: 7, memberOf: 1, placesIn: 1 }, 'supports'],
-    ['one who came 89 days ago', { first: daysAgo(89), last: daysAgo(89), memberOf: 1, placesIn: 1 }, 'supports new'],
-    ['one who came 90 days ago', { first: daysAgo(90), last: daysAgo(90), memberOf: 1, placesIn: 1 }, 'supports'],
-    ['one who came and left within a month', { first: daysAgo(30), last: daysAgo(2) }, 'new gone'],
+    ['a member who never wrote', { last: daysAgo(400), memberOf: 1, placesIn: 1 }, 'supports'],
+    ['one who wrote 89 days ago and is in no space', { last: daysAgo(89), gave: daysAgo(89) }, 'supports'],
+    ['one who wrote 90 days ago and is in no space', { last: daysAgo(90), gave: daysAgo(90) }, 'gone'],
+    ['a guest who wrote 100 days ago', { last: daysAgo(100), gave: daysAgo(100), placesIn: 1 }, ''],
+    ['a guest who has been silent for 180 days', { last: daysAgo(180), placesIn: 1 }, 'gone'],
+    ['a host', { last: daysAgo(400), memberOf: 1, placesIn: 1, hosts: [7] }, 'supports carries'],
+    ['one who wrote in eight weeks', { last: daysAgo(1), gave: daysAgo(1), weeksWritten: 8, memberOf: 1, placesIn: 1 }, 'supports carries'],
+    ['one who wrote in seven weeks', { last: daysAgo(1), gave: daysAgo(1), weeksWritten: 7, memberOf: 1, placesIn: 1 }, 'supports'],
+    ['one who came and left', { last: daysAgo(2) }, 'gone'],
     ['one who was only named', {}, ''],
   ])('%s', (_, known, expected) => {
     const who = { ...nobody, ...known };
-    const is = { supports: supports(who, now), carries: carries(who), new: isNew(who, now), gone: isGone(who, now) };
+    const is = { supports: supports(who, now), carries: carries(who), gone: isGone(who, now) };
     expect(Object.entries(is).flatMap(([name, holds]) => (holds ? [name] : [])).join(' ')).toBe(expected);
   });
 });
@@ -83,28 +83,68 @@ describe('on how few it rests', () => {
   });
 });
 
+const quarters = ['2024-07-01', '2024-10-01', '2025-01-01', '2025-04-01', '2025-07-01', '2025-10-01', '2026-01-01', '2026-04-01'];
+const came = (quarter: string | null, deed: number, here: number, gone = 0): Newcomer[] => Array.from({ length: here + gone }, (_, at) => ({ quarter, deed, isHere: at < here }));
+
+describe('how it grew', () => {
+  it('is told by the quarters of the calendar, and by what brought people', () => {
+    const growth = measureGrowth([...came('2026-04-01', 7, 6), ...came('2026-04-01', 8, 9, 5), ...came('2026-01-01', 7, 4), ...came('2025-10-01', 7, 5), ...came('2023-01-01', 7, 5, 6)], today);
+    expect(growth.quarters.map(({ from }) => from)).toEqual(quarters);
+    expect(growth.quarters.at(-1)).toMatchObject({ people: 20, parts: [{ key: 8, count: 14 }, { key: 7, count: 6 }], others: 0 });
+    expect(growth.quarters.at(-2)).toMatchObject({ people: 'few', parts: [], others: 0 });
+    expect(growth.quarters[5]).toMatchObject({ people: 5 });
+    expect(growth.fresh).toBe('near');
+    expect(growth.deeds).toEqual([{ key: 8, came: 14, here: 9 }, { key: 7, came: 11, here: 11 }]);
+  });
+
+  it.each<[string, Newcomer[], { quarters: unknown[]; fresh: unknown; deeds: unknown[] }]>([
+    ['nobody came', [], { quarters: [0, 0], fresh: 0, deeds: [] }],
+    ['four came', came('2026-04-01', 7, 4), { quarters: [0, 'few'], fresh: 'few', deeds: [] }],
+    ['of eight two went: who subtracts is told of nobody', came('2026-04-01', 7, 6, 2), { quarters: [0, 'near'], fresh: 'near', deeds: [] }],
+    ['of an event all are here but two, and others went too', [...came('2026-04-01', 7, 10, 2), ...came('2026-01-01', 8, 6, 9)], { quarters: [15, 12], fresh: 27, deeds: [{ key: 8, came: 15, here: null }, { key: 7, came: 12, here: null }] }],
+    ['the others, less what is told, would be too few', [...came('2026-04-01', 7, 8, 6), ...came('2026-04-01', 8, 5, 0), ...came(null, 0, 3)], { quarters: [0, 19], fresh: 19, deeds: [{ key: 7, came: 14, here: 8 }, { key: 8, came: 5, here: null }] }],
+  ])('where %s', (_, people, expected) => {
+    const { quarters: all, fresh, deeds } = measureGrowth(people, today);
+    expect({ quarters: all.slice(-2).map(({ people: count }) => count), fresh, deeds }).toEqual(expected);
+  });
+
+  const newcomer = fc.record({ quarter: fc.constantFrom(null, '2023-01-01', ...quarters.slice(4)), deed: fc.integer({ min: 1, max: 4 }), isHere: fc.boolean() });
+  const crowd = fc.array(fc.tuple(newcomer, fc.integer({ min: 1, max: 9 })), { maxLength: 14 }).map((groups) => groups.flatMap(([who, times]) => Array.from({ length: times }, () => who)));
+  const sumsOf = (counts: readonly number[]) => Array.from({ length: 2 ** counts.length }, (_, chosen) => counts.reduce((sum, count, at) => sum + ((chosen >> at) % 2) * count, 0));
+
+  it('adds up, and whoever adds and subtracts finds no number below five', () => {
+    fc.assert(fc.property(crowd, (people) => {
+      const { quarters: all, fresh, deeds, isWholeKnown } = measureGrowth(people, today);
+      const here = people.filter(({ isHere }) => isHere).length;
+      const safe = (count: number) => count === 0 || count >= leastShown;
+      const unsafe = [
+        ...all.flatMap(({ people: count, parts, others }) => (typeof count === 'number' ? [count, ...sumsOf([...parts.map((part) => part.count), ...(others > 0 ? [others] : [])]).flatMap((sum) => [sum, count - sum])] : [])),
+        ...(typeof fresh === 'number' ? [fresh] : []),
+        ...deeds.flatMap(({ came: all, here: some }) => [all, ...(some === null ? [] : [some, all - some])]),
+        // How many support the organisation stands above; less any of those who are told of.
+        ...(safe(here) ? sumsOf(deeds.flatMap((deed) => deed.here ?? [])).map((sum) => here - sum) : []),
+        ...(isWholeKnown ? [people.length - here] : []),
+      ].filter((count) => !safe(count));
+      expect(unsafe).toEqual([]);
+      for (const { people: count, parts, others } of all) expect(parts.reduce((sum, part) => sum + part.count, others)).toBe(typeof count === 'number' ? count : 0);
+      if (typeof fresh === 'number') expect(fresh).toBe(all.slice(-2).reduce((sum, { people: count }) => sum + (typeof count === 'number' ? count : 0), 0));
+    }), { numRuns: 2000 });
+  });
+});
+
 describe('the base', () => {
   const people = fc.array(fc.record({
-    first: fc.option(fc.integer({ min: 0, max: 700 }).map(daysAgo)), last: fc.option(fc.integer({ min: 0, max: 400 }).map(daysAgo)), gave: fc.option(fc.integer({ min: 0, max: 400 }).map(daysAgo)),
+    quarter: fc.option(fc.constantFrom(...quarters)), last: fc.option(fc.integer({ min: 0, max: 400 }).map(daysAgo)), gave: fc.option(fc.integer({ min: 0, max: 400 }).map(daysAgo)),
     weeksWritten: fc.nat(13), acts: fc.nat(20), memberOf: fc.nat(2), placesIn: fc.nat(2), hosts: fc.subarray([1, 2, 3]), firstSpace: fc.option(fc.integer({ min: 1, max: 3 })),
   }), { maxLength: 60 });
 
   it('counts each person once, and nobody in a group of fewer than five', () => {
     fc.assert(fc.property(people, (all) => {
-      const base = measureBase(all, now);
-      const shown = [base.supporting, base.carrying, base.fresh, base.gone, ...base.quarters.flatMap(({ people: count, parts, others }) => [count, others, ...parts.map((part) => part.count)])];
+      const base = measureBase(all, now, today);
+      const shown = [base.supporting, base.carrying, base.gone, base.growth.fresh];
       expect(shown.every((count) => typeof count !== 'number' || (count <= all.length && !isFew(count)))).toBe(true);
-      expect(base.quarters.at(-1)?.people).toBe(base.fresh);
-      for (const { people: count, parts, others } of base.quarters) expect(parts.reduce((sum, part) => sum + part.count, others)).toBe(typeof count === 'number' ? count : 0);
+      const [here, gone] = [base.supporting, base.gone];
+      if (base.growth.isWholeKnown && typeof here === 'number' && typeof gone === 'number') expect(isFew(all.length - here - gone)).toBe(false);
     }));
-  });
-
-  it('puts newcomers where and when they did their first thing', () => {
-    const came = (days: number, firstSpace: number, count: number) => Array.from({ length: count }, (): Supporter => ({ ...nobody, first: daysAgo(days), last: daysAgo(days), memberOf: 1, placesIn: 1, firstSpace }));
-    const { quarters } = measureBase([...came(10, 7, 6), ...came(80, 8, 9), ...came(95, 7, 4), ...came(719, 7, 5), ...came(720, 7, 5)], now);
-    expect(quarters).toHaveLength(8);
-    expect(quarters.at(-1)).toMatchObject({ people: 15, parts: [{ key: 8, count: 9 }, { key: 7, count: 6 }], others: 0, until: now });
-    expect(quarters.at(-2)).toMatchObject({ people: 'few', parts: [], others: 0 });
-    expect(quarters[0]).toMatchObject({ people: 5 });
   });
 });

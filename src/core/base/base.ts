@@ -1,57 +1,26 @@
-import { type Shown, shownBeside, shownParts, type ShownParts } from './disclosure.ts';
+import type { Day } from '../calendar.ts';
+import { isFew, type Shown, shownBeside } from './disclosure.ts';
+import { type Growth, measureGrowth } from './growth.ts';
 import { measureRests, type Rests } from './rests.ts';
-import { carries, isGone, isNew, quarterMilliseconds, type Supporter, supports } from './supporter.ts';
+import { carries, isGone, type Supporter, supports } from './supporter.ts';
 
 /** The supporters of an organisation, in numbers in which nobody can be recognised. */
 export interface Base {
   readonly isEmpty: boolean;
   readonly supporting: Shown;
   readonly carrying: Shown;
-  readonly fresh: Shown;
   readonly gone: Shown;
-  /** Newcomers in stretches of ninety days, the latest last. */
-  readonly quarters: readonly Quarter[];
+  readonly growth: Growth;
   readonly rests: Rests;
 }
 
-export interface Quarter extends ShownParts {
-  /** Epoch milliseconds. */
-  readonly from: number;
-  readonly until: number;
-  readonly people: Shown;
-}
-
-const quartersShown = 8;
-
-/** @param now epoch milliseconds */
-export function measureBase(people: readonly Supporter[], now: number): Base {
+/** @param now epoch milliseconds @param today the day that it is then, in the organisation's time zone */
+export function measureBase(people: readonly Supporter[], now: number, today: Day): Base {
   const count = (is: (supporter: Supporter) => boolean) => people.filter(is).length;
-  const [supporting = 'few', fresh = 'few', carrying = 'few', gone = 'few'] = shownBeside([
-    count((each) => supports(each, now)),
-    count((each) => isNew(each, now)),
-    count(carries),
-    count((each) => isGone(each, now)),
-  ]);
-  return {
-    isEmpty: people.length === 0,
-    supporting, carrying, fresh, gone,
-    quarters: quartersOf(people, now, fresh),
-    rests: measureRests(people),
-  };
-}
-
-/** The latest stretch is the one in which somebody counts as new, so that the two are one number. */
-function quartersOf(people: readonly Supporter[], now: number, fresh: Shown): Quarter[] {
-  const bySpace = Array.from({ length: quartersShown }, () => new Map<number, number>());
-  for (const { first, firstSpace } of people) {
-    if (first === null) continue;
-    const spaces = bySpace[Math.floor((now - first) / quarterMilliseconds)];
-    spaces?.set(firstSpace ?? 0, (spaces.get(firstSpace ?? 0) ?? 0) + 1);
-  }
-  return bySpace.map((spaces, ago): Quarter => {
-    const [people = 'few'] = ago === 0 ? [fresh] : shownBeside([[...spaces.values()].reduce((sum, each) => sum + each, 0)]);
-    const hidden = typeof people !== 'number';
-    const shown = hidden ? { parts: [], others: 0 } : shownParts([...spaces].map(([key, count]) => ({ key, count })));
-    return { from: now - (ago + 1) * quarterMilliseconds, until: now - ago * quarterMilliseconds, people, ...shown };
-  }).reverse();
+  const [here, were] = [count((each) => supports(each, now)), count((each) => isGone(each, now))];
+  const growth = measureGrowth(people.map((each) => ({ quarter: each.quarter, deed: each.firstSpace, isHere: supports(each, now) })), today);
+  const [supporting = 'few', carrying = 'few', gone = 'few'] = shownBeside([here, count(carries), were]);
+  // Who is neither here nor gone reads as a guest: of them, too, no number below five is left.
+  const tellsOfGuests = growth.isWholeKnown && typeof gone === 'number' && isFew(people.length - here - were);
+  return { isEmpty: people.length === 0, supporting, carrying, gone: tellsOfGuests ? 'near' : gone, growth, rests: measureRests(people) };
 }

@@ -4,7 +4,8 @@ export type Shown = number | 'few' | 'near';
 /** Nobody is counted in company smaller than this: in a group of four, one knows the other three. */
 export const leastShown = 5;
 
-const isFew = (count: number) => count > 0 && count < leastShown;
+/** So few that they are not counted out. */
+export const isFew = (count: number) => count > 0 && count < leastShown;
 
 /**
  * Counts of groups that may lie inside each other, the most important first. A number below five is not shown, nor one

@@ -37,7 +37,7 @@ async function change(visit: PersonalVisit): Promise<Response> {
   if (!form.ok) return thresholdPage(visit, name, form, 422);
   const read = valueFrom(name, form.values.value, await thresholdsInForce(visit.house.db));
   if ('wrong' in read) {
-    const key = read.wrong === 'crossed' ? 'thresholds.crossed' : (`form.${read.wrong}` as const);
+    const key = read.wrong === 'crossed' || read.wrong === 'whole' ? (`thresholds.${read.wrong}` as const) : (`form.${read.wrong}` as const);
     return thresholdPage(visit, name, { typed: form.typed, errors: { value: { key, limit: read.limit } } }, 422);
   }
   await transact(visit.house.db, (tx) => changeThreshold(tx, name, { value: read.value, reason: form.values.reason }, deedOf(visit)));

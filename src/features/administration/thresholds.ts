@@ -24,7 +24,10 @@ const factorOf = (name: ThresholdName) => (thresholds[name].unit === 'share' ? 1
 /** A value as an administrator types it, and back; to a thousandth of a per cent. */
 export const typedValue = (name: ThresholdName, value: number): string => String(Math.round(value * factorOf(name) * 1e5) / 1e5);
 
-export type WrongValue = 'number' | 'tooSmall' | 'tooMuch' | 'crossed';
+export type WrongValue = 'number' | 'whole' | 'tooSmall' | 'tooMuch' | 'crossed';
+
+/** Nobody counts half a person, and no day ends at noon. */
+const wholeUnits: ReadonlySet<string> = new Set(['people', 'count', 'days', 'weeks']);
 
 /**
  * What was typed as a value, or what is wrong with it. Where two thresholds belong together, the one that holds stays on
@@ -36,6 +39,7 @@ export function valueFrom(name: ThresholdName, text: string, inForce: Thresholds
   const factor = factorOf(name);
   if (typed === null) return { wrong: 'number', limit: 0 };
   const value = typed / factor;
+  if (wholeUnits.has(thresholds[name].unit) && !Number.isInteger(value)) return { wrong: 'whole', limit: 0 };
   if (value < least) return { wrong: 'tooSmall', limit: least * factor };
   if (value > most) return { wrong: 'tooMuch', limit: most * factor };
   const partner = partnerOf(name);
@@ -43,8 +47,10 @@ export function valueFrom(name: ThresholdName, text: string, inForce: Thresholds
   return { value };
 }
 
-/** `foundersHolds` of `foundersMissing`, and the other way round. */
+/** `foundersHolds` of `foundersMissing`, `quorumPeople` of `quorumPeopleSmall`, and the other way round. */
 function partnerOf(name: ThresholdName): ThresholdName | null {
+  const small = name.endsWith('Small') ? name.replace(/Small$/, '') : `${name}Small`;
+  if (isThreshold(small)) return small;
   const partner = name.endsWith('Missing') ? name.replace(/Missing$/, 'Holds') : name.replace(/Holds$/, 'Missing');
   return partner !== name && isThreshold(partner) ? partner : null;
 }

@@ -54,7 +54,7 @@ export async function holdReader(tx: Tx, { spaceId, personId }: Whose, zone: str
 /** What others wrote since then and stands, oldest first; not what the reader has muted. */
 export async function writtenSince(db: ReadDb, { spaceId, personId, since }: LetterReader, until: Date): Promise<FreshPost[]> {
   const { rows } = await sql<FreshPost>`
-    select conversation.id as "conversationId", conversation.title, case when author.state <> 'erased' then author.name end as by, post.body
+    select conversation.id as "conversationId", conversation.title, case when author.state <> 'erased' then author.name end as by, post.body, post.html
     from post
     join conversation on conversation.space_id = post.space_id and conversation.id = post.conversation_id and conversation.deleted_at is null
     left join person author on author.id = post.author_id

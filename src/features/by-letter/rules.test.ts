@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { digestOf, shortened } from './rules.ts';
 
-const post = (conversationId: number, body = 'Turn it.') => ({ conversationId, title: `Heap ${conversationId}`, by: 'Anna', body });
+const post = (conversationId: number, body = 'Turn it.') => ({ conversationId, title: `Heap ${conversationId}`, by: 'Anna', body, html: `<p>${body}</p>` });
 
 test('a letter has its conversations in the order in which they went on', () => {
   const digest = digestOf([post(7, 'one'), post(3, 'two'), post(7, 'three')]);

@@ -4,6 +4,8 @@ export interface FreshPost {
   readonly title: string;
   readonly by: string | null;
   readonly body: string;
+  /** The same as it was rendered when it was written. */
+  readonly html: string;
 }
 
 export interface Digest {
@@ -24,7 +26,8 @@ export function digestOf(posts: readonly FreshPost[]): Digest {
   };
 }
 
-const mostCharacters = 2000;
+/** So much of a post stands in a letter. */
+export const mostCharacters = 2000;
 
 /** Long texts end at a word, and go on behind the link. */
 export function shortened(text: string): string {

@@ -21,6 +21,8 @@ export async function agreeToRevival(tx: Tx, revivalId: number, { spaceId, by, a
   const { asked_by: askedBy, words } = await heldFor(tx, revivalId, { spaceId, by, at });
   await tx.updateTable('revival').set({ agreed_at: at }).where('space_id', '=', spaceId).where('id', '=', revivalId).execute();
   await moveSpace(tx, spaceId, { to: 'founding', reason: words }, { by: askedBy, at });
+  // The round of a group after an event is over for good: what comes back is founded like any other, with the gate before it.
+  await tx.updateTable('space').set({ kind: 'community' }).where('id', '=', spaceId).where('kind', '=', 'event_group').execute();
   for (const host of [askedBy, by]) await changeRole(tx, spaceId, host, 'host', { by, at });
   await tx.updateTable('membership').set({ role: 'guest' }).where('space_id', '=', spaceId).where('person_id', 'not in', [askedBy, by]).execute();
   await tx.deleteFrom('left_address').where('space_id', '=', spaceId).execute();

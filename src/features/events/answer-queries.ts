@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { ReadDb } from '../../database/open.ts';
-import type { Language } from '../../database/schema.ts';
+import type { Language, SpaceState } from '../../database/schema.ts';
 import { NotFound } from '../../platform/http/failures.ts';
 
 /** The space of a round, for those who take part in it without being in it. */
@@ -11,12 +11,15 @@ export interface RoundSpace {
   readonly language: Language;
   readonly zone: string | null;
   readonly purpose: string;
+  readonly state: SpaceState;
+  /** Whether everybody may read it. */
+  readonly isOpen: boolean;
   readonly host: string | null;
 }
 
 export async function roundSpace(db: ReadDb, spaceId: number): Promise<RoundSpace> {
   const { rows } = await sql<RoundSpace>`
-    select space.id, slug, space.name, space.language, space.time_zone as zone, purpose,
+    select space.id, slug, space.name, space.language, space.time_zone as zone, purpose, state, visibility = 'open' as "isOpen",
            (select name from membership join person on person.id = person_id where space_id = space.id and role = 'host' order by joined_at, person.id limit 1) as host
     from space where id = ${spaceId}`.execute(db);
   const [space] = rows;

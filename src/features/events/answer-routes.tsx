@@ -1,3 +1,5 @@
+import type { ParseKeys } from 'i18next';
+import { dayIn } from '../../core/calendar.ts';
 import { transact } from '../../database/open.ts';
 import { goTo, remarkOn, show } from '../../platform/http/answer.ts';
 import { NotFound } from '../../platform/http/failures.ts';
@@ -6,15 +8,17 @@ import type { Route, Visit } from '../../platform/http/route.ts';
 import { signalStream } from '../../platform/live/stream.ts';
 import { refuseLetters } from '../../platform/mail/refusals.ts';
 import { type FormState, freshForm } from '../../ui/field.tsx';
-import { answerForm } from './answer-input.ts';
+import { dayTrouble } from '../founding/public.ts';
+import { RefusalPage } from '../spaces/public.ts';
+import { type Answer, answerForm } from './answer-input.ts';
 import { purposesFor, type RoundSpace } from './answer-queries.ts';
 import { AnswerPage } from './answer-view.tsx';
 import { say } from './answers.ts';
 import { comeIn } from './coming-in.ts';
 import { type Group, groupOf, type RoundState, roundState } from './group.ts';
 import { type Participant, participantBehind } from './keys.ts';
-import { OutcomePage, RefusalPage, TallyPage } from './said-views.tsx';
-import { roundSpaceNow, roundTopic, stir, tallyNow, thresholdsNow } from './tally.ts';
+import { OutcomePage, TallyPage } from './said-views.tsx';
+import { answered, roundSpaceNow, roundTopic, tallyFor, tallyNow, thresholdsNow } from './tally.ts';
 
 export const answerRoutes: readonly Route[] = [
   { method: 'GET', path: '/round/:code', who: 'everyone', handle: showForm },
@@ -55,7 +59,7 @@ async function showForm(anyone: Visit): Promise<Response> {
 
 async function formPage(visit: RoundVisit, form: FormState, status: 200 | 422 = 200): Promise<Response> {
   const purposes = await purposesFor(visit.house.db, visit.space.id, visit.by === 'letter' ? visit.participant.id : null);
-  return show(visit, <AnswerPage visit={visit} purposes={purposes} form={form} />, status);
+  return show(visit, <AnswerPage visit={visit} purposes={purposes} thresholds={await thresholdsNow(visit.house)} form={form} />, status);
 }
 
 /** What was said before is shown at one's own link only: anybody can take a seat under any address. */
@@ -71,23 +75,32 @@ async function answer(anyone: Visit): Promise<Response> {
   if (visit.state !== 'open') return goTo(visit, `/round/${visit.code}`);
   const form = await readForm(visit, answerForm);
   if (!form.ok) return formPage(visit, form, 422);
+  const trouble = stepTrouble(visit, form.values);
+  if (trouble) return formPage(visit, { typed: form.typed, errors: { dueOn: { key: trouble, limit: 0 } } }, 422);
   await transact(house.db, (tx) => say(tx, participant, form.values, { by, at: voice.now }));
-  stir(house, visit.space.id);
+  answered(house, participant);
   return goTo(visit, `/round/${visit.code}/tally`);
+}
+
+/** What is wrong with the day of a first step; one that was chosen before may have gone by. */
+function stepTrouble({ space, organisation, participant, voice }: RoundVisit, answer: Answer | null): ParseKeys | null {
+  const day = answer?.firstStep?.dueOn ?? null;
+  return day === null || day === participant.dueOn ? null : dayTrouble(day, dayIn(space.zone ?? organisation.zone, voice.now.getTime()));
 }
 
 /** After one's own answer; before it a tally would speak for the others. A seat does not tell whether its address has answered. */
 async function showTally(anyone: Visit): Promise<Response> {
   const visit = await welcome(anyone);
   if (visit.state !== 'open' || (visit.by === 'letter' && visit.participant.answeredAt === null)) return goTo(visit, `/round/${visit.code}`);
-  const { house, space } = visit;
-  const [tally, thresholds] = await Promise.all([tallyNow(house, space.id), thresholdsNow(house)]);
+  const { house } = visit;
+  const [tally, thresholds] = await Promise.all([tallyFor(house, visit.participant), thresholdsNow(house)]);
   return show(visit, <TallyPage visit={visit} tally={tally} thresholds={thresholds} />);
 }
 
 async function outcomePage(visit: RoundVisit): Promise<Response> {
-  const tally = visit.state === 'settled' ? await tallyNow(visit.house, visit.space.id) : null;
-  return show(visit, <OutcomePage visit={visit} tally={tally} />);
+  const { house, space, state } = visit;
+  const tally = state === 'settled' ? await tallyNow(house, space.id) : null;
+  return show(visit, <OutcomePage visit={visit} tally={tally} thresholds={await thresholdsNow(house)} />);
 }
 
 async function listen(anyone: Visit): Promise<Response> {
@@ -108,7 +121,7 @@ async function join(anyone: Visit): Promise<Response> {
 async function askForRefusal(anyone: Visit): Promise<Response> {
   const visit = await welcome(anyone);
   if (visit.by !== 'letter') throw new NotFound();
-  return show(visit, <RefusalPage visit={visit} />);
+  return show(visit, <RefusalPage visit={visit} to={`/round/${visit.code}/refusal`} />);
 }
 
 /** Also what a mail program does by itself on "unsubscribe" (RFC 8058), which comes from no page of ours. */

@@ -1,14 +1,17 @@
 import { durations } from '../../core/quorum/quorum.ts';
-import { date } from '../../platform/i18n/format.ts';
+import type { Thresholds } from '../../core/thresholds.ts';
+import { moment } from '../../platform/i18n/format.ts';
 import { Choices, type FormState, TextField } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Notice } from '../../ui/parts.tsx';
 import type { OfferedPurpose } from './answer-queries.ts';
 import type { RoundVisit } from './answer-routes.tsx';
+import { StepFields } from './first-step-views.tsx';
+import { durationInWords } from './season.ts';
 
 /** Two minutes on a phone: what for, for how long, and who carries it. "No, thanks" stands beside it, as large. */
-export const AnswerPage = ({ visit, purposes, form }: { visit: RoundVisit; purposes: readonly OfferedPurpose[]; form: FormState }) => {
+export const AnswerPage = ({ visit, purposes, thresholds, form }: { visit: RoundVisit; purposes: readonly OfferedPurpose[]; thresholds: Thresholds; form: FormState }) => {
   const { voice, space, group, participant, by, code } = visit;
   const { t } = voice;
   const hasAnswered = by === 'letter' && participant.answeredAt !== null;
@@ -23,7 +26,7 @@ export const AnswerPage = ({ visit, purposes, form }: { visit: RoundVisit; purpo
       <form class="form section-tight" method="post" action={`/round/${code}`} novalidate>
         <Purposes visit={visit} purposes={purposes} form={form} />
         <TextField voice={voice} form={form} name="ownWords" label={t('events.answer.own')} help={t('events.answer.ownHelp')} max={200} isOptional autocomplete="off" />
-        <Choices voice={voice} form={form} name="duration" legend={t('events.answer.duration')} class="choices-3" choices={durations.map((value) => ({ value, label: t(`events.duration.${value}`) }))} />
+        <Choices voice={voice} form={form} name="duration" legend={t('events.answer.duration')} class="choices-3" choices={durations.map((value) => ({ value, label: durationInWords(voice, value, thresholds) }))} />
         <fieldset class="field">
           <legend>{t('events.answer.part')}</legend>
           <Check form={form} name="hosts" label={t('events.answer.hosts')} help={t('events.answer.hostsHelp')} />
@@ -33,11 +36,7 @@ export const AnswerPage = ({ visit, purposes, form }: { visit: RoundVisit; purpo
           <summary>{t('events.answer.firstStep')}</summary>
           <div class="form">
             <p class="small soft">{t('events.answer.firstStepHelp')}</p>
-            <div class="pair">
-              <TextField voice={voice} form={form} name="dueOn" label={t('founding.promise.day')} type="date" />
-              <TextField voice={voice} form={form} name="cue" label={t('founding.promise.cue')} help={t('founding.promise.cueHelp')} max={200} autocomplete="off" />
-            </div>
-            <TextField voice={voice} form={form} name="deed" label={t('founding.promise.deed')} help={t('founding.promise.deedHelp')} max={300} autocomplete="off" />
+            <StepFields voice={voice} form={form} />
           </div>
         </details>
         <p class="small">{t('events.answer.joining')}</p>
@@ -45,7 +44,7 @@ export const AnswerPage = ({ visit, purposes, form }: { visit: RoundVisit; purpo
           <button class="button button-primary button-large" name="answer" value="yes">{t('events.answer.yes')}</button>
           <button class="button button-large" name="answer" value="no">{t('events.answer.no')}</button>
         </div>
-        {group.closesAt && <p class="small soft">{t('events.answer.until', { date: `${date(voice, 'weekday', group.closesAt)} ${date(voice, 'day', group.closesAt)}` })} {by === 'seat' && t('events.answer.seat')}</p>}
+        {group.closesAt && <p class="small soft">{t('events.answer.until', { date: moment(voice, group.closesAt) })} {by === 'seat' && t('events.answer.seat')}</p>}
       </form>
     </Page>
   );

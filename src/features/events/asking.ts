@@ -8,16 +8,20 @@ import { type Group, groupOf, roundState } from './group.ts';
 import { askLetter, type Desk, type Reader, reminderLetter } from './letters.ts';
 
 const together = 100;
-const reminderDays = 4;
 
 /** Writes to everybody on the list who has not been asked, once the round is open. In parts, so that a long list holds nobody up; each is asked once, also when this runs twice. */
 export function askParticipants(house: House, spaceId: number): Promise<void> {
   return writeToAll(house, spaceId, 'asked_at', askLetter, sql`asked_at is null and answered_at is null`);
 }
 
-/** One reminder, after four days, to who has not answered. */
-export function remindParticipants(house: House, spaceId: number): Promise<void> {
-  const before = new Date(house.clock.now().getTime() - reminderDays * 86_400_000);
+/** Of the time that a round is open; of seven days, four. */
+const timeBeforeReminder = 4 / 7;
+
+/** One reminder, after the better half of the round, to who has not answered. */
+export async function remindParticipants(house: House, spaceId: number): Promise<void> {
+  const { openedAt, closesAt } = await groupOf(house.db, spaceId);
+  const openMilliseconds = (closesAt?.getTime() ?? 0) - (openedAt?.getTime() ?? 0);
+  const before = new Date(house.clock.now().getTime() - openMilliseconds * timeBeforeReminder);
   return writeToAll(house, spaceId, 'reminded_at', reminderLetter, sql`asked_at <= ${before} and reminded_at is null and answered_at is null`);
 }
 

@@ -22,11 +22,14 @@ interface Newcomer {
 
 const newcomer = sql`id, name, address, language, hosts, promise_cue as cue, promise_deed as deed, promise_on as "dueOn"`;
 
-/** Lets everybody in who said yes and whose address is shown to be theirs. How many. */
+/** Lets everybody in who said yes and whose address is shown to be theirs; whom hosts have taken out stays out. How many. */
 export async function letIn(tx: Tx, space: RoundSpace, by: number, at: Date): Promise<number> {
   const { rows } = await sql<Newcomer>`
     select ${newcomer} from participant
-    where space_id = ${space.id} and duration is not null and version = 0 and address is not null and person_id is null order by id for update`.execute(tx);
+    where space_id = ${space.id} and duration is not null and version = 0 and address is not null and person_id is null
+      and not exists (select from exclusion join person_address on person_address.person_id = exclusion.person_id
+                      where exclusion.space_id = participant.space_id and person_address.address = participant.address and verified_at is not null)
+    order by id for update`.execute(tx);
   for (const each of rows) await admit(tx, space, each, by, at);
   return rows.length;
 }

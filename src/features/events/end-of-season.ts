@@ -6,16 +6,18 @@ import type { Organisation } from '../../platform/access/viewer.ts';
 import { audit } from '../../platform/audit.ts';
 import type { House } from '../../platform/house.ts';
 import { publicAddress } from '../../platform/http/public-address.ts';
-import { calendarDay } from '../../platform/i18n/format.ts';
-import { speak } from '../../platform/i18n/voice.ts';
+import { calendarDay, daysInWords } from '../../platform/i18n/format.ts';
+import { speak, type Voice } from '../../platform/i18n/voice.ts';
 import type { Letter } from '../../platform/mail/letter.ts';
 import { plainLetter } from '../../platform/mail/plain-letter.ts';
 import { refusedAmong } from '../../platform/mail/refusals.ts';
 import { thresholdsInForce } from '../../platform/thresholds.ts';
+import { charterOf, writeCharter } from '../charter/public.ts';
 import { endSpace } from '../endings/public.ts';
 import { chosenBy, daysOfVoting, isVoting, votesOn } from '../group-end/public.ts';
 import { hostsOf, moveSpace } from '../spaces/public.ts';
 import { holdGroup } from './group.ts';
+import { reviewOf } from './season.ts';
 
 interface Season {
   readonly spaceId: number;
@@ -53,15 +55,17 @@ async function voteLetters(tx: Tx, house: House, organisation: Organisation, sea
     select person.id, person.name, letter_address(person.id) as address, person.language
     from membership join person on person.id = person_id and person.state = 'member'
     where space_id = ${season.spaceId} and role in ('host', 'member') and letter_address(person.id) is not null order by person.id`.execute(tx);
+  const { groupDays } = await thresholdsInForce(tx);
   const refused = await refusedAmong(tx, house.secrets, rows.map(({ address }) => address));
   return rows.filter(({ address }) => !refused.has(address)).map(({ id, name, address, language }) => {
     const voice = speak(language ?? season.language, season.zone, house.clock.now());
-    const about = { space: season.name, name, date: calendarDay(voice, 'fullDay', season.endsOn) };
+    const about = { space: season.name, name, date: calendarDay(voice, 'fullDay', season.endsOn), stretch: daysInWords(voice, groupDays) };
     const title = voice.t('groupEnd.letter.subject', about);
     return plainLetter('group-end', { personId: id, address }, {
       voice, organisation: organisation.name, title,
       paragraphs: [voice.t('events.letter.greeting', about), voice.t('groupEnd.letter.body', about)],
-      act: { label: voice.t('groupEnd.letter.act'), url: publicAddress(house.config, `/spaces/${season.slug}`) },
+      // Not everybody may read it, and some members never signed in: the sign-in lets those pass who have.
+      act: { label: voice.t('groupEnd.letter.act'), url: publicAddress(house.config, `/sign-in?next=${encodeURIComponent(`/spaces/${season.slug}`)}`) },
       closing: voice.t('groupEnd.letter.closing'),
     });
   });
@@ -89,14 +93,16 @@ async function carryOut(tx: Tx, season: Season, { by, at, today }: { by: number;
   const voice = speak(season.language, season.zone, at);
   const votes = await votesOn(tx, spaceId, endsOn);
   const choice = chosenBy(votes);
-  const reason = voice.t(`groupEnd.record.${choice}`, { count: votes[choice] });
+  const { groupDays } = await thresholdsInForce(tx);
+  const reason = voice.t(`groupEnd.record.${choice}`, { count: votes[choice], stretch: daysInWords(voice, groupDays) });
   switch (choice) {
     case 'end':
       return endSpace(tx, { achieved: reason, isToBeTold: false }, { spaceId, by, at });
     case 'six-weeks': {
-      const { groupDays } = await thresholdsInForce(tx);
       // A house that was off for long gives a group its whole time all the same.
-      await tx.updateTable('event_group').set({ ends_on: daysAfter(endsOn < today ? today : endsOn, groupDays) }).where('space_id', '=', spaceId).execute();
+      const until = daysAfter(endsOn < today ? today : endsOn, groupDays);
+      await tx.updateTable('event_group').set({ ends_on: until }).where('space_id', '=', spaceId).execute();
+      await prolongCharter(tx, season, voice, until, { by, at });
       return audit(tx, { at, actor: null, action: 'group.prolonged', spaceId, details: { endsOn, reason } });
     }
     case 'community':
@@ -104,6 +110,14 @@ async function carryOut(tx: Tx, season: Season, { by, at, today }: { by: number;
       await tx.updateTable('space').set({ kind: 'community', visibility: 'hidden' }).where('id', '=', spaceId).execute();
       await tx.updateTable('event_group').set({ ends_on: null }).where('space_id', '=', spaceId).execute();
   }
+}
+
+/** The charter says until when: a new version of it, in which nothing else changes. Where hosts have put it in their own words, theirs stay. */
+async function prolongCharter(tx: Tx, { spaceId, endsOn }: Season, voice: Voice, until: Day, { by, at }: { by: number; at: Date }): Promise<void> {
+  const endsWhen = (day: Day) => voice.t('events.charter.ends', { date: calendarDay(voice, 'fullDay', day) });
+  const charter = await charterOf(tx, { id: spaceId, purpose: '', forWhom: '' });
+  if (charter.endsWhen !== endsWhen(endsOn)) return;
+  await writeCharter(tx, charter.version, { ...charter, reviewOn: reviewOf(until, dayIn(voice.zone, at.getTime())), endsWhen: endsWhen(until) }, { spaceId, by, at });
 }
 
 /** Groups that are open and end soon, or should have. */

@@ -33,7 +33,13 @@ export async function groupOf(db: ReadDb, spaceId: number): Promise<Group> {
   return found(await select(db, spaceId).executeTakeFirst());
 }
 
-/** The same, held until the end of the transaction: what closes a round waits for those who are just answering. */
+/** All whose rounds are open. */
+export async function openGroups(db: ReadDb, now: Date): Promise<Group[]> {
+  const rows = await db.selectFrom('event_group').selectAll().where('round_opened_at', 'is not', null).where('settled_at', 'is', null).where('round_closes_at', '>', now).execute();
+  return rows.map(found);
+}
+
+/** The group of a space, held until the end of the transaction: what closes a round waits for those who are just answering. */
 export async function holdGroup(tx: Tx, spaceId: number): Promise<Group> {
   await sql`select pg_advisory_xact_lock(hashtext('round'), ${spaceId}::int)`.execute(tx);
   return found(await select(tx, spaceId).forUpdate().executeTakeFirst());

@@ -1,10 +1,12 @@
+import { createHmac } from 'node:crypto';
 import { sql } from 'kysely';
 import type { ReadDb } from '../../database/open.ts';
 import type { Language } from '../../database/schema.ts';
 import { type Keyed, keyTo, opens, rowOfKey } from '../../platform/mail/key.ts';
 import { hasRefused } from '../../platform/mail/refusals.ts';
 import type { Secrets } from '../../platform/secrets.ts';
-import { type Group, groupOf, roundState } from './group.ts';
+import { type Group, groupOf, openGroups, roundState } from './group.ts';
+import { plainWords, wallWords } from './wall-words.ts';
 
 /** Whoever was asked what they want after an event. */
 export interface Participant {
@@ -52,9 +54,9 @@ export async function participantBehind(db: ReadDb, secrets: Secrets, code: stri
   return opens(secrets, 'seat', keyed(participant), code) ? { participant, by: 'seat' } : null;
 }
 
-/** The key for a letter to a participant; null where they said no, or want no letters. */
+/** The key for a letter to a participant; null where they said no, or want no letters. A no from a seat is anybody's: it keeps no letter from them. */
 export async function keyOfParticipant(db: ReadDb, secrets: Secrets, id: number, now: Date): Promise<string | null> {
-  const { rows } = await sql<Participant>`select ${columns} from participant where id = ${id} and expires_at > ${now} and declined_at is null`.execute(db);
+  const { rows } = await sql<Participant>`select ${columns} from participant where id = ${id} and expires_at > ${now} and (declined_at is null or version <> 0)`.execute(db);
   const [participant] = rows;
   if (!participant?.address || (await hasRefused(db, secrets, participant.address))) return null;
   return letterCode(secrets, participant);
@@ -82,4 +84,16 @@ export async function groupBehind(db: ReadDb, secrets: Secrets, code: string, no
   if (!isGroup) return null;
   const group = await groupOf(db, id);
   return roundState(group, now) === 'open' && opens(secrets, 'room', roomKeyed(group), code) ? group : null;
+}
+
+/** The same way in, as it is typed from the wall: made anew from what it opens, and stored nowhere. */
+export function wallCode(secrets: Secrets, { spaceId, roomVersion, closesAt }: Group): string {
+  return wallWords(createHmac('sha256', secrets.letters).update(`wall:${spaceId}:${roomVersion}:${closesAt?.getTime() ?? 0}`).digest());
+}
+
+/** The group that a code from the wall opens, however it was typed; null for any other, and once its round is over. */
+export async function groupOnWall(db: ReadDb, secrets: Secrets, typed: string, now: Date): Promise<Group | null> {
+  const code = plainWords(typed);
+  const open = await openGroups(db, now);
+  return open.find((group) => plainWords(wallCode(secrets, group)) === code) ?? null;
 }

@@ -2,10 +2,11 @@ import type { Organisation } from '../../platform/access/viewer.ts';
 import type { House } from '../../platform/house.ts';
 import type { Language } from '../../database/schema.ts';
 import { publicAddress } from '../../platform/http/public-address.ts';
-import { date } from '../../platform/i18n/format.ts';
+import { moment } from '../../platform/i18n/format.ts';
 import { speak, type Voice } from '../../platform/i18n/voice.ts';
-import { composeLetter, type Says } from '../../platform/mail/compose.tsx';
+import type { Says } from '../../platform/mail/compose.tsx';
 import { keyPlace, type Letter } from '../../platform/mail/letter.ts';
+import { plainLetter } from '../../platform/mail/plain-letter.ts';
 import type { RoundSpace } from './answer-queries.ts';
 import type { Group } from './group.ts';
 
@@ -51,7 +52,7 @@ export function voiceFor({ house, organisation }: Desk, space: Pick<RoundSpace, 
   return speak(reader.language ?? space.language, space.zone ?? organisation.zone, house.clock.now());
 }
 
-const untilInWords = (voice: Voice, { closesAt }: Group) => (closesAt ? `${date(voice, 'weekday', closesAt)} ${date(voice, 'day', closesAt)}` : '');
+const untilInWords = (voice: Voice, { closesAt }: Group) => (closesAt ? moment(voice, closesAt) : '');
 
 interface Words extends Pick<Says, 'title' | 'paragraphs' | 'closing'> {
   readonly act: string;
@@ -61,8 +62,5 @@ interface Words extends Pick<Says, 'title' | 'paragraphs' | 'closing'> {
 export function letter({ house, organisation }: Desk, voice: Voice, { address }: Pick<Reader, 'address'>, opens: string, subject: string, { act, ...words }: Words): Letter {
   const url = publicAddress(house.config, `/round/${keyPlace}`);
   const refusal = { label: voice.t('refusal.title'), url: `${url}/refusal` };
-  return {
-    kind: 'round', address, personId: null, subject, unsubscribeUrl: refusal.url, opens,
-    ...composeLetter({ voice, organisation: organisation.name, ...words, act: { label: act, url }, refusal }),
-  };
+  return plainLetter('round', { personId: null, address }, { voice, subject, organisation: organisation.name, ...words, act: { label: act, url }, refusal }, opens);
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '../../database/open.ts';
 import { addJob } from '../../platform/jobs/add.ts';
 import type { Deed } from '../spaces/public.ts';
-import type { StandingPerson } from './lists/standing.ts';
+import type { StandingPerson } from '../lists/public.ts';
 
 /** A link of a participant opens so long: the round, and what became of it. */
 export const linkDays = 180;

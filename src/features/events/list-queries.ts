@@ -4,8 +4,7 @@ import type { ReadDb } from '../../database/open.ts';
 import { NotFound } from '../../platform/http/failures.ts';
 import { refusedAmong } from '../../platform/mail/refusals.ts';
 import type { Secrets } from '../../platform/secrets.ts';
-import type { ListedPerson } from './lists/person.ts';
-import { type Known, type Standing, standings } from './lists/standing.ts';
+import { type Known, type ListedPerson, type Standing, standings } from '../lists/public.ts';
 
 /** What is known of those on a list: whether they are in this round, were asked, or want no letters. */
 export async function knownOf(db: ReadDb, secrets: Secrets, spaceId: number, people: readonly ListedPerson[]): Promise<Known> {
@@ -41,7 +40,7 @@ export async function understoodList(db: ReadDb, spaceId: number, id: number, pa
     from participant_list where space_id = ${spaceId} and id = ${id}`.execute(db);
   const [found] = rows;
   if (!found) throw new NotFound();
-  const counts = { broken: 0, missing: 0, empty: 0, duplicate: 0, refused: 0, asked: 0, listed: 0, new: 0, ...found.counts };
+  const counts = { broken: 0, missing: 0, empty: 0, duplicate: 0, away: 0, refused: 0, asked: 0, listed: 0, new: 0, ...found.counts };
   return { id, fileName: found.fileName, counts, lines: z.array(line).parse(found.lines), count: found.count };
 }
 
@@ -61,7 +60,12 @@ export function participantsIn(db: ReadDb, spaceId: number, page: number) {
 
 export type ListedParticipant = Awaited<ReturnType<typeof participantsIn>>[number];
 
-export async function countParticipants(db: ReadDb, spaceId: number): Promise<{ all: number; answered: number }> {
+export interface Counts {
+  readonly all: number;
+  readonly answered: number;
+}
+
+export async function countParticipants(db: ReadDb, spaceId: number): Promise<Counts> {
   const row = await db
     .selectFrom('participant')
     .select(({ fn }) => [fn.countAll<number>().as('all'), fn.count<number>('answered_at').as('answered')])

@@ -1,17 +1,18 @@
 import { transact } from '../../database/open.ts';
 import { goTo, remarkOn, show } from '../../platform/http/answer.ts';
+import { NotFound } from '../../platform/http/failures.ts';
 import { bodyOf, readForm } from '../../platform/http/form.ts';
 import { numberIn, pageNumber } from '../../platform/http/parameters.ts';
 import type { MemberVisit, Route } from '../../platform/http/route.ts';
 import { type FormState, freshForm } from '../../ui/field.tsx';
 import { dayTrouble, promiseForm } from '../founding/public.ts';
+import { type ListRead, readFile, readList, standingOf } from '../lists/public.ts';
 import { deedOf, groupInHand, todayIn } from './access.ts';
+import { FirstStepPage } from './first-step-views.tsx';
 import { groupOf, roundState } from './group.ts';
 import { discardList, keepList, noteFirstStep, useList } from './list-actions.ts';
 import { countParticipants, knownOf, participantIn, participantsIn, understoodList } from './list-queries.ts';
-import { FirstStepPage, ParticipantsPage } from './list-views.tsx';
-import { type ListRead, readFile, readList } from './lists/read.ts';
-import { standingOf } from './lists/standing.ts';
+import { ParticipantsPage } from './list-views.tsx';
 import { UnderstoodPage } from './understood-view.tsx';
 
 export const listRoutes: readonly Route[] = [
@@ -57,12 +58,18 @@ async function askThem(visit: MemberVisit): Promise<Response> {
   const { house, space, viewer, voice } = visit;
   const group = await groupInHand(visit);
   const id = numberIn(visit, 'list');
-  const list = await understoodList(house.db, space.id, id, 1).catch(() => null);
+  const list = await understoodList(house.db, space.id, id, 1).catch(usedBefore);
   if (!list) return goTo(visit, `/spaces/${space.slug}/participants`);
   if (list.counts.new > 0) await house.limits.spend('participants-of-person', String(viewer.id), list.counts.new);
   const count = await transact(house.db, (tx) => useList(tx, space.id, id, voice.now));
   remarkOn(visit, { key: roundState(group, voice.now) === 'open' ? 'events.list.asked' : 'events.list.kept', about: String(count) });
   return goTo(visit, `/spaces/${space.slug}/participants`);
+}
+
+/** The list is gone: it was used or thrown away a click ago. */
+function usedBefore(failure: unknown): null {
+  if (failure instanceof NotFound) return null;
+  throw failure;
 }
 
 async function discard(visit: MemberVisit): Promise<Response> {

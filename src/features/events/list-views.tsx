@@ -1,5 +1,5 @@
 import type { MemberVisit } from '../../platform/http/route.ts';
-import { type FormState, TextArea, TextField } from '../../ui/field.tsx';
+import { type FormState, TextArea } from '../../ui/field.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { Empty } from '../../ui/marks.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -33,7 +33,7 @@ export const ParticipantsPage = ({ visit, state, participants, counts, page, for
           <section class={mayBring ? 'section' : undefined} aria-labelledby="participants">
             <OnLine title={t('events.list.all')} id="participants"><p>{t('events.list.count', { count: counts.all, answered: counts.answered })}</p></OnLine>
             {participants.length === 0 && <Empty title={t('events.list.empty')}><p>{t('events.list.emptyHelp')}</p></Empty>}
-            <ul class="threads">{participants.map((each) => <li><Participant visit={visit} participant={each} mayNote={mayBring} /></li>)}</ul>
+            <ul class="threads">{participants.map((each) => <li><Participant visit={visit} participant={each} mayNote={mayBring} showsAddress={state !== 'settled'} /></li>)}</ul>
             <Pages voice={voice} label={t('events.list.pages')} page={page} last={Math.max(1, Math.ceil(counts.all / participantsPerPage))} href={(to) => `${home}?page=${to}`} />
           </section>
         </div>
@@ -81,7 +81,8 @@ function answerOf({ askedAt, answeredAt, declinedAt }: ListedParticipant): Answe
   return askedAt ? 'asked' : 'waits';
 }
 
-const Participant = ({ visit, participant, mayNote }: { visit: MemberVisit; participant: ListedParticipant; mayNote: boolean }) => {
+/** Once the round is settled, those who came to host it see no addresses of those who did not share theirs. */
+const Participant = ({ visit, participant, mayNote, showsAddress }: { visit: MemberVisit; participant: ListedParticipant; mayNote: boolean; showsAddress: boolean }) => {
   const { t } = visit.voice;
   const { id, name, address, promiseOn } = participant;
   const answer = answerOf(participant);
@@ -89,7 +90,7 @@ const Participant = ({ visit, participant, mayNote }: { visit: MemberVisit; part
     <article class="thread thread-faceless">
       <div>
         <h3>{address === null ? t('events.list.forgotten') : name}</h3>
-        {address !== null && <p class="thread-note">{address}</p>}
+        {address !== null && showsAddress && <p class="thread-note">{address}</p>}
         <p class="tags">
           <Tag {...marks[answer]}>{t(`events.list.answer.${answer}`)}</Tag>
           {promiseOn && <Tag kind="outline" icon="calendar">{t('events.list.hasStep')}</Tag>}
@@ -97,32 +98,5 @@ const Participant = ({ visit, participant, mayNote }: { visit: MemberVisit; part
       </div>
       {mayNote && address !== null && <p class="thread-figures"><a href={`/spaces/${visit.space.slug}/participants/${id}`}>{t('events.firstStep.link')}<span class="unseen"> {name}</span></a></p>}
     </article>
-  );
-};
-
-/** Said in the room, written down by the host: when that comes, on that day, I do this. */
-export const FirstStepPage = ({ visit, participant, form }: { visit: MemberVisit; participant: { id: number; name: string }; form: FormState }) => {
-  const { voice, space } = visit;
-  const { t } = voice;
-  const home = `/spaces/${space.slug}/participants`;
-  const title = t('events.firstStep.title', { name: participant.name });
-  return (
-    <Page at={visit} title={title} room="spaces" isPrivate>
-      <SpaceHead visit={visit} room="round" />
-      <div class="solo column">
-        <header class="page-head"><h1>{title}</h1><p class="lead">{t('events.firstStep.lead')}</p></header>
-        <form class="form" method="post" action={`${home}/${participant.id}?_method=PUT`} novalidate>
-          <div class="pair">
-            <TextField voice={voice} form={form} name="dueOn" label={t('founding.promise.day')} type="date" />
-            <TextField voice={voice} form={form} name="cue" label={t('founding.promise.cue')} help={t('founding.promise.cueHelp')} max={200} autocomplete="off" />
-          </div>
-          <TextField voice={voice} form={form} name="deed" label={t('founding.promise.deed')} help={t('founding.promise.deedHelp')} max={300} autocomplete="off" />
-          <div class="actions">
-            <button class="button button-primary">{t('events.firstStep.submit')}</button>
-            <a class="button button-quiet" href={home}>{t('form.back')}</a>
-          </div>
-        </form>
-      </div>
-    </Page>
   );
 };

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
-import { mostSupported, type Tally } from '../../core/quorum/quorum.ts';
+import { mostSupported, quorumLines, type Tally } from '../../core/quorum/quorum.ts';
+import type { Thresholds } from '../../core/thresholds.ts';
 import type { Tx } from '../../database/open.ts';
-import { calendarDay, date, number } from '../../platform/i18n/format.ts';
+import { calendarDay, inWords, moment, number } from '../../platform/i18n/format.ts';
 import type { Voice } from '../../platform/i18n/voice.ts';
 import type { Letter } from '../../platform/mail/letter.ts';
 import { refusedAmong } from '../../platform/mail/refusals.ts';
@@ -14,6 +15,7 @@ interface Decided {
   readonly group: Group;
   readonly space: RoundSpace;
   readonly tally: Tally;
+  readonly thresholds: Thresholds;
 }
 
 interface Answerer extends Reader {
@@ -47,18 +49,18 @@ function openedLetter(desk: Desk, { group, space, tally }: Decided, reader: Answ
 
 function secondMeeting(voice: Voice, { secondMeeting: at, secondMeetingWhere: where }: Group): string[] {
   if (at === null) return [];
-  const when = `${date(voice, 'weekday', at)} ${date(voice, 'day', at)}, ${date(voice, 'time', at)}`;
+  const when = moment(voice, at);
   return [where === '' ? voice.t('events.letter.meeting', { when }) : voice.t('events.letter.meetingAt', { when, where })];
 }
 
-function endedLetter(desk: Desk, { group, space, tally }: Decided, reader: Answerer, sharing: readonly Answerer[]): Letter {
+function endedLetter(desk: Desk, { group, space, tally, thresholds }: Decided, reader: Answerer, sharing: readonly Answerer[]): Letter {
   const voice = voiceFor(desk, space, reader);
   const about = { event: space.name, name: reader.name };
   const others = sharing.filter(({ id }) => id !== reader.id);
   return letter(desk, voice, reader, `participant:${reader.id}`, voice.t('events.letter.ended.subject', about), {
     title: voice.t('events.letter.ended.title', about),
     paragraphs: [
-      voice.t('events.letter.greeting', about), voice.t('events.letter.ended.body', { ...about, count: tally.wanting, asked: number(voice, tally.asked) }), ...wishes(voice, tally),
+      voice.t('events.letter.greeting', about), voice.t('events.letter.ended.body', { ...about, count: tally.wanting, asked: number(voice, tally.asked) }), ...missing(voice, tally, thresholds), voice.t('events.letter.ended.soItEnds'), ...wishes(voice, tally),
       ...(group.notes === '' ? [] : [voice.t('events.letter.ended.notes'), ...group.notes.split(/\n{2,}/)]),
       ...(others.length === 0 ? [] : [voice.t('events.letter.ended.addresses'), ...others.map((other) => `${other.name} <${other.address}>`)]),
     ],
@@ -66,6 +68,10 @@ function endedLetter(desk: Desk, { group, space, tally }: Decided, reader: Answe
     closing: voice.t('events.letter.ended.closing'),
   });
 }
+
+/** What a group takes and this one did not have. */
+const missing = (voice: Voice, tally: Tally, thresholds: Thresholds): string[] =>
+  quorumLines(tally, thresholds).filter(({ holds }) => !holds).slice(0, 1).map(({ name, count, need }) => voice.t(`events.letter.ended.missing.${name}`, { count, need: inWords(voice, need) }));
 
 const mostWishes = 5;
 

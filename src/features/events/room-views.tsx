@@ -4,18 +4,28 @@ import { type FormState, TextField } from '../../ui/field.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Act } from '../../ui/parts.tsx';
 import type { RoundSpace } from './answer-queries.ts';
+import type { Counts } from './list-queries.ts';
 
-/** For the wall of the room: a code to point a phone at, the address in letters, and how many have come. */
-export const CodePage = ({ visit, address, counts }: { visit: MemberVisit; address: string; counts: { all: number; answered: number } }) => {
+interface CodeProps {
+  visit: MemberVisit;
+  address: string;
+  /** The same way in, for who types it. */
+  short: string;
+  counts: Counts;
+}
+
+/** For the wall of the room: a code to point a phone at, an address short enough to type, and how many have come. */
+export const CodePage = ({ visit, address, short, counts }: CodeProps) => {
   const { space, voice } = visit;
   const { t } = voice;
+  const typed = short.replace(/^https?:\/\//, '');
   return (
     <Page at={visit} title={`${t('events.code.title')} · ${space.name}`} isPrivate isBare live={`/spaces/${space.slug}/round/live`}>
       <div class="wall">
-        <div class="wall-code"><Code address={address} label={t('events.code.label', { address })} /></div>
+        <div class="wall-code"><Code address={address} label={t('events.code.label', { address: typed })} /></div>
         <div class="wall-words">
           <h1>{space.name}</h1>
-          <p class="wall-address">{address.replace(/^https?:\/\//, '')}</p>
+          <p class="wall-address">{typed.slice(0, typed.lastIndexOf('/') + 1)}<wbr /><b>{typed.slice(typed.lastIndexOf('/') + 1)}</b></p>
           <p class="wall-count" aria-live="polite"><b>{t('events.code.here', { count: counts.all })}</b> {t('events.code.answered', { count: counts.answered })}</p>
           <div class="actions">
             <a class="button button-quiet" href={`/spaces/${space.slug}/round`}>{t('events.code.back')}</a>
@@ -23,6 +33,21 @@ export const CodePage = ({ visit, address, counts }: { visit: MemberVisit; addre
           </div>
         </div>
       </div>
+    </Page>
+  );
+};
+
+/** Where the short address leads without its code, or with a wrong one. */
+export const TypedCodePage = ({ visit, form }: { visit: Visit; form: FormState }) => {
+  const { voice } = visit;
+  const { t } = voice;
+  return (
+    <Page at={visit} title={t('events.typed.title')} width="narrow" isPrivate>
+      <header class="page-head"><h1>{t('events.typed.title')}</h1><p class="lead">{t('events.typed.lead')}</p></header>
+      <form class="form" method="get" action="/in" novalidate>
+        <TextField voice={voice} form={form} name="code" label={t('events.typed.code')} max={40} class="input-code input-short" autocomplete="off" />
+        <div class="actions"><button class="button button-primary button-large">{t('events.typed.submit')}</button></div>
+      </form>
     </Page>
   );
 };

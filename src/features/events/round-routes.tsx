@@ -8,8 +8,9 @@ import { date } from '../../platform/i18n/format.ts';
 import { signalStream } from '../../platform/live/stream.ts';
 import { thresholdsInForce } from '../../platform/thresholds.ts';
 import { type FormState, freshForm } from '../../ui/field.tsx';
+import { promiseOf } from '../founding/public.ts';
 import { isHost } from '../spaces/public.ts';
-import { groupInHand, zoneOf } from './access.ts';
+import { groupInHand, todayIn, zoneOf } from './access.ts';
 import { strikeWords } from './answers.ts';
 import { type Group, groupOf, roundState } from './group.ts';
 import { openRound, plan } from './round-actions.ts';
@@ -31,8 +32,8 @@ export const roundRoutes: readonly Route[] = [
 async function roundPage(visit: MemberVisit, form: FormState | null, status: 200 | 422 = 200): Promise<Response> {
   const { house, space, viewer, voice } = visit;
   const group = await groupOf(house.db, space.id);
-  const [tally, thresholds, others] = await Promise.all([tallyNow(house, space.id), thresholdsInForce(house.db), isHost(space, viewer) ? wordsOfOthers(house.db, space.id) : []]);
-  return show(visit, <RoundPage visit={visit} group={group} state={roundState(group, voice.now)} tally={tally} thresholds={thresholds} others={others} form={form ?? freshForm(typedFrom(visit, group))} />, status);
+  const [tally, thresholds, others, step] = await Promise.all([tallyNow(house, space.id), thresholdsInForce(house.db), isHost(space, viewer) ? wordsOfOthers(house.db, space.id) : [], promiseOf(house.db, space.id, viewer.id)]);
+  return show(visit, <RoundPage visit={visit} group={group} state={roundState(group, voice.now)} tally={tally} thresholds={thresholds} others={others} step={step ?? null} form={form ?? freshForm(typedFrom(visit, group))} />, status);
 }
 
 function typedFrom(visit: MemberVisit, { secondMeeting, secondMeetingWhere: where, notes }: Group): Record<string, string> {
@@ -59,6 +60,7 @@ async function planIt(visit: MemberVisit): Promise<Response> {
   await groupInHand(visit);
   const form = await readForm(visit, planForm);
   if (!form.ok) return roundPage(visit, form, 422);
+  if (form.values.meetOn !== null && form.values.meetOn < todayIn(visit)) return roundPage(visit, { typed: form.typed, errors: { meetOn: { key: 'founding.dayPast', limit: 0 } } }, 422);
   await transact(visit.house.db, (tx) => plan(tx, visit.space.id, form.values, zoneOf(visit)));
   remarkOn(visit, { key: 'events.plan.kept' });
   return goTo(visit, home(visit));

@@ -1,12 +1,13 @@
 import type { Tally } from '../../core/quorum/quorum.ts';
 import type { Thresholds } from '../../core/thresholds.ts';
 import type { MemberVisit } from '../../platform/http/route.ts';
-import { calendarDay, date } from '../../platform/i18n/format.ts';
+import { calendarDay, date, moment } from '../../platform/i18n/format.ts';
 import { type FormState, TextArea, TextField } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Act, Notice, OnLine } from '../../ui/parts.tsx';
 import { isHost, SpaceHead } from '../spaces/public.ts';
+import { OwnStep, type Step } from './first-step-views.tsx';
 import type { Group, RoundState } from './group.ts';
 import { Supports, TallyView } from './tally-view.tsx';
 
@@ -17,11 +18,13 @@ interface RoundProps {
   tally: Tally;
   thresholds: Thresholds;
   others: readonly { id: number; words: string }[];
+  /** What the viewer does first. */
+  step: Step | null;
   form: FormState;
 }
 
 /** The room of a purpose round: how it stands, the one next act, and what a host adds to it. */
-export const RoundPage = ({ visit, group, state, tally, thresholds, others, form }: RoundProps) => {
+export const RoundPage = ({ visit, group, state, tally, thresholds, others, step, form }: RoundProps) => {
   const { space, voice, viewer } = visit;
   const { t } = voice;
   const hosts = isHost(space, viewer);
@@ -45,7 +48,7 @@ export const RoundPage = ({ visit, group, state, tally, thresholds, others, form
           )}
           {hosts && isOpen && <p class="actions"><a class="button button-primary" href={`/spaces/${space.slug}/round/code`}>{t('events.room.showCode')}</a></p>}
           {state !== 'before' && <section class="section-tight"><Supports voice={voice} tally={tally} thresholds={thresholds} isOver={state === 'settled'} /></section>}
-          {state === 'before' ? <Possibilities visit={visit} tally={tally} /> : <TallyView voice={voice} tally={tally} />}
+          {state === 'before' ? <Possibilities visit={visit} tally={tally} /> : <TallyView voice={voice} tally={tally} thresholds={thresholds} />}
           {hosts && (isOpen || state === 'before') && <Plan visit={visit} form={form} />}
           {hosts && isOpen && <Closing visit={visit} tally={tally} />}
         </div>
@@ -57,6 +60,7 @@ export const RoundPage = ({ visit, group, state, tally, thresholds, others, form
               <p><a class="onward" href={`/spaces/${space.slug}/participants`}>{t(isOpen ? 'events.room.toParticipants' : 'events.room.seeParticipants')} <Icon name="right" /></a></p>
             </section>
           )}
+          {space.state === 'open' && space.kind === 'event_group' && (space.role === 'host' || space.role === 'member') && <OwnStep visit={visit} step={step} />}
           {group.endsOn !== null && <section><OnLine title={t('events.room.ends')} /><p>{t('events.room.endsOn', { date: calendarDay(voice, 'fullDay', group.endsOn) })}</p></section>}
           {others.length > 0 && isOpen && <WordsOfOthers visit={visit} others={others} />}
           <section><OnLine title={t('events.room.why')} /><p>{t('events.room.whyBody')}</p></section>
@@ -68,7 +72,7 @@ export const RoundPage = ({ visit, group, state, tally, thresholds, others, form
 
 function whenInWords({ voice }: MemberVisit, group: Group, state: RoundState): string {
   const { t } = voice;
-  if (state === 'open' && group.closesAt) return t('events.room.until', { date: `${date(voice, 'weekday', group.closesAt)} ${date(voice, 'day', group.closesAt)}` });
+  if (state === 'open' && group.closesAt) return t('events.room.until', { date: moment(voice, group.closesAt) });
   if (group.settledAt) return t('events.room.settled', { date: date(voice, 'fullDay', group.settledAt) });
   return group.eventOn === null ? '' : t('events.room.eventOn', { date: calendarDay(voice, 'fullDay', group.eventOn) });
 }

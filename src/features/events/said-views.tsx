@@ -19,19 +19,21 @@ export const TallyPage = ({ visit, tally, thresholds }: { visit: RoundVisit; tal
       </header>
       {by === 'seat' && <Notice icon="mail"><p>{t('events.said.seat')}</p></Notice>}
       <section class="section-tight"><Supports voice={voice} tally={tally} thresholds={thresholds} /></section>
-      <TallyView voice={voice} tally={tally} />
+      <TallyView voice={voice} tally={tally} thresholds={thresholds} />
       <p class="actions section"><a class="button" href={`/round/${code}`}>{t('events.said.change')}</a></p>
     </Page>
   );
 };
 
 /** Once a round is over: what was decided, and, for who said yes, the way in. */
-export const OutcomePage = ({ visit, tally }: { visit: RoundVisit; tally: Tally | null }) => {
+export const OutcomePage = ({ visit, tally, thresholds }: { visit: RoundVisit; tally: Tally | null; thresholds: Thresholds }) => {
   const { voice, space, group, participant, by, code } = visit;
   const { t } = voice;
-  const stands = group.outcome ?? (visit.state === 'before' ? 'before' : 'over');
-  const isIn = by === 'letter' && participant.personId !== null;
-  const mayComeIn = by === 'letter' && group.outcome === 'opened' && participant.duration !== null && participant.personId === null;
+  const isThere = group.outcome === 'opened' && space.state !== 'ended';
+  const stands = group.outcome === 'opened' && !isThere ? 'ended' : (group.outcome ?? (visit.state === 'before' ? 'before' : 'over'));
+  const isIn = by === 'letter' && isThere && participant.personId !== null;
+  const mayComeIn = by === 'letter' && isThere && participant.duration !== null && participant.personId === null;
+  const front = `/spaces/${space.slug}`;
   return (
     <Page at={visit} title={space.name} width="narrow" isPrivate>
       <header class="page-head">
@@ -41,19 +43,10 @@ export const OutcomePage = ({ visit, tally }: { visit: RoundVisit; tally: Tally 
       </header>
       {group.outcome === 'opened' && <p class="verdict">{space.purpose}</p>}
       {mayComeIn && <div class="actions section-tight"><Act to={`/round/${code}/membership`} class="button button-primary button-large">{t('events.outcome.comeIn')}</Act></div>}
-      {isIn && group.outcome === 'opened' && <p class="actions section-tight"><a class="button button-primary button-large" href={`/spaces/${space.slug}`}>{t('events.outcome.toSpace')}</a></p>}
-      {tally && <TallyView voice={voice} tally={tally} />}
+      {/* Whoever came by their letter may not have signed in: what not everybody reads is behind that door. */}
+      {isIn && <p class="actions section-tight"><a class="button button-primary button-large" href={visit.viewer || space.isOpen ? front : `/sign-in?next=${encodeURIComponent(front)}`}>{t('events.outcome.toSpace')}</a></p>}
+      {tally && <TallyView voice={voice} tally={tally} thresholds={thresholds} />}
       <Rest title={t('events.outcome.rest')} />
-    </Page>
-  );
-};
-
-export const RefusalPage = ({ visit }: { visit: RoundVisit }) => {
-  const { t } = visit.voice;
-  return (
-    <Page at={visit} title={t('refusal.title')} width="narrow" isPrivate>
-      <header class="page-head"><h1>{t('refusal.title')}</h1><p class="lead">{t('refusal.body')}</p></header>
-      <div class="actions"><Act to={`/round/${visit.code}/refusal`} class="button button-primary">{t('refusal.submit')}</Act></div>
     </Page>
   );
 };

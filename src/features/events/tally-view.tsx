@@ -5,6 +5,7 @@ import type { Voice } from '../../platform/i18n/voice.ts';
 import { Bearing } from '../../ui/bearing.tsx';
 import { OnLine } from '../../ui/parts.tsx';
 import { State } from '../../ui/state.tsx';
+import { durationInWords } from './season.ts';
 
 /** What bears a group: people, hosts and one purpose, each with how many it takes. */
 export const Supports = ({ voice, tally, thresholds, isOver = false }: { voice: Voice; tally: Tally; thresholds: Thresholds; isOver?: boolean }) => {
@@ -28,7 +29,7 @@ export const Supports = ({ voice, tally, thresholds, isOver = false }: { voice: 
 const shownPurposes = 12;
 
 /** How many want what, and for how long. */
-export const TallyView = ({ voice, tally }: { voice: Voice; tally: Tally }) => {
+export const TallyView = ({ voice, tally, thresholds }: { voice: Voice; tally: Tally; thresholds: Thresholds }) => {
   const { t } = voice;
   const most = Math.max(1, ...tally.purposes.map(({ count }) => count));
   const left = tally.purposes.length - shownPurposes;
@@ -41,7 +42,7 @@ export const TallyView = ({ voice, tally }: { voice: Voice; tally: Tally }) => {
       </section>
       <section class="section" aria-labelledby="durations">
         <OnLine title={t('events.tally.durations')} id="durations"><p>{t('events.tally.hosts', { count: tally.hosting })}</p></OnLine>
-        <ul class="tally">{durations.map((each) => <li><Bar words={t(`events.duration.${each}`)} figure={t('events.tally.people', { count: tally.durations[each] })} share={tally.durations[each] / Math.max(1, tally.wanting)} /></li>)}</ul>
+        <ul class="tally">{durations.map((each) => <li><Bar words={durationInWords(voice, each, thresholds)} figure={t('events.tally.people', { count: tally.durations[each] })} share={tally.durations[each] / Math.max(1, tally.wanting)} /></li>)}</ul>
       </section>
     </>
   );

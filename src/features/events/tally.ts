@@ -1,4 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
+import { LRUCache } from 'lru-cache';
 import type { Tally } from '../../core/quorum/quorum.ts';
 import type { Thresholds } from '../../core/thresholds.ts';
 import type { ReadDb } from '../../database/open.ts';
@@ -7,6 +9,8 @@ import { Kept, perHouse } from '../../platform/http/kept.ts';
 import { thresholdsInForce } from '../../platform/thresholds.ts';
 import { roundSpace, type RoundSpace } from './answer-queries.ts';
 import type { Group } from './group.ts';
+import type { Participant } from './keys.ts';
+import { type Counts, countParticipants } from './list-queries.ts';
 
 /** What was said in a round, counted in one question. Purposes come by their support. */
 export async function tallyOf(db: ReadDb, spaceId: number): Promise<Tally> {
@@ -33,14 +37,54 @@ export async function tallyOf(db: ReadDb, spaceId: number): Promise<Tally> {
 export const roundTopic = (spaceId: number) => `round:${spaceId}`;
 
 const together = 500;
+const momentMilliseconds = 100;
+
+/** A tally, and when its counting began on the clock of this process. */
+interface Counted {
+  readonly begun: number;
+  readonly tally: Promise<Tally>;
+}
 
 /** What a house keeps of its rounds for this second: their spaces, the thresholds and tallies, and the rounds that have changed since they were last told of. */
-const roundsOf = perHouse(() => ({ spaces: new Kept<Promise<RoundSpace>>(200, () => 1), thresholds: new Kept<Promise<Thresholds>>(10, () => 1), tallies: new Kept<Promise<Tally>>(200, () => 1), changes: new Map<number, number>(), waiting: new Set<number>() }));
+const roundsOf = perHouse(() => ({ spaces: new Kept<Promise<RoundSpace>>(200, () => 1), thresholds: new Kept<Promise<Thresholds>>(10, () => 1), tallies: new Kept<Counted>(200, () => 1), next: new Map<number, Promise<Tally>>(), own: new LRUCache<number, number>({ max: 5000 }), counts: new Kept<Promise<Counts>>(200, () => 1), changes: new Map<number, number>(), waiting: new Set<number>() }));
 
 /** The tally for the many who look on, at most a second old: a hall that answers together asks one question between them. */
-export function tallyNow(house: House, spaceId: number): Promise<Tally> {
+export const tallyNow = (house: House, spaceId: number): Promise<Tally> => countedNow(house, spaceId).tally;
+
+/** The same for one of them, who finds their own answer in it also where no script shows them the next one. */
+export function tallyFor(house: House, { id, spaceId }: Pick<Participant, 'id' | 'spaceId'>): Promise<Tally> {
+  const { begun, tally } = countedNow(house, spaceId);
+  return begun >= (roundsOf(house).own.get(id) ?? 0) ? tally : nextTally(house, spaceId);
+}
+
+function countedNow(house: House, spaceId: number): Counted {
   const { tallies, changes } = roundsOf(house);
-  return tallies.at([spaceId, changes.get(spaceId) ?? 0, secondOf(house)], () => tallyOf(house.db, spaceId));
+  return tallies.at([spaceId, changes.get(spaceId) ?? 0, secondOf(house)], () => ({ begun: performance.now(), tally: tallyOf(house.db, spaceId) }));
+}
+
+/** A count that begins in a moment, and is shared by all whose answer came before it. */
+function nextTally(house: House, spaceId: number): Promise<Tally> {
+  const { next } = roundsOf(house);
+  const waiting = next.get(spaceId);
+  if (waiting) return waiting;
+  const made = pause(momentMilliseconds).then(() => {
+    next.delete(spaceId);
+    return tallyOf(house.db, spaceId);
+  });
+  next.set(spaceId, made);
+  return made;
+}
+
+/** To be called after the commit: somebody has answered, and looks at the tally next. */
+export function answered(house: House, { id, spaceId }: Pick<Participant, 'id' | 'spaceId'>): void {
+  roundsOf(house).own.set(id, performance.now());
+  stir(house, spaceId);
+}
+
+/** How many are on the list and have answered, for the walls that show it, at most a second old. */
+export function countsNow(house: House, spaceId: number): Promise<Counts> {
+  const { counts, changes } = roundsOf(house);
+  return counts.at([spaceId, changes.get(spaceId) ?? 0, secondOf(house)], () => countParticipants(house.db, spaceId));
 }
 
 /** The space of a round, at most a second old, and never from before the round was settled. */

@@ -7,9 +7,9 @@ import { Act, OnLine, Pages } from '../../ui/parts.tsx';
 import { SpaceHead } from '../spaces/public.ts';
 import type { RoundState } from './group.ts';
 import { linesPerPage, type Understood, type UnderstoodLine } from './list-queries.ts';
-import { type Standing, standings } from './lists/standing.ts';
+import { type Standing, standings } from '../lists/public.ts';
 
-const icons: Readonly<Record<Standing, IconName>> = { broken: 'missing', missing: 'weak', empty: 'minus', duplicate: 'flat', refused: 'mute', asked: 'mail', listed: 'list', new: 'holds' };
+const icons: Readonly<Record<Standing, IconName>> = { broken: 'missing', missing: 'weak', empty: 'minus', duplicate: 'flat', away: 'minus', refused: 'mute', asked: 'mail', listed: 'list', new: 'holds' };
 
 /** What was understood of a list, line by line, before anybody is asked. */
 export const UnderstoodPage = ({ visit, state, list, page }: { visit: MemberVisit; state: RoundState; list: Understood; page: number }) => {

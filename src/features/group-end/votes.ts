@@ -3,6 +3,7 @@ import { type Day, dayIn } from '../../core/calendar.ts';
 import type { ReadDb, Tx } from '../../database/open.ts';
 import { Refused } from '../../platform/http/failures.ts';
 import type { SpaceVisit } from '../../platform/http/route.ts';
+import { thresholdsInForce } from '../../platform/thresholds.ts';
 import { type Ending, endings, isVoting, type Votes } from './rules.ts';
 
 /** What members want a group to be after this day. Votes of those who have left do not count. */
@@ -20,6 +21,8 @@ export interface Vote {
   readonly endsOn: Day;
   readonly mine: Ending | null;
   readonly votes: Votes;
+  /** How much longer it may go on. */
+  readonly days: number;
 }
 
 /** The vote that is held in a space now; null where none is. */
@@ -33,7 +36,7 @@ export async function voteNow({ house, space, viewer, organisation, voice }: Spa
     .executeTakeFirst();
   const today = dayIn(space.zone ?? organisation.zone, voice.now.getTime());
   if (!row?.endsOn || !isVoting(row.endsOn, today)) return null;
-  return { endsOn: row.endsOn, mine: endings.find((each) => each === row.choice) ?? null, votes: await votesOn(house.db, space.id, row.endsOn) };
+  return { endsOn: row.endsOn, mine: endings.find((each) => each === row.choice) ?? null, votes: await votesOn(house.db, space.id, row.endsOn), days: (await thresholdsInForce(house.db)).groupDays };
 }
 
 /** One vote a member; the last one counts. Throws `Refused` where no vote is held any more. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { emailAddress, line, optionalLine, optionalNumber, paragraphs, sentence } from '../../platform/http/form.ts';
+import { line, optionalLine, optionalNumber, paragraphs, sentence } from '../../platform/http/form.ts';
 import { languages } from '../../platform/i18n/languages.ts';
+import { peopleTyped } from '../lists/public.ts';
 
 export const visibilities = ['open', 'listed', 'hidden'] as const;
 
@@ -24,13 +25,16 @@ export const nameForm = z.object({ name: line(120) });
 
 const mostAddresses = 20;
 
-/** Addresses with commas, spaces or lines between them. Nobody is added: each is asked. */
+/** Addresses as people paste them, with names or without. Nobody is added: each is asked. */
 export const invitationForm = z.object({
-  addresses: z
-    .string()
-    .default('')
-    .transform((text) => [...new Set(text.toLowerCase().split(/[\s,;]+/).filter((part) => part !== ''))])
-    .pipe(z.array(emailAddress()).min(1).max(mostAddresses)),
+  addresses: z.string().default('').transform((text, context) => {
+    const found = peopleTyped(text).map(({ address }) => address);
+    const addresses = [...new Set(found.flatMap((each) => each ?? []))];
+    if (text.trim() === '') context.addIssue({ code: 'too_small', minimum: 1, inclusive: true, origin: 'string' });
+    else if (found.length === 0 || found.includes(null)) context.addIssue({ code: 'invalid_format', format: 'email' });
+    else if (addresses.length > mostAddresses) context.addIssue({ code: 'too_big', maximum: mostAddresses, inclusive: true, origin: 'array' });
+    return addresses;
+  }),
   role: z.enum(['member', 'guest']).default('member'),
 });
 

@@ -5,7 +5,7 @@ import { bodyOf, readForm } from '../../platform/http/form.ts';
 import { numberIn } from '../../platform/http/parameters.ts';
 import { publicAddress } from '../../platform/http/public-address.ts';
 import type { MemberVisit, PersonalVisit, Route, Visit } from '../../platform/http/route.ts';
-import { hasRefused, refuseLetters } from '../../platform/mail/refusals.ts';
+import { refuseLetters } from '../../platform/mail/refusals.ts';
 import { thresholdsInForce } from '../../platform/thresholds.ts';
 import { type FormState, freshForm } from '../../ui/field.tsx';
 import { cameByLetter, joinByLetter } from './by-letter.ts';
@@ -14,6 +14,7 @@ import { invitationForm, linkForm, nameForm } from './input.ts';
 import { InvitationsPage, OneByOnePage } from './invitation-views.tsx';
 import { acceptInvitation, declineInvitation, dropInvitation, invitationCode, makeInvitation, openInvitation, provenInvitation, withdrawInvitation } from './invitations.ts';
 import { JoinPage, RefusalPage, UsedUpPage } from './join-views.tsx';
+import { inviteNew } from './list-actions.ts';
 import { invitationLetter } from './mail.ts';
 import { type Invitation, invitationsOf } from './queries.ts';
 import { ShutPage } from './removal-views.tsx';
@@ -49,14 +50,12 @@ async function invite(visit: MemberVisit): Promise<Response> {
   if (gathersFounders(space.state)) return invitationsPage(visit, { typed: form.typed, errors: { addresses: { key: 'founding.bulk.refused', limit: 0 } } }, 422);
   if (!form.ok) return invitationsPage(visit, form, 422);
   await house.limits.spend('invitations-of-person', String(viewer.id), form.values.addresses.length);
-  await transact(house.db, async (tx) => {
-    for (const address of form.values.addresses) {
-      if (await hasRefused(tx, house.secrets, address)) continue;
-      const invitation = await makeInvitation(tx, space.id, { address, role: form.values.role }, deedOf(visit));
-      await house.post.write(tx, invitationLetter(visit, address, invitation));
-    }
+  const invited = await transact(house.db, async (tx) => {
+    const all = await inviteNew(tx, house.secrets, space.id, form.values.addresses.map((address) => ({ address })), form.values.role, deedOf(visit));
+    for (const { id, address } of all) await house.post.write(tx, invitationLetter(visit, address, id));
+    return all;
   });
-  remarkOn(visit, { key: 'invitations.sent', about: String(form.values.addresses.length) });
+  remarkOn(visit, { key: 'invitations.sent', about: String(invited.length) });
   return goTo(visit, `/spaces/${space.slug}/invitations`);
 }
 
@@ -88,9 +87,14 @@ export async function showInvitation(visit: Visit): Promise<Response> {
 async function joinWithoutAccount(visit: Visit): Promise<Response> {
   const { house, voice } = visit;
   const code = visit.c.req.param('code') ?? '';
-  const known = await provenInvitation(house.db, house.secrets, code);
-  if (known && (await cameByLetter(house.db, known))) return goTo(visit, '/');
-  const { address, ...invitation } = await standing(visit, code);
+  const open = await openInvitation(house.db, house.secrets, code, voice.now);
+  if (!open) {
+    // Asked afterwards: the first of two clicks may have let them in just now.
+    const known = await provenInvitation(house.db, house.secrets, code);
+    if (known && (await cameByLetter(house.db, known))) return goTo(visit, '/');
+    throw new NotFound();
+  }
+  const { address, ...invitation } = open;
   if (address === null) throw new NotFound();
   const form = await readForm(visit, nameForm);
   if (!form.ok) return show(visit, <JoinPage visit={visit} invitation={{ ...invitation, address }} code={code} form={form} />, 422);
@@ -100,11 +104,31 @@ async function joinWithoutAccount(visit: Visit): Promise<Response> {
 }
 
 async function acceptCode(visit: PersonalVisit): Promise<Response> {
-  const invitation = await standing(visit, visit.c.req.param('code') ?? '');
-  const isIn = await transact(visit.house.db, (tx) => acceptInvitation(tx, invitation, deedOf(visit)));
-  if (!isIn) return goTo(visit, visit.path);
-  remarkOn(visit, { key: 'space.joined', about: invitation.name });
-  return goTo(visit, `/spaces/${invitation.slug}`);
+  try {
+    const invitation = await standing(visit, visit.c.req.param('code') ?? '');
+    const isIn = await transact(visit.house.db, (tx) => acceptInvitation(tx, invitation, deedOf(visit)));
+    if (!isIn) return goTo(visit, visit.path);
+    remarkOn(visit, { key: 'space.joined', about: invitation.name });
+    return goTo(visit, `/spaces/${invitation.slug}`);
+  } catch (failure) {
+    const slug = failure instanceof NotFound ? await cameIn(visit) : null;
+    if (slug === null) throw failure;
+    return goTo(visit, `/spaces/${slug}`);
+  }
+}
+
+/** The space that the first of two clicks let the viewer into; null for everybody else. */
+async function cameIn({ house, viewer, c }: PersonalVisit): Promise<string | null> {
+  const invitation = await provenInvitation(house.db, house.secrets, c.req.param('code') ?? '');
+  if (!invitation) return null;
+  const space = await house.db
+    .selectFrom('membership')
+    .innerJoin('space', 'space.id', 'membership.space_id')
+    .select('slug')
+    .where('space_id', '=', invitation.space_id)
+    .where('person_id', '=', viewer.id)
+    .executeTakeFirst();
+  return space?.slug ?? null;
 }
 
 /** Whoever has the letter answers it; nobody has to sign in to say no. */

@@ -2,17 +2,17 @@ import { sql } from 'kysely';
 import type { ReadDb, Tx } from '../../database/open.ts';
 import { refusedAmong } from '../../platform/mail/refusals.ts';
 import type { Secrets } from '../../platform/secrets.ts';
+import type { ListedPerson } from '../lists/public.ts';
 import type { Deed } from './actions.ts';
-import type { ListedAddress } from './address-list.ts';
 import { makeInvitation } from './invitations.ts';
 
 export const standings = ['new', 'twice', 'isIn', 'asked', 'refused', 'broken'] as const;
 export type Standing = (typeof standings)[number];
 
-export type Examined = ListedAddress & { readonly standing: Standing };
+export type Examined = ListedPerson & { readonly standing: Standing };
 
 /** What would come of each line; nobody is asked by it. */
-export async function examine(db: ReadDb, secrets: Secrets, spaceId: number, list: readonly ListedAddress[], now: Date): Promise<Examined[]> {
+export async function examine<Listed extends Pick<ListedPerson, 'address'>>(db: ReadDb, secrets: Secrets, spaceId: number, list: readonly Listed[], now: Date): Promise<(Listed & { readonly standing: Standing })[]> {
   const addresses = [...new Set(list.flatMap(({ address }) => address ?? []))];
   const { rows } = await sql<{ address: string; isIn: boolean }>`
     select address, true as "isIn" from person_address join membership on membership.person_id = person_address.person_id and membership.space_id = ${spaceId}
@@ -35,13 +35,13 @@ export async function examine(db: ReadDb, secrets: Secrets, spaceId: number, lis
   return list.map((each) => ({ ...each, standing: standingOf(each.address) }));
 }
 
-/** Invites whoever is new. The space is held meanwhile, so that a list that is sent twice asks once. */
-export async function inviteList(tx: Tx, secrets: Secrets, spaceId: number, list: readonly ListedAddress[], deed: Deed): Promise<{ id: number; address: string }[]> {
+/** Invites whoever is new: nobody is asked twice, or once more who would rather not. The space is held meanwhile, so that what is sent twice asks once. */
+export async function inviteNew(tx: Tx, secrets: Secrets, spaceId: number, list: readonly Pick<ListedPerson, 'address'>[], role: 'member' | 'guest', deed: Deed): Promise<{ id: number; address: string }[]> {
   await tx.selectFrom('space').select('id').where('id', '=', spaceId).forNoKeyUpdate().execute();
   const invited: { id: number; address: string }[] = [];
   for (const { address, standing } of await examine(tx, secrets, spaceId, list, deed.at)) {
     if (standing !== 'new' || address === null) continue;
-    invited.push({ id: await makeInvitation(tx, spaceId, { address, role: 'member' }, deed), address });
+    invited.push({ id: await makeInvitation(tx, spaceId, { address, role }, deed), address });
   }
   return invited;
 }

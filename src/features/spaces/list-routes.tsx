@@ -1,12 +1,12 @@
 import { transact } from '../../database/open.ts';
 import { goTo, remarkOn, show } from '../../platform/http/answer.ts';
 import { Refused } from '../../platform/http/failures.ts';
-import { bodyOf, type FieldError } from '../../platform/http/form.ts';
+import { bodyOf, type FieldErrors } from '../../platform/http/form.ts';
 import type { MemberVisit, Route } from '../../platform/http/route.ts';
 import { freshForm } from '../../ui/field.tsx';
-import { type ListedAddress, textOfFile, understandList } from './address-list.ts';
+import { type ListedPerson, type ListRead, readList, textOf } from '../lists/public.ts';
 import { invitationsPage } from './invitation-routes.tsx';
-import { examine, inviteList } from './list-actions.ts';
+import { examine, inviteNew } from './list-actions.ts';
 import { ListPage, ListPreviewPage } from './list-views.tsx';
 import { invitationLetter } from './mail.ts';
 import { deedOf } from './routes.tsx';
@@ -32,10 +32,13 @@ async function preview(visit: MemberVisit): Promise<Response> {
   const { house, space, voice } = visit;
   const { list, file, again } = await bodyOf(visit);
   const pasted = typeof list === 'string' ? list.replaceAll('\0', '') : '';
-  const typed = pasted.trim() === '' && file instanceof File ? textOfFile(await file.bytes()).replaceAll('\0', '') : pasted;
-  const people = understandList(typed);
-  const error = again === undefined ? whatIsWrong(people) : null;
-  if (error || again !== undefined) return show(visit, <ListPage visit={visit} form={{ typed: { list: typed }, errors: error ? { list: error } : {} }} />, error ? 422 : 200);
+  const brought = pasted.trim() === '' && file instanceof File && file.size > 0 ? textOf(await file.bytes()) : null;
+  if (brought?.ok === false) return listPage(visit, '', { file: { key: `events.list.trouble.${brought.is}`, limit: 0 } });
+  const typed = brought === null ? pasted : brought.text;
+  const read = readList(typed);
+  if (again !== undefined) return listPage(visit, typed, {});
+  const people = peopleIn(read);
+  if (!read.ok || people.length > mostPeople) return listPage(visit, typed, whatIsWrong(read));
   return show(visit, <ListPreviewPage visit={visit} list={await examine(house.db, house.secrets, space.id, people, voice.now)} typed={typed} />);
 }
 
@@ -43,12 +46,12 @@ async function send(visit: MemberVisit): Promise<Response> {
   const { house, space, viewer } = visit;
   const { list } = await bodyOf(visit);
   const typed = typeof list === 'string' ? list.replaceAll('\0', '') : '';
-  const people = understandList(typed);
-  const error = whatIsWrong(people);
-  if (error) return show(visit, <ListPage visit={visit} form={{ typed: { list: typed }, errors: { list: error } }} />, 422);
+  const read = readList(typed);
+  const people = peopleIn(read);
+  if (!read.ok || people.length > mostPeople) return listPage(visit, typed, whatIsWrong(read));
   await house.limits.spend('invitations-by-list-of-person', String(viewer.id), people.length);
   const invited = await transact(house.db, async (tx) => {
-    const all = await inviteList(tx, house.secrets, space.id, people, deedOf(visit));
+    const all = await inviteNew(tx, house.secrets, space.id, people, 'member', deedOf(visit));
     for (const { id, address } of all) await house.post.write(tx, invitationLetter(visit, address, id));
     return all;
   });
@@ -56,7 +59,12 @@ async function send(visit: MemberVisit): Promise<Response> {
   return goTo(visit, `/spaces/${space.slug}/invitations`);
 }
 
-function whatIsWrong(people: readonly ListedAddress[]): FieldError | null {
-  if (people.length === 0) return { key: 'form.missing', limit: 0 };
-  return people.length > mostPeople ? { key: 'membership.list.tooMany', limit: mostPeople } : null;
+const listPage = (visit: MemberVisit, list: string, errors: FieldErrors) => show(visit, <ListPage visit={visit} form={{ typed: { list }, errors }} />, Object.keys(errors).length > 0 ? 422 : 200);
+
+/** Empty lines of a table are nobody. */
+const peopleIn = (read: ListRead): readonly ListedPerson[] => (read.ok ? read.people.filter(({ name, given }) => name !== '' || given !== '') : []);
+
+function whatIsWrong(read: ListRead): FieldErrors {
+  if (read.ok || read.trouble === 'too-long') return { list: { key: 'membership.list.tooMany', limit: mostPeople } };
+  return { list: read.trouble === 'empty' ? { key: 'form.missing', limit: 0 } : { key: `events.list.trouble.${read.trouble}`, limit: 0 } };
 }

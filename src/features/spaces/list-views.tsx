@@ -1,6 +1,7 @@
 import type { MemberVisit } from '../../platform/http/route.ts';
 import { number } from '../../platform/i18n/format.ts';
 import { type FormState, TextArea } from '../../ui/field.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { Page } from '../../ui/page.tsx';
 import { State } from '../../ui/state.tsx';
 import type { Examined, Standing } from './list-actions.ts';
@@ -22,7 +23,8 @@ export const ListPage = ({ visit, form }: { visit: MemberVisit; form: FormState 
           <TextArea voice={voice} form={form} name="list" label={t('membership.list.paste')} help={t('membership.list.pasteHelp')} />
           <div class="field">
             <label for="file">{t('membership.list.file')}</label>
-            <input class="input" id="file" name="file" type="file" accept=".csv,.txt,text/csv,text/plain" />
+            <input class="input" id="file" name="file" type="file" accept=".csv,.txt,.tsv,.ics,text/*" aria-invalid={form.errors['file'] ? 'true' : undefined} aria-describedby={form.errors['file'] ? 'file-error' : undefined} />
+            {form.errors['file'] && <p class="error" id="file-error"><Icon name="warning" /><span>{t(form.errors['file'].key)}</span></p>}
           </div>
           <div class="actions"><button class="button button-primary">{t('membership.list.look')}</button><a class="button button-quiet" href={`/spaces/${space.slug}/invitations`}>{t('form.back')}</a></div>
         </form>
@@ -60,8 +62,8 @@ export const ListPreviewPage = ({ visit, list, typed }: { visit: MemberVisit; li
             <caption>{t('membership.list.lines')}</caption>
             <thead><tr><th scope="col">{t('membership.list.line')}</th><th scope="col">{t('membership.list.name')}</th><th scope="col">{t('membership.list.address')}</th><th scope="col">{t('membership.list.standing')}</th></tr></thead>
             <tbody>
-              {list.map(({ line, name, address, words, standing }) => (
-                <tr><td>{number(voice, line)}</td><td>{name}</td><td>{address ?? words.slice(0, 80)}</td><td><State is={shapes[standing]}>{t(`membership.list.is.${standing}`)}</State></td></tr>
+              {list.map(({ line, name, address, given, standing }) => (
+                <tr><td>{number(voice, line)}</td><td>{name}</td><td>{address ?? (given || '–')}</td><td><State is={shapes[standing]}>{t(`membership.list.is.${standing}`)}</State></td></tr>
               ))}
             </tbody>
           </table>

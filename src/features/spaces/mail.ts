@@ -1,7 +1,7 @@
 import type { MemberVisit } from '../../platform/http/route.ts';
 import { publicAddress } from '../../platform/http/public-address.ts';
-import { composeLetter } from '../../platform/mail/compose.tsx';
 import { keyPlace, type Letter } from '../../platform/mail/letter.ts';
+import { plainLetter } from '../../platform/mail/plain-letter.ts';
 
 /** What one named person is asked for. */
 export interface Ask {
@@ -14,16 +14,8 @@ export function invitationLetter(visit: MemberVisit, address: string, invitation
   const { voice, organisation, house } = visit;
   const url = publicAddress(house.config, `/join/${keyPlace}`);
   const refusal = { label: voice.t('refusal.title'), url: `${url}/refusal` };
-  const { subject, ...words } = invitationWords(visit, ask);
-  return {
-    kind: 'invitation',
-    address,
-    personId: null,
-    subject,
-    unsubscribeUrl: refusal.url,
-    opens: `invitation:${invitation}`,
-    ...composeLetter({ voice, organisation: organisation.name, ...words, act: { label: voice.t('invitationLetter.act'), url }, refusal }),
-  };
+  const says = { voice, organisation: organisation.name, ...invitationWords(visit, ask), act: { label: voice.t('invitationLetter.act'), url }, refusal };
+  return plainLetter('invitation', { personId: null, address }, says, `invitation:${invitation}`);
 }
 
 /** What the letter says, without its links. */

@@ -26,6 +26,8 @@ const rules = {
   'participants-of-person': { points: 40_000, duration: 86_400 },
   /** People who join a purpose round from one connection: a hall of five hundred, each a few times. */
   'seats-of-client': { points: 2000, duration: 3600 },
+  /** Codes typed from the wall of a room, from one connection: each of that hall, a few times; a guess hits once in 10^11. */
+  'wall-codes-of-client': { points: 2000, duration: 3600 },
   /** Invitations by letter, of one person. */
   'invitations-of-person': { points: 50, duration: 86_400 },
   /** The same from a list, which hosts of an open space look through line by line first: one long list, and one more. */

@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url';
 import { HTTPException } from 'hono/http-exception';
 import type { ParseKeys } from 'i18next';
 import { z } from 'zod';
@@ -60,7 +61,13 @@ export const optionalDay = () =>
     return text;
   });
 
-export const emailAddress = () => z.string().trim().toLowerCase().min(1).max(254).pipe(z.email());
+/** In lower case, and its host as mail servers write it: `info@müller.de` is `info@xn--mller-kva.de`. */
+export const emailAddress = () => z.string().trim().toLowerCase().min(1).max(254).transform(withAsciiHost).pipe(z.email().max(254));
+
+function withAsciiHost(address: string): string {
+  const at = address.lastIndexOf('@') + 1;
+  return at > 0 && /[^ -~]/.test(address.slice(at)) ? address.slice(0, at) + domainToASCII(address.slice(at)) : address;
+}
 
 export async function readForm<Schema extends z.ZodType>(visit: Visit, schema: Schema): Promise<Filled<z.output<Schema>>> {
   const body = await bodyOf(visit);

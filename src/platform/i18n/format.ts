@@ -25,8 +25,8 @@ export function inWords(voice: Voice, value: number): string {
   return voice.t('numbers').split(' ')[value] ?? number(voice, value);
 }
 
-/** A sentence that begins with what was filled in. */
-export const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+/** A sentence that begins with what was filled in. Dutch writes "Eén" where "één" begins it. */
+export const capital = (sentence: string): string => (sentence.startsWith('één') ? `E${sentence.slice(1)}` : sentence.charAt(0).toUpperCase() + sentence.slice(1));
 
 /** A share from 0 to 1, in whole per cent. */
 export function percent(voice: Voice, share: number): string {
@@ -79,6 +79,14 @@ export function when(voice: Voice, at: Date): string {
   const sameYear = day.slice(-4) === today.slice(-4);
   return date(voice, sameYear ? 'day' : 'fullDay', at);
 }
+
+/** So many days, in weeks where they are whole: "six weeks", "40 days". */
+export function daysInWords(voice: Voice, days: number): string {
+  return days % 7 === 0 ? voice.t('when.weeks', { count: days / 7, weeks: inWords(voice, days / 7) }) : voice.t('when.days', { count: days });
+}
+
+/** A day and a time, as one says them: "Thursday 21 May, 12:00". */
+export const moment = (voice: Voice, at: Date): string => `${date(voice, 'weekday', at)} ${date(voice, 'day', at)}, ${date(voice, 'time', at)}`;
 
 /** A length of time in its largest sensible unit: "53 minutes", "31 hours", "12 days". */
 export function duration(voice: Voice, hours: number): string {

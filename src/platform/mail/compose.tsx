@@ -1,4 +1,6 @@
+import { raw } from 'hono/html';
 import type { Voice } from '../i18n/voice.ts';
+import { keyPlace } from './letter.ts';
 
 /** What a short letter says, in the order in which it is read. */
 export interface Says {
@@ -20,14 +22,27 @@ export interface Says {
 interface Section {
   readonly title: string;
   readonly url: string;
-  readonly texts: readonly { readonly by: string; readonly text: string }[];
+  readonly texts: readonly Written[];
   /** That there is more behind the link; null where there is not. */
   readonly more: string | null;
 }
 
+/** What somebody wrote, as typed and as HTML that is safe to send. */
+interface Written {
+  readonly by: string;
+  readonly text: string;
+  readonly html: string;
+}
+
 /** The two faces of one letter. The plain one has the same order and says as much. */
 export function composeLetter(says: Says): { text: string; html: string } {
-  return { text: plain(says), html: `<!doctype html>${(<LetterPage {...says} />).toString()}` };
+  const safe = { ...says, ...keyless({ title: says.title, paragraphs: says.paragraphs, sections: says.sections ?? [], closing: says.closing }) };
+  return { text: plain(safe), html: `<!doctype html>${(<LetterPage {...safe} />).toString()}` };
+}
+
+/** People wrote some of it, and a key goes into our own links alone: a link of theirs would carry the reader's key away. */
+function keyless<Words>(words: Words): Words {
+  return JSON.parse(JSON.stringify(words).replaceAll(keyPlace, '…'));
 }
 
 function plain({ title, paragraphs, sections = [], code, act, closing, refusal, organisation }: Says): string {
@@ -79,7 +94,7 @@ const LetterPage = ({ voice, organisation, title, paragraphs, sections = [], cod
 const LetterSection = ({ title, url, texts, more }: Section) => (
   <>
     <h2 class="ink" style={`${heading};font-size:19px;border-top:1px solid #d9d4c8;padding-top:16px`}><a class="ink" href={url} style="color:#006465">{title}</a></h2>
-    {texts.map(({ by, text: words }) => <p class="ink" style={text}><b>{by}</b>{words.split('\n').map((line) => <><br />{line}</>)}</p>)}
+    {texts.map(({ by, html }) => <><p class="ink" style={`${text};margin:0 0 4px`}><b>{by}</b></p>{raw(html)}</>)}
     {more !== null && <p class="ink" style={`${small};margin:0 0 16px`}><a class="ink" href={url} style="color:#5b6270">{more}</a></p>}
   </>
 );

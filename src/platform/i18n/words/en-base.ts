@@ -4,12 +4,17 @@ export const base = {
   few: 'fewer than five', near: 'not shown: too near another number', figures: 'The figures',
   supporting: { name: 'Support', meaning: 'Are a member of a space, or wrote or thanked in the last 90 days.' },
   carrying: { name: 'Carry', meaning: 'Host a space now, or wrote in at least 8 of the last 13 weeks.' },
-  fresh: { name: 'Newly there', meaning: 'Did their very first thing here in the last 90 days.' },
+  fresh: { name: 'Newly there', meaning: 'Did their very first thing here in this quarter or the one before, since {{date}}.' },
   gone: { name: 'Were there', meaning: 'Did something once, and are in no space any more or have been silent for half a year.' },
   growth: {
-    title: 'How it grew', few: 'Fewer than five people came in the last 90 days', nobody: 'Nobody came in the last 90 days', one: '{{people}} people came in the last 90 days', both: '{{people}} people came in the last 90 days, {{before}} in the 90 before',
-    what: 'People by when and where they did their very first thing, in stretches of 90 days.', reading: 'Named by the month in which a stretch begins; fewer than five are not drawn.', began: 'Of the latest, this is where they began: {{places}}.', small: 'Small numbers move by chance. Look at several stretches of 90 days before you conclude anything.',
-    days: 'From and until', people: 'New people', where: 'Their first thing was in', place: '{{space}} {{people}}', gone: 'a space that is gone', elsewhere: 'elsewhere {{people}}', several: 'several spaces {{people}}',
+    title: 'How it grew', few: 'Fewer than five people have come since {{date}}', near: 'How many have come since {{date}} would tell of too few', nobody: 'Nobody has come since {{date}}', nobodyYet: 'Nobody has come since {{date}} yet; {{before}} in the quarter before', one: '{{people}} people have come since {{date}}', both: '{{people}} people have come since {{date}}, {{before}} in the quarter before',
+    what: 'People by the quarter in which they did their very first thing here, and what it was.', reading: 'Named by its first month; the last quarter has not ended, and is lighter. Fewer than five are not drawn.', small: 'Small numbers move by chance. Look at several quarters before you conclude anything.',
+    quarter: 'Quarter', people: 'New people', where: 'Their first thing was in', place: '{{space}} {{people}}', gone: 'a space that is gone', elsewhere: 'elsewhere {{people}}', several: 'several spaces {{people}}',
+  },
+  deeds: {
+    heading: '“{{name}}” brought most: {{came}} people', caption: 'What brought people in the last eight quarters', what: 'What', came: 'Came by it', here: 'Still here', untold: 'not shown', community: 'a community', event: 'an event', eventOn: 'an event on {{date}}', more_one: 'And one more, with fewer people.', more_other: 'And {{count}} more, with fewer people.',
+    meaning: 'Each person once, where they did their very first thing. Still here is who supports the organisation today. Where fewer than five came by something in a quarter, they are not in these numbers: it may be a few more.',
+    none: 'Nothing brought five people or more in one quarter', noneHelp: 'Here will stand which event or community brought people, and how many of them are still here.',
   },
   rests: {
     title: 'On whom it rests', tooFew: 'Too early to say on how few it rests', shows: 'It shows from {{need}} posts and turns in 13 weeks on, by five people or more. So far there are {{have}}.',

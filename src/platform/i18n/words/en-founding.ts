@@ -46,7 +46,7 @@ export const founding = {
   },
   reminder: {
     subjectToday: 'Today: {{deed}}', subjectPassed: 'What you wanted to do: {{deed}}', greeting: 'Hello {{name}},', today: 'Today is the day that you chose in “{{space}}”. You wrote:', passed: 'The day that you chose in “{{space}}” has gone by. You wrote:',
-    act: 'Do it now', closingGroup: 'This is the only letter about it.', closing: 'Did something come in between? Choose another day on the same page; nobody minds. This is the only letter about it.',
+    act: 'Do it now', closingGroup: 'Did something come in between? Choose another day under “Purpose round”; nobody minds. This is the only letter about it.', closing: 'Did something come in between? Choose another day on the same page; nobody minds. This is the only letter about it.',
   },
   seed: {
     list: 'Prepared conversations', count_zero: 'None in the coming weeks', count_one: '{{count, number}} in the coming weeks', count_other: '{{count, number}} in the coming weeks',

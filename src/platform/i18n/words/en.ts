@@ -31,7 +31,7 @@ export const en = {
   membership,
   when: {
     today: 'today at {{time}}', yesterday: 'yesterday at {{time}}', minutes_one: '{{count}} minute', minutes_other: '{{count}} minutes',
-    hours_one: '{{count}} hour', hours_other: '{{count}} hours', days_one: '{{count}} day', days_other: '{{count}} days',
+    hours_one: '{{count}} hour', hours_other: '{{count}} hours', days_one: '{{count}} day', days_other: '{{count}} days', weeks_one: '{{weeks}} week', weeks_other: '{{weeks}} weeks',
   },
   numbers: 'none one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
   form: {
@@ -186,7 +186,7 @@ export const en = {
   },
   audit: { reason: '“{{reason}}”', lead: 'What administrators and hosts decided, newest first. Nothing can be taken away from it.', list: 'Decisions', system: 'Draagvlak', pages: 'Pages of the record', rest: 'This is where the page ends.',
     did: {
-      organisation: { founded: 'Set up the house', revised: 'Changed the house' }, administrator: { made: 'Made somebody administrator', ended: 'Ended an administrator’s office' }, director: { made: 'Made somebody director', ended: 'Ended a director’s office' }, space: { created: 'Made the space', revised: 'Changed the settings', state: 'Changed what the space is' }, charter: { written: 'Wrote the charter' }, threshold: { changed: 'Changed a threshold' }, group: { prolonged: 'Gave a group six more weeks', 'vote-asked': 'Asked a group what it will be' }, review: { settled: 'Settled a review' }, role: { changed: 'Changed a role' }, member: { removed: 'Took somebody out of the space' }, exclusion: { made: 'Decided that somebody may not come back', lifted: 'Let somebody come back' },
+      organisation: { founded: 'Set up the house', revised: 'Changed the house' }, administrator: { made: 'Made somebody administrator', ended: 'Ended an administrator’s office' }, director: { made: 'Made somebody director', ended: 'Ended a director’s office' }, space: { created: 'Made the space', revised: 'Changed the settings', state: 'Changed what the space is' }, charter: { written: 'Wrote the charter' }, threshold: { changed: 'Changed a threshold' }, group: { prolonged: 'Gave a group more time', 'vote-asked': 'Asked a group what it will be' }, review: { settled: 'Settled a review' }, role: { changed: 'Changed a role' }, member: { removed: 'Took somebody out of the space' }, exclusion: { made: 'Decided that somebody may not come back', lifted: 'Let somebody come back' },
       request: { accept: 'Let somebody in', decline: 'Did not let somebody in for now' }, invitation: { withdrawn: 'Withdrew an invitation', restored: 'Took back that an invitation was withdrawn' }, post: { hidden: 'Hid a post', shown: 'Showed a post again' },
       report: { settled: 'Settled a report' }, person: { erased: 'Erased a person' }, placeholder: { linked: 'Linked somebody from an archive' }, archive: { imported: 'Brought in an archive' },
     },

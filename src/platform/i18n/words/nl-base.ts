@@ -6,12 +6,17 @@ export const base: SameKeys<typeof english> = {
   few: 'minder dan vijf', near: 'niet te zien: te dicht bij een ander getal', figures: 'De cijfers',
   supporting: { name: 'Steunen', meaning: 'Zijn lid van een ruimte, of schreven of bedankten in de laatste 90 dagen.' },
   carrying: { name: 'Dragen', meaning: 'Dragen nu een ruimte, of schreven in minstens 8 van de laatste 13 weken.' },
-  fresh: { name: 'Nieuw', meaning: 'Deden hier in de laatste 90 dagen hun allereerste ding.' },
+  fresh: { name: 'Nieuw', meaning: 'Deden hier voor het eerst iets in dit kwartaal of het vorige, sinds {{date}}.' },
   gone: { name: 'Waren er', meaning: 'Deden ooit iets, en zijn nu in geen enkele ruimte meer of al een half jaar stil.' },
   growth: {
-    title: 'Hoe het groeide', few: 'In de laatste 90 dagen kwamen er minder dan vijf mensen bij', nobody: 'In de laatste 90 dagen kwam er niemand bij', one: 'In de laatste 90 dagen kwamen er {{people}} mensen bij', both: 'In de laatste 90 dagen kwamen er {{people}} mensen bij, in de 90 ervoor {{before}}',
-    what: 'Mensen naar wanneer en waar ze hun allereerste ding deden, per 90 dagen.', reading: 'Genoemd naar de maand waarin de 90 dagen beginnen; minder dan vijf is niet getekend.', began: 'De laatsten begonnen hier: {{places}}.', small: 'Kleine getallen bewegen door toeval. Kijk naar een paar perioden van 90 dagen voor je iets besluit.',
-    days: 'Van en tot', people: 'Nieuwe mensen', where: 'Hun eerste ding was in', place: '{{space}} {{people}}', gone: 'een ruimte die er niet meer is', elsewhere: 'elders {{people}}', several: 'verschillende ruimtes {{people}}',
+    title: 'Hoe het groeide', few: 'Sinds {{date}} kwamen er minder dan vijf mensen bij', near: 'Hoeveel er sinds {{date}} bij kwamen zou over te weinig mensen gaan', nobody: 'Sinds {{date}} kwam er niemand bij', nobodyYet: 'Sinds {{date}} kwam er nog niemand bij; in het kwartaal ervoor {{before}}', one: 'Sinds {{date}} kwamen er {{people}} mensen bij', both: 'Sinds {{date}} kwamen er {{people}} mensen bij, in het kwartaal ervoor {{before}}',
+    what: 'Mensen naar het kwartaal waarin ze hier voor het eerst iets deden, en waar dat was.', reading: 'Genoemd naar de eerste maand; het laatste kwartaal loopt nog, en is lichter. Minder dan vijf is niet getekend.', small: 'Kleine getallen bewegen door toeval. Kijk naar een paar kwartalen voor je iets besluit.',
+    quarter: 'Kwartaal', people: 'Nieuwe mensen', where: 'Voor het eerst in', place: '{{space}} {{people}}', gone: 'een ruimte die er niet meer is', elsewhere: 'elders {{people}}', several: 'verschillende ruimtes {{people}}',
+  },
+  deeds: {
+    heading: '‘{{name}}’ bracht de meesten: {{came}} mensen', caption: 'Wat mensen bracht in de laatste acht kwartalen', what: 'Wat', came: 'Kwamen erdoor', here: 'Nog hier', untold: 'niet te zien', community: 'een gemeenschap', event: 'een evenement', eventOn: 'een evenement op {{date}}', more_one: 'En nog één, met minder mensen.', more_other: 'En nog {{count}}, met minder mensen.',
+    meaning: 'Ieder één keer, daar waar die voor het eerst iets deed. Nog hier is wie de organisatie vandaag steunt. Kwamen er in een kwartaal minder dan vijf ergens door, dan tellen die hier niet mee: het kunnen er iets meer zijn.',
+    none: 'Niets bracht in één kwartaal vijf mensen of meer', noneHelp: 'Hier zie je straks welk evenement of welke gemeenschap mensen bracht, en hoeveel er nog zijn.',
   },
   rests: {
     title: 'Op wie het rust', tooFew: 'Nog te vroeg om te zeggen op hoe weinig mensen het rust', shows: 'Te zien vanaf {{need}} berichten en beurten in 13 weken, van vijf mensen of meer. Tot nu toe zijn het er {{have}}.',

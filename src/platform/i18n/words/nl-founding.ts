@@ -49,7 +49,7 @@ export const founding: SameKeys<typeof english> = {
   },
   reminder: {
     subjectToday: 'Vandaag: {{deed}}', subjectPassed: 'Wat je wilde doen: {{deed}}', greeting: 'Hallo {{name}},', today: 'Vandaag is de dag die je koos in ‘{{space}}’. Je schreef:', passed: 'De dag die je koos in ‘{{space}}’ is voorbij. Je schreef:',
-    act: 'Doe het nu', closingGroup: 'Dit is de enige brief hierover.', closing: 'Kwam er iets tussen? Kies op dezelfde pagina een andere dag; niemand vindt dat erg. Dit is de enige brief hierover.',
+    act: 'Doe het nu', closingGroup: 'Kwam er iets tussen? Kies een andere dag bij ‘Doelronde’; niemand vindt dat erg. Dit is de enige brief hierover.', closing: 'Kwam er iets tussen? Kies op dezelfde pagina een andere dag; niemand vindt dat erg. Dit is de enige brief hierover.',
   },
   seed: {
     list: 'Voorbereide gesprekken', count_zero: 'Geen in de komende weken', count_one: '{{count, number}} in de komende weken', count_other: '{{count, number}} in de komende weken',

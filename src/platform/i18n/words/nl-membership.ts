@@ -16,9 +16,9 @@ export const membership: SameKeys<typeof english> = {
     lift: 'Weer toelaten', lifted: 'Opgeheven. Terugkomen mag weer.', rest: 'Dat is iedereen.',
   },
   link: {
-    mostUses: 'Hoeveel mensen mogen hem gebruiken?', mostUsesHelp: 'Leeg is zonder grens.', days: 'Hoe lang is hij geldig?', forDays: '{{count}} dagen',
-    usedOf: '{{uses}} van {{most}} gebruikt, tot {{date}}', used_zero: 'Nog niet gebruikt, tot {{date}}', used_one: '{{count, number}} keer gebruikt, tot {{date}}', used_other: '{{count, number}} keer gebruikt, tot {{date}}', usedUp: 'Opgebruikt',
-    gone: 'Deze link is opgebruikt', goneLead_one: 'Hij was voor één persoon, en die is er al.', goneLead_other: 'Hij was voor {{count, number}} mensen, en zoveel zijn er al binnen.',
+    mostUses: 'Hoeveel mensen mogen hem gebruiken?', mostUsesHelp: 'Laat het leeg voor zonder grens.', days: 'Hoe lang is hij geldig?', forDays: '{{count}} dagen',
+    usedOf: '{{uses}} van {{most}} gebruikt, tot {{date}}', used_zero: 'Nog niet gebruikt, tot {{date}}', used_one: '{{count, number}} keer gebruikt, tot {{date}}', used_other: '{{count, number}} keer gebruikt, tot {{date}}', usedUp: 'Helemaal gebruikt',
+    gone: 'Deze link is helemaal gebruikt', goneLead_one: 'Hij was voor één persoon, en die is er al.', goneLead_other: 'Hij was voor {{count, number}} mensen, en zoveel zijn er al binnen.',
     goneAsk: 'Vraag {{name}} om een nieuwe.', goneAskHosts: 'Vraag een nieuwe aan wie hem je gaf.', goneLook: 'Kijk bij ‘{{space}}’',
   },
   question: { label: 'Wat vraag je aan wie erbij wil?', help: 'Staat aan de deur van een ruimte op aanvraag. Is het leeg, dan vragen we om iets over jezelf.' },

@@ -33,7 +33,7 @@ export const nl: SameKeys<typeof en> = {
   membership,
   when: {
     today: 'vandaag om {{time}}', yesterday: 'gisteren om {{time}}', minutes_one: '{{count}} minuut', minutes_other: '{{count}} minuten',
-    hours_one: '{{count}} uur', hours_other: '{{count}} uur', days_one: '{{count}} dag', days_other: '{{count}} dagen',
+    hours_one: '{{count}} uur', hours_other: '{{count}} uur', days_one: '{{count}} dag', days_other: '{{count}} dagen', weeks_one: '{{weeks}} week', weeks_other: '{{weeks}} weken',
   },
   numbers: 'geen één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien',
   form: {
@@ -188,7 +188,7 @@ export const nl: SameKeys<typeof en> = {
   },
   audit: { reason: '‘{{reason}}’', lead: 'Wat beheerders en dragers besloten, het nieuwste eerst. Er kan niets uit verdwijnen.', list: 'Besluiten', system: 'Draagvlak', pages: 'Pagina’s van het logboek', rest: 'Hier eindigt de pagina.',
     did: {
-      organisation: { founded: 'Richtte het huis in', revised: 'Wijzigde het huis' }, administrator: { made: 'Maakte iemand beheerder', ended: 'Beëindigde de taak van een beheerder' }, director: { made: 'Maakte iemand directeur', ended: 'Beëindigde de taak van een directeur' }, space: { created: 'Maakte de ruimte', revised: 'Wijzigde de instellingen', state: 'Veranderde wat de ruimte is' }, charter: { written: 'Schreef het handvest' }, threshold: { changed: 'Veranderde een drempel' }, group: { prolonged: 'Gaf een groep zes weken langer', 'vote-asked': 'Vroeg een groep wat ze wordt' }, review: { settled: 'Rondde een terugblik af' }, role: { changed: 'Wijzigde een rol' }, member: { removed: 'Haalde iemand uit de ruimte' }, exclusion: { made: 'Besliste dat iemand niet terug mag komen', lifted: 'Liet iemand weer toe' },
+      organisation: { founded: 'Richtte het huis in', revised: 'Wijzigde het huis' }, administrator: { made: 'Maakte iemand beheerder', ended: 'Beëindigde de taak van een beheerder' }, director: { made: 'Maakte iemand directeur', ended: 'Beëindigde de taak van een directeur' }, space: { created: 'Maakte de ruimte', revised: 'Wijzigde de instellingen', state: 'Veranderde wat de ruimte is' }, charter: { written: 'Schreef het handvest' }, threshold: { changed: 'Veranderde een drempel' }, group: { prolonged: 'Gaf een groep meer tijd', 'vote-asked': 'Vroeg een groep wat ze wordt' }, review: { settled: 'Rondde een terugblik af' }, role: { changed: 'Wijzigde een rol' }, member: { removed: 'Haalde iemand uit de ruimte' }, exclusion: { made: 'Besliste dat iemand niet terug mag komen', lifted: 'Liet iemand weer toe' },
       request: { accept: 'Liet iemand binnen', decline: 'Liet iemand nu niet binnen' }, invitation: { withdrawn: 'Trok een uitnodiging in', restored: 'Maakte het intrekken van een uitnodiging ongedaan' }, post: { hidden: 'Verborg een bericht', shown: 'Toonde een bericht weer' },
       report: { settled: 'Handelde een melding af' }, person: { erased: 'Wiste een persoon' }, placeholder: { linked: 'Koppelde iemand uit een archief' }, archive: { imported: 'Haalde een archief binnen' },
     },

@@ -1,7 +1,7 @@
 import type { ListedPerson } from './person.ts';
 
 /** What becomes of a line: whoever is `new` is asked, and nobody else. */
-export const standings = ['broken', 'missing', 'empty', 'duplicate', 'refused', 'asked', 'listed', 'new'] as const;
+export const standings = ['broken', 'missing', 'empty', 'duplicate', 'away', 'refused', 'asked', 'listed', 'new'] as const;
 export type Standing = (typeof standings)[number];
 
 export interface StandingPerson extends ListedPerson {
@@ -30,9 +30,10 @@ export function standingOf(people: readonly ListedPerson[], known: Known): Stand
   return placed.toSorted((one, other) => standings.indexOf(one.standing) - standings.indexOf(other.standing) || one.line - other.line);
 }
 
-function standing({ address, given, name }: ListedPerson, same: number | undefined, { listed, asked, refused }: Known): Standing {
+function standing({ address, given, name, wasAway }: ListedPerson, same: number | undefined, { listed, asked, refused }: Known): Standing {
   if (address === null) return given !== '' ? 'broken' : name === '' ? 'empty' : 'missing';
   if (same !== undefined) return 'duplicate';
+  if (wasAway) return 'away';
   if (refused.has(address)) return 'refused';
   if (asked.has(address)) return 'asked';
   return listed.has(address) ? 'listed' : 'new';

@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
 
 /** A file that is no list, by what it is. */
-export type NoList = 'picture' | 'pdf' | 'workbook' | 'other';
+export type NoList = 'picture' | 'pdf' | 'workbook' | 'document' | 'other';
 
 export type FileText = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly is: NoList };
 
@@ -17,13 +17,18 @@ export function textOf(bytes: Uint8Array): FileText {
 /** First bytes of files that people choose by mistake. */
 const beginnings: readonly (readonly [latin1: string, is: NoList])[] = [
   ['\x89PNG', 'picture'], ['\xFF\xD8\xFF', 'picture'], ['GIF8', 'picture'], ['BM', 'picture'], ['RIFF', 'picture'], ['%PDF', 'pdf'],
-  ['PK\x03\x04', 'workbook'], ['\xD0\xCF\x11\xE0', 'workbook'], ['\x1F\x8B', 'other'],
+  ['PK\x03\x04', 'workbook'], ['\xD0\xCF\x11\xE0', 'workbook'], ['{\\rtf', 'document'], ['\x1F\x8B', 'other'],
 ];
+
+/** What is packed in a file of an office program tells a letter from a table; the old ones say it in UTF-16. */
+const ofDocuments = ['word/document', 'opendocument.text', 'W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t'];
 
 function recognised(buffer: Buffer): NoList | null {
   const head = buffer.toString('latin1', 0, 12);
   if (head.slice(4, 8) === 'ftyp') return 'picture';
   const found = beginnings.find(([beginning]) => head.startsWith(beginning))?.[1] ?? null;
+  if (found === 'workbook' && ofDocuments.some((sign) => buffer.includes(sign, 0, 'latin1'))) return 'document';
+  if (/^\s*<(!doctype html|html|table|\?xml)/i.test(buffer.toString('latin1', 0, 200).replace('\xEF\xBB\xBF', ''))) return 'document';
   // A list may begin with the letters of a picture: "BMW club,…" is text.
   return found === 'picture' && /^(BM|GIF8|RIFF)/.test(head) && !buffer.subarray(0, 64).some((byte) => byte < 9) ? null : found;
 }
