@@ -12,7 +12,7 @@ import { conversationRoutes } from './features/conversations/routes.tsx';
 import { searchRoutes } from './features/conversations/search-routes.tsx';
 import { designRoutes } from './features/design/public.ts';
 import { eventRoutes } from './features/events/routes.ts';
-import { groupEndRoutes } from './features/group-end/routes.ts';
+import { groupEndRoutes } from './features/group-end/routes.tsx';
 import { launchRoutes } from './features/launch/routes.tsx';
 import { foundingRoutes } from './features/founding/routes.ts';
 import { hostingRoutes } from './features/hosting/routes.tsx';

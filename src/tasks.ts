@@ -5,6 +5,7 @@ import { sayFarewell } from './features/endings/public.ts';
 import { askParticipants } from './features/events/asking.ts';
 import { eventsHour } from './features/events/hour.ts';
 import { keyOfParticipant, keyOfReminder } from './features/events/keys.ts';
+import { keyOfBallot } from './features/group-end/public.ts';
 import { foundingHour } from './features/founding/hour.ts';
 import { keyOfPromise } from './features/founding/hour-queries.ts';
 import { keyOfMembership } from './features/by-letter/key.ts';
@@ -14,6 +15,7 @@ import { keyOfTurn, remindHosts } from './features/hosting/reminders.ts';
 import { keyOfHostRequest } from './features/hosting/requests.ts';
 import { keyOfSwap } from './features/hosting/swaps.ts';
 import { keyOfInvitation } from './features/spaces/public.ts';
+import { crossThreshold } from './platform/access/viewer.ts';
 import type { House } from './platform/house.ts';
 import type { Keys } from './platform/mail/letter.ts';
 
@@ -30,6 +32,7 @@ export function keysOf({ db, secrets, clock }: Pick<House, 'db' | 'secrets' | 'c
     'turn-swap': (id) => keyOfSwap(db, id, clock.now()),
     promise: (spaceId, about) => keyOfPromise(db, spaceId, about),
     participant: (id) => keyOfParticipant(db, secrets, id, clock.now()),
+    ballot: async (row) => keyOfBallot(db, secrets, row, (await crossThreshold(db, null, clock.now())).organisation.zone, clock.now()),
     'round-reminder': (id) => keyOfReminder(db, secrets, id, clock.now()),
   };
 }

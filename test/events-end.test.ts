@@ -5,7 +5,7 @@ import { foundingHour } from '../src/features/founding/hour.ts';
 import { fieldsOf } from './support/forms.ts';
 import { workOff } from './support/jobs.ts';
 import { lettersTo } from './support/letters.ts';
-import { bring, guestOf, guestsOf, linkOf, openRound, type Round, sayYes, wallOf } from './support/rounds.ts';
+import { bring, guestOf, guestsOf, letterTo, linkOf, openRound, type Round, sayYes, wallOf } from './support/rounds.ts';
 import { tracesOf } from './support/traces.ts';
 import { type Browser, village, type Village } from './support/village.ts';
 
@@ -41,6 +41,25 @@ afterAll(() => place.close());
 
 describe('a week before its end', () => {
   beforeEach(openGroup);
+
+  it('who never signed in votes with the letter, as long as there is a vote', async () => {
+    await hourAt('2026-06-18T10:00:00Z');
+    const ballot = /\/ballots\/[\w-]+/.exec(await letterTo(place, guestOf(round, 3)))?.[0] ?? '';
+    const stranger = place.carla;
+    expect(await stranger.read(ballot)).toContain('What will this group be?');
+    const choices = () => place.db.selectFrom('ending_vote').select(['person_id', 'choice']).where('space_id', '=', round.id).execute();
+    expect(await choices()).toEqual([]);
+    expect((await stranger.post(ballot, { choice: 'community' })).status).toBe(303);
+    expect((await stranger.post(ballot, { choice: 'everything' })).status).toBe(303);
+    await stranger.post(ballot, { choice: 'six-weeks' });
+    expect(await choices()).toEqual([{ person_id: members[3]?.id, choice: 'six-weeks' }]);
+    expect(await stranger.read(ballot)).toContain('You chose six weeks more.');
+    expect((await stranger.get(`${ballot.slice(0, -1)}${ballot.endsWith('A') ? 'B' : 'A'}`)).status).toBe(404);
+    place.clock.moveTo('2026-06-25T10:00:00Z');
+    expect((await stranger.post(ballot, { choice: 'end' })).status).toBe(409);
+    await eventsHour(place.house);
+    expect((await stranger.get(ballot)).status).toBe(404);
+  });
 
   it('each member is asked once by letter, and on the page of the group', async () => {
     expect(await endsOn()).toBe('2026-06-25');
@@ -140,9 +159,6 @@ describe('what was agreed', () => {
     place.clock.passHours(1 / 3600);
     const link = await linkOf(place, guestOf(round, 2));
     expect(await place.carla.read(link)).toContain(`/sign-in?next=${encodeURIComponent(front())}`);
-    await hourAt('2026-06-18T10:00:00Z');
-    const letter = (await lettersTo(place, guestOf(round, 2))).find(({ kind }) => kind === 'group-end');
-    expect(letter?.body_text).toContain(`/sign-in?next=${encodeURIComponent(front())}`);
     await hourAt('2026-06-25T05:00:00Z');
     place.clock.passHours(1 / 3600);
     const over = await place.carla.read(link);

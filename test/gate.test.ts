@@ -103,7 +103,7 @@ describe('the gate before a trial', () => {
 
   it('is not skipped: an idea is founded first, and nothing is passed twice', async () => {
     const space = await place.makeIdea();
-    const passage = (reason = 'Now.') => place.fatima.post(`/spaces/${space.slug}/gate/passage`, { reason });
+    const passage = (reason = 'Now.') => place.fatima.post(`/spaces/${space.slug}/gate/passage`, { reason, from: 'founding' });
     expect((await passage()).status).toBe(409);
     await place.anna.post(`/spaces/${space.slug}/gate/founding`);
     expect((await place.anna.post(`/spaces/${space.slug}/gate/founding`)).status).toBe(409);

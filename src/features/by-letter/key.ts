@@ -1,11 +1,7 @@
 import type { ReadDb } from '../../database/open.ts';
 import { keyTo, type Keyed, opens, rowOfKey } from '../../platform/mail/key.ts';
+import { membershipNumber, membershipWith } from '../../platform/mail/membership-number.ts';
 import type { Secrets } from '../../platform/secrets.ts';
-
-/** A membership has two numbers, and a key one: spaces by the thousand million, and people below it. */
-const people = 1_000_000_000;
-
-export const rowOf = ({ spaceId, personId }: { spaceId: number; personId: number }): number => spaceId * people + personId;
 
 /** The key for a letter; null where it need not leave any more. */
 export async function keyOfMembership(db: ReadDb, secrets: Secrets, row: number): Promise<string | null> {
@@ -21,14 +17,15 @@ export async function provenMembership(db: ReadDb, secrets: Secrets, code: strin
 }
 
 /** Whoever leaves and comes back has another membership, and the old letters open nothing. */
-const keyed = ({ spaceId, personId, joined_at }: { spaceId: number; personId: number; joined_at: Date }): Keyed => ({ id: rowOf({ spaceId, personId }), version: 1, expires_at: joined_at });
+const keyed = ({ spaceId, personId, joined_at }: { spaceId: number; personId: number; joined_at: Date }): Keyed => ({ id: membershipNumber({ spaceId, personId }), version: 1, expires_at: joined_at });
 
 function membershipAt(db: ReadDb, row: number) {
+  const { spaceId, personId } = membershipWith(row);
   return db
     .selectFrom('membership')
     .innerJoin('space', 'space.id', 'membership.space_id')
     .select(['membership.space_id as spaceId', 'membership.person_id as personId', 'joined_at', 'by_letter', 'space.name', 'space.state'])
-    .where('membership.space_id', '=', Math.floor(row / people))
-    .where('membership.person_id', '=', row % people)
+    .where('membership.space_id', '=', spaceId)
+    .where('membership.person_id', '=', personId)
     .executeTakeFirst();
 }

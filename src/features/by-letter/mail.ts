@@ -3,10 +3,10 @@ import type { House } from '../../platform/house.ts';
 import { publicAddress } from '../../platform/http/public-address.ts';
 import { speak } from '../../platform/i18n/voice.ts';
 import { keyPlace, type Letter } from '../../platform/mail/letter.ts';
+import { membershipNumber } from '../../platform/mail/membership-number.ts';
 import { plainLetter } from '../../platform/mail/plain-letter.ts';
 import { postedHtml } from '../../platform/mail/posted.ts';
 import { conversationPath } from '../conversations/public.ts';
-import { rowOf } from './key.ts';
 import type { LetterReader } from './queries.ts';
 import { type Digest, mostCharacters, shortened } from './rules.ts';
 
@@ -33,5 +33,5 @@ export function dayLetter({ config, clock }: Pick<House, 'config' | 'clock'>, or
     }),
     act: { label: more > 0 ? t('membership.byLetter.letter.more', { count: more }) : t('membership.byLetter.letter.act'), url: urlOf(`/spaces/${reader.slug}`) },
     closing: t('membership.byLetter.letter.closing', { space: reader.space }),
-  }, `membership:${rowOf(reader)}`);
+  }, `membership:${membershipNumber(reader)}`);
 }

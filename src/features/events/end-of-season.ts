@@ -8,7 +8,8 @@ import type { House } from '../../platform/house.ts';
 import { publicAddress } from '../../platform/http/public-address.ts';
 import { calendarDay, daysInWords } from '../../platform/i18n/format.ts';
 import { speak, type Voice } from '../../platform/i18n/voice.ts';
-import type { Letter } from '../../platform/mail/letter.ts';
+import { keyPlace, type Letter } from '../../platform/mail/letter.ts';
+import { membershipNumber } from '../../platform/mail/membership-number.ts';
 import { plainLetter } from '../../platform/mail/plain-letter.ts';
 import { refusedAmong } from '../../platform/mail/refusals.ts';
 import { thresholdsInForce } from '../../platform/thresholds.ts';
@@ -64,10 +65,10 @@ async function voteLetters(tx: Tx, house: House, organisation: Organisation, sea
     return plainLetter('group-end', { personId: id, address }, {
       voice, organisation: organisation.name, title,
       paragraphs: [voice.t('events.letter.greeting', about), voice.t('groupEnd.letter.body', about)],
-      // Not everybody may read it, and some members never signed in: the sign-in lets those pass who have.
-      act: { label: voice.t('groupEnd.letter.act'), url: publicAddress(house.config, `/sign-in?next=${encodeURIComponent(`/spaces/${season.slug}`)}`) },
+      // Some members never signed in: who has the letter votes with it.
+      act: { label: voice.t('groupEnd.letter.act'), url: publicAddress(house.config, `/ballots/${keyPlace}`) },
       closing: voice.t('groupEnd.letter.closing'),
-    });
+    }, `ballot:${membershipNumber({ spaceId: season.spaceId, personId: id })}`);
   });
 }
 

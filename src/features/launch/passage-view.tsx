@@ -15,6 +15,7 @@ export const PassageForm = ({ visit, lines, passage, form }: { visit: MemberVisi
     return (
       <section class="section">
         <form class="form" method="post" action={place} novalidate>
+          <input type="hidden" name="from" value={stage} />
           <TextField voice={voice} form={form} name="reason" label={t('gate.pass.reason')} max={1000} isOptional />
           <div class="actions"><button class="button button-primary button-large">{t(`gate.pass.${stage}`)}</button></div>
         </form>
@@ -27,6 +28,7 @@ export const PassageForm = ({ visit, lines, passage, form }: { visit: MemberVisi
       <details class="more card" open={Object.keys(form.errors).length > 0 && form.errors['exit'] === undefined}>
         <summary>{needsReason ? t(`gate.pass.${stage}Missing`, { count: count('missing', 'later') }) : t(`gate.pass.${stage}Weak`, { count: count('weak') })}</summary>
         <form class="form section-tight" method="post" action={place} novalidate>
+          <input type="hidden" name="from" value={stage} />
           {needsReason ? (
             <TextArea voice={voice} form={form} name="reason" label={t('gate.pass.reason')} help={t('gate.pass.reasonHelp')} max={1000} class="input-low" />
           ) : (

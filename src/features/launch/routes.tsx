@@ -5,7 +5,7 @@ import { type Passage, passageFor } from '../../core/gate/passage.ts';
 import { transact } from '../../database/open.ts';
 import { goTo, remarkOn, show } from '../../platform/http/answer.ts';
 import { NotFound, Refused } from '../../platform/http/failures.ts';
-import { readForm } from '../../platform/http/form.ts';
+import { bodyOf, readForm } from '../../platform/http/form.ts';
 import type { MemberVisit, Route } from '../../platform/http/route.ts';
 import { type FormState, freshForm } from '../../ui/field.tsx';
 import { gateOf, zoneOf } from './gate.ts';
@@ -43,6 +43,9 @@ async function pass(visit: MemberVisit): Promise<Response> {
   if (to === null) throw new Refused('gate.noWay');
   // What is only an idea has no founders yet who could be tried.
   if (visit.space.state === 'idea') throw new Refused('gate.foundFirst');
+  // Of two clicks, or two directors, the second stands before another gate than the one that it saw.
+  const { from = visit.space.state } = await bodyOf(visit);
+  if (from !== visit.space.state) throw new Refused('gate.noWay');
   const { lines } = await gateOf(visit);
   switch (passageOf(visit, lines)) {
     case 'free': {
