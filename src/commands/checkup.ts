@@ -23,7 +23,7 @@ export const checkupCommand: Command = {
     'Reads an archive, without a database and without starting anything: a file, a folder or a zip. What it is, is known',
     'by what is in it. The last half year before the last message is looked at closely.',
     '',
-    '--json       the same for programs: messages, conversations, people, from, to, measures, skipped',
+    '--json       the same for programs: messages, conversations, people, from, to, measures, warning, skipped',
     '--html FILE  the same as one page that needs nothing else, with charts',
     formatHelp,
   ].join('\n'),
@@ -68,6 +68,7 @@ function figuresOf({ counts, skipped }: Survey, report: ReturnType<typeof measur
     files: counts.files,
     bytes: counts.bytes,
     measures: vitalityFigures(report),
+    warning: report.foresight,
     skipped,
   };
 }

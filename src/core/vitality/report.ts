@@ -1,3 +1,4 @@
+import { foresee, type Foresight } from '../warning/foresee.ts';
 import { measureAnswers, type Answers } from './answers.ts';
 import { measureCarriers, type Carriers } from './carriers.ts';
 import type { FactColumns } from './facts.ts';
@@ -35,6 +36,8 @@ export interface VitalityReport {
   readonly reciprocity: Reciprocity;
   /** Against as many weeks before the period. */
   readonly trends: Trends;
+  /** How likely it is to be silent later, seen from the end of the period. */
+  readonly foresight: Foresight;
 }
 
 /**
@@ -60,6 +63,7 @@ export function measureVitality(allFacts: FactColumns, question: VitalityQuestio
     answers: now.answers,
     carriers: now.carriers,
     reciprocity: now.reciprocity,
+    foresight: foresee(facts, steps.wrote, until),
     trends: compare(before, now, facts.length > 0 ? (facts.at[0] ?? until) : until),
   };
 }

@@ -1,7 +1,9 @@
 import { date, number } from '../../platform/i18n/format.ts';
 import type { Voice } from '../../platform/i18n/voice.ts';
+import { aheadFinding } from './ahead-finding.ts';
 import { type AnswersFinding, answersFinding } from './answers-finding.ts';
 import { type CarriersFinding, carriersFinding } from './carriers-finding.ts';
+import type { Finding } from './finding.ts';
 import { type Figure, figuresOf } from './figures.ts';
 import { headlineOf } from './headline.ts';
 import { leadOf } from './lead.ts';
@@ -23,6 +25,7 @@ export interface Description {
   readonly newcomers: NewcomersFinding;
   readonly carriers: CarriersFinding;
   readonly answers: AnswersFinding;
+  readonly ahead: Finding;
   /** Names and values of what happened since the beginning. */
   readonly whole: readonly (readonly [name: string, value: string])[];
   /** What weakens the figures, besides chance. */
@@ -43,6 +46,7 @@ export function describeVitality(voice: Voice, subject: Subject): Description {
     newcomers: newcomersFinding(voice, report.newcomers),
     carriers: carriersFinding(voice, report, names),
     answers: answersFinding(voice, report),
+    ahead: aheadFinding(voice, report),
     whole: wholeOf(voice, subject),
     doubts: doubtsOf(voice, subject),
   };

@@ -1,7 +1,7 @@
 import type { VitalityReport } from '../../core/vitality/report.ts';
 
 /** The measures for programs: times as ISO 8601, and nobody named or numbered. */
-export function vitalityFigures({ totals, period, weeks, newcomers, answers, carriers, reciprocity, trends }: VitalityReport) {
+export function vitalityFigures({ totals, period, weeks, newcomers, answers, carriers, reciprocity, trends }: Omit<VitalityReport, 'foresight'>) {
   return {
     ...totals,
     from: moment(totals.from),

@@ -24,6 +24,8 @@ function linesOf(voice: Voice, report: VitalityReport, description: Description)
     ...description.figures.flatMap(figureLines),
     ...underlined(t('vitality.half.title'), '─'),
     ...findings(report, description),
+    ...underlined(t('vitality.ahead.title'), '─'),
+    ...finding(description.ahead, []),
     ...underlined(t('vitality.whole.title'), '─'),
     ...columns(description.whole),
     '',

@@ -13,12 +13,14 @@ interface ReportProps {
   voice: Voice;
   description: Description;
   drawings: Drawings;
+  /** What may come is for those who can do something about it. */
+  looksAhead: boolean;
   /** What stands under the lead: which weeks these are. */
   children?: Child;
 }
 
 /** The state in one sentence, the figures, the half year, and beside them how sure we are. */
-export const Report = ({ voice, description, drawings, children }: ReportProps) => (
+export const Report = ({ voice, description, drawings, looksAhead, children }: ReportProps) => (
   <div class="split">
     <div>
       <header class="page-head">
@@ -28,12 +30,13 @@ export const Report = ({ voice, description, drawings, children }: ReportProps) 
       </header>
       <Figures voice={voice} figures={description.figures} />
       <HalfYear voice={voice} description={description} drawings={drawings} />
+      {looksAhead && <Ahead voice={voice} description={description} />}
     </div>
     <Sureness voice={voice} description={description} />
   </div>
 );
 
-const HalfYear = ({ voice, description, drawings }: ReportProps) => {
+const HalfYear = ({ voice, description, drawings }: Pick<ReportProps, 'voice' | 'description' | 'drawings'>) => {
   const { t } = voice;
   const { weeks, newcomers, carriers, answers } = description;
   const tableName = t('vitality.half.table');
@@ -50,6 +53,15 @@ const HalfYear = ({ voice, description, drawings }: ReportProps) => {
     </section>
   );
 };
+
+const Ahead = ({ voice: { t }, description: { ahead } }: Pick<ReportProps, 'voice' | 'description'>) => (
+  <section class="section stack-s" aria-labelledby="ahead">
+    <OnLine title={t('vitality.ahead.title')} id="ahead" />
+    <h3>{ahead.heading}</h3>
+    <p class="small soft measure">{ahead.what}</p>
+    {ahead.caption.map((sentence) => <p class="measure">{sentence}</p>)}
+  </section>
+);
 
 const Sureness = ({ voice: { t }, description: { doubts, figures, whole } }: Pick<ReportProps, 'voice' | 'description'>) => (
   <aside class="aside" aria-label={t('vitality.doubts.title')}>

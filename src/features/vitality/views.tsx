@@ -21,7 +21,7 @@ interface VitalityProps {
 
 export const VitalityPage = ({ drawings, ...props }: VitalityProps & { drawings: Drawings }) => (
   <Shell visit={props.visit}>
-    <Report voice={props.voice} description={props.description} drawings={drawings}>
+    <Report voice={props.voice} description={props.description} drawings={drawings} looksAhead={isHost(props.visit.space, props.visit.viewer)}>
       <div class="stack-s">
         <p class="small soft">
           {props.description.looked} {props.voice.t(isHost(props.visit.space, props.visit.viewer) ? 'vitality.period.host' : 'vitality.period.reader')}

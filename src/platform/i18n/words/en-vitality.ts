@@ -35,6 +35,16 @@ export const vitality = {
     reader: 'Hosts see this page with names.', before: 'The week before', after: 'The week after', now: 'Back to now',
     any: 'Any week', day: 'A day in the last week to look at', show: 'Show that week', links: 'Other weeks',
   },
+  ahead: {
+    title: 'Looking ahead', heading: 'Silent half a year on: {{chance}} in 100, a year on {{later}}', quiet: 'It is quiet already', early: 'Too early to look ahead',
+    what: 'Silent: fewer than three posts, or one person alone, in weeks {{from}} to {{until}} after {{date}}; a year on, in weeks {{yearFrom}} to {{yearUntil}}.',
+    quietWhat: 'In the last quarter fewer than three posts were written, or one person wrote alone. What comes of that no figure tells; asking those who were there does.',
+    youngWhat: 'From the fourth week on, what has happened says something about what will.',
+    raises: 'What makes it likelier: {{signs}}.', lowers: 'What speaks against it: {{signs}}.',
+    people: { raises: 'few people write in the same weeks', lowers: 'several people write in the same weeks' },
+    trend: { raises: 'less is written than before', lowers: 'it has not slackened' }, load: { raises: 'one person writes much of it', lowers: 'no one person writes most of it' },
+    limits: 'Learnt from {{groups}} mailing lists and chats. Of two groups of which one fell silent, it names that one about seven times of ten: a hint to look, not a verdict.',
+  },
   trend: { up: 'up from {{from}}', down: 'down from {{from}}', steady: 'steady', shorter: 'shorter than before' },
   figures: {
     title: 'Four figures', none: 'none yet',

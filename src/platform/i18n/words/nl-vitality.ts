@@ -37,6 +37,16 @@ export const vitality: SameKeys<typeof english> = {
     reader: 'Dragers zien deze pagina met namen.', before: 'De week ervoor', after: 'De week erna', now: 'Terug naar nu',
     any: 'Een andere week', day: 'Een dag in de laatste week die je wilt zien', show: 'Toon die week', links: 'Andere weken',
   },
+  ahead: {
+    title: 'Vooruitblik', heading: 'Stil over een half jaar: {{chance}} op de 100, over een jaar {{later}}', quiet: 'Het is al stil', early: 'Te vroeg om vooruit te kijken',
+    what: 'Stil: minder dan drie berichten, of één mens alleen, in week {{from}} tot {{until}} na {{date}}; over een jaar, in week {{yearFrom}} tot {{yearUntil}}.',
+    quietWhat: 'In het laatste kwartaal zijn er minder dan drie berichten geschreven, of schreef één mens alleen. Wat daarvan komt zegt geen cijfer; wie erbij was, weet het wel.',
+    youngWhat: 'Vanaf de vierde week zegt wat er gebeurde iets over wat er komt.',
+    raises: 'Wat het waarschijnlijker maakt: {{signs}}.', lowers: 'Wat ertegen spreekt: {{signs}}.',
+    people: { raises: 'er schrijven weinig mensen in dezelfde weken', lowers: 'er schrijven meerdere mensen in dezelfde weken' },
+    trend: { raises: 'er wordt minder geschreven dan eerst', lowers: 'het is niet minder geworden' }, load: { raises: 'één mens schrijft er veel van', lowers: 'niemand schrijft het meeste alleen' },
+    limits: 'Geleerd van {{groups}} mailinglijsten en chats. Van twee groepen waarvan er één stilviel, wijst het die ongeveer zeven van de tien keer aan: een reden om te kijken, geen oordeel.',
+  },
   trend: { up: 'gestegen, was {{from}}', down: 'gedaald, was {{from}}', steady: 'gelijk gebleven', shorter: 'korter dan eerst' },
   figures: {
     title: 'Vier cijfers', none: 'nog geen',
