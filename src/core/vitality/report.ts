@@ -1,14 +1,20 @@
 import { foresee, type Foresight } from '../warning/foresee.ts';
 import { measureAnswers, type Answers } from './answers.ts';
+import { measureBranching } from './branching.ts';
 import { measureCarriers, type Carriers } from './carriers.ts';
+import { type Cohort, measureCohorts } from './cohorts.ts';
+import { type Exchange, measureExchange } from './exchange.ts';
 import type { FactColumns } from './facts.ts';
+import { type Layers, measureLayers } from './layers.ts';
 import { mondays } from './mondays.ts';
 import { newcomersWay, type NewcomersWay } from './newcomers.ts';
 import { factsUntil, periodOf } from './period.ts';
 import { measureReciprocity, type Reciprocity } from './reciprocity.ts';
 import { readReplies, type Replies } from './replies.ts';
+import { measureRhythm, type Rhythm } from './rhythm.ts';
 import { firstSteps, type FirstSteps } from './steps.ts';
 import { measureTotals, type Totals } from './totals.ts';
+import type { Measured } from './uncertainty.ts';
 import { compare, type Headlines, type Trends } from './trends.ts';
 import { weekByWeek, type Week } from './weeks.ts';
 
@@ -36,6 +42,13 @@ export interface VitalityReport {
   readonly reciprocity: Reciprocity;
   /** Against as many weeks before the period. */
   readonly trends: Trends;
+  /** Of the last year. */
+  readonly cohorts: readonly Cohort[];
+  readonly branching: Measured;
+  readonly rhythm: Rhythm;
+  readonly layers: Layers;
+  /** Of the last eight weeks, and the eight before. */
+  readonly exchange: Exchange;
   /** How likely it is to be silent later, seen from the end of the period. */
   readonly foresight: Foresight;
 }
@@ -55,14 +68,21 @@ export function measureVitality(allFacts: FactColumns, question: VitalityQuestio
   const before = measure(bounds.slice(0, length + 1));
   const now = measure(bounds.slice(length));
   const from = bounds[length] ?? until;
+  const period = periodOf(facts, from, until);
+  const weeks = bounds.slice(length);
   return {
     totals: measureTotals(facts, until),
     period: { from, until },
     weeks: now.weeks,
-    newcomers: newcomersWay(periodOf(facts, from, until), until, steps, replies.heard),
+    newcomers: newcomersWay(period, until, steps, replies.heard),
     answers: now.answers,
     carriers: now.carriers,
     reciprocity: now.reciprocity,
+    cohorts: measureCohorts(facts, steps.wrote, until),
+    branching: measureBranching(facts, period, until, replies.startRow),
+    rhythm: measureRhythm(facts, period, weeks),
+    layers: measureLayers(facts, period, weeks),
+    exchange: measureExchange(facts, until),
     foresight: foresee(facts, steps.wrote, until),
     trends: compare(before, now, facts.length > 0 ? (facts.at[0] ?? until) : until),
   };

@@ -7,8 +7,10 @@ import type { Finding } from './finding.ts';
 import { type Figure, figuresOf } from './figures.ts';
 import { headlineOf } from './headline.ts';
 import { leadOf } from './lead.ts';
+import { moreRows } from './more-rows.ts';
 import { type NewcomersFinding, newcomersFinding } from './newcomers-finding.ts';
 import { span } from './phrases.ts';
+import { returningFinding } from './returning-finding.ts';
 import type { Subject } from './subject.ts';
 import { type WeeksFinding, weeksFinding } from './weeks-finding.ts';
 
@@ -25,6 +27,9 @@ export interface Description {
   readonly newcomers: NewcomersFinding;
   readonly carriers: CarriersFinding;
   readonly answers: AnswersFinding;
+  readonly returning: Finding;
+  /** Names and values of further figures. */
+  readonly more: readonly (readonly [name: string, value: string])[];
   readonly ahead: Finding;
   /** Names and values of what happened since the beginning. */
   readonly whole: readonly (readonly [name: string, value: string])[];
@@ -46,6 +51,8 @@ export function describeVitality(voice: Voice, subject: Subject): Description {
     newcomers: newcomersFinding(voice, report.newcomers),
     carriers: carriersFinding(voice, report, names),
     answers: answersFinding(voice, report),
+    returning: returningFinding(voice, report),
+    more: moreRows(voice, report),
     ahead: aheadFinding(voice, report),
     whole: wholeOf(voice, subject),
     doubts: doubtsOf(voice, subject),

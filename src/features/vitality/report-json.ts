@@ -1,7 +1,7 @@
 import type { VitalityReport } from '../../core/vitality/report.ts';
 
 /** The measures for programs: times as ISO 8601, and nobody named or numbered. */
-export function vitalityFigures({ totals, period, weeks, newcomers, answers, carriers, reciprocity, trends }: Omit<VitalityReport, 'foresight'>) {
+export function vitalityFigures({ totals, period, weeks, newcomers, answers, carriers, reciprocity, trends, cohorts, branching, rhythm, layers, exchange }: Omit<VitalityReport, 'foresight'>) {
   return {
     ...totals,
     from: moment(totals.from),
@@ -13,6 +13,11 @@ export function vitalityFigures({ totals, period, weeks, newcomers, answers, car
     carriers: { ...carriers, top: carriers.top.map(({ posts }) => posts) },
     reciprocity,
     trends,
+    cohorts: cohorts.map((cohort) => ({ ...cohort, from: moment(cohort.from), until: moment(cohort.until) })),
+    branching,
+    rhythm,
+    layers,
+    exchange,
   };
 }
 

@@ -4,7 +4,7 @@ import { describeVitality, type Description } from './describe.ts';
 import type { Figure } from './figures.ts';
 import type { Finding } from './finding.ts';
 import type { Names } from './names.ts';
-import { bar, columns, harmless, heightsOf, indented, underlined, wrapped } from './text.ts';
+import { bar, cells, columns, harmless, heightsOf, indented, underlined, wrapped } from './text.ts';
 
 /** The report on an archive as lines for a terminal, at most eighty characters each. */
 export function vitalityText(voice: Voice, report: VitalityReport, names: Names): readonly string[] {
@@ -44,7 +44,7 @@ function figureLines({ name, value, range, trend, meaning }: Figure): readonly s
   ];
 }
 
-function findings(report: VitalityReport, { weeks, newcomers, carriers, answers }: Description): readonly string[] {
+function findings(report: VitalityReport, { weeks, newcomers, returning, carriers, answers, more }: Description): readonly string[] {
   const counts = report.weeks.map((week) => week.contributors);
   const first = weeks.table?.rows[0]?.[0] ?? '';
   const last = weeks.table?.rows.at(-1)?.[0] ?? '';
@@ -53,8 +53,11 @@ function findings(report: VitalityReport, { weeks, newcomers, carriers, answers 
     ...finding(newcomers, newcomers.steps.flatMap(({ name, value, share, after }) => [
       ...columns([[name, value, bar(share)]]), ...after.flatMap(({ words }) => indented('  ', words)),
     ])),
+    ...finding(returning, (returning.table?.rows ?? []).map(cells)),
     ...finding(carriers, columns(carriers.segments.map(({ name, value, share }) => [name, value, bar(share)]))),
     ...finding(answers, answers.rows.map(({ words }) => words)),
+    ...more.flatMap(([name, value]) => indented('', `${name}: ${value}`)),
+    '',
   ];
 }
 

@@ -38,7 +38,7 @@ export const Report = ({ voice, description, drawings, looksAhead, children }: R
 
 const HalfYear = ({ voice, description, drawings }: Pick<ReportProps, 'voice' | 'description' | 'drawings'>) => {
   const { t } = voice;
-  const { weeks, newcomers, carriers, answers } = description;
+  const { weeks, newcomers, returning, carriers, answers, more } = description;
   const tableName = t('vitality.half.table');
   return (
     <section class="section stack-l" aria-labelledby="half">
@@ -48,8 +48,13 @@ const HalfYear = ({ voice, description, drawings }: Pick<ReportProps, 'voice' | 
         {drawings.weeks && <Drawn drawing={drawings.weeks} />}
       </Chart>
       <Chart {...newcomers} tableName={tableName}><Funnel steps={newcomers.steps} /></Chart>
+      <Chart {...returning} tableName={tableName} />
       <Chart {...carriers} tableName={tableName}>{drawings.carriers && <Drawn drawing={drawings.carriers} />}</Chart>
       <Chart {...answers} tableName={tableName}>{drawings.answers && <Drawn drawing={drawings.answers} />}</Chart>
+      <div>
+        <h3>{t('vitality.further.title')}</h3>
+        <dl class="facts facts-wide section-tight">{more.map(([name, value]) => <div><dt>{name}</dt><dd>{value}</dd></div>)}</dl>
+      </div>
     </section>
   );
 };

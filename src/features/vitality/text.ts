@@ -37,6 +37,13 @@ export function columns(rows: readonly (readonly string[])[]): readonly string[]
   });
 }
 
+const cellsShown = 6;
+
+/** A row of a table with narrow cells, as many as fit. */
+export function cells([name = '', ...rest]: readonly string[]): string {
+  return cut([padded(name, 9), ...rest.slice(0, cellsShown).map((cell) => ' '.repeat(Math.max(0, 10 - lengthOf(cell))) + cell)].join(' ').trimEnd(), pictureWidth);
+}
+
 const barWidth = pictureWidth - nameWidth - valueWidth - 2;
 
 /** A share from 0 to 1 as a bar; what is more than nothing shows. */

@@ -35,6 +35,16 @@ export const vitality = {
     reader: 'Hosts see this page with names.', before: 'The week before', after: 'The week after', now: 'Back to now',
     any: 'Any week', day: 'A day in the last week to look at', show: 'Show that week', links: 'Other weeks',
   },
+  returning: {
+    heading: '{{back}} of {{people}} wrote again within four weeks', nobody: 'Nobody wrote for the first time in the last year',
+    what: 'By the four weeks in which they first wrote: how many people, and how many of them wrote in the first, second and later four weeks after.',
+    from: 'From', came: 'First wrote', after: '{{n}}.', few: 'Of so few, one more or less changes everything.',
+  },
+  further: {
+    title: 'Further figures', layers: 'In the middle, and around it', layersOf: '{{core}} wrote in at least half of the weeks, {{active}} in a quarter or more, {{others}} less often',
+    branching: 'Posts that each post calls forth', between: '{{value}} (between {{low}} and {{high}})', weekday: 'Busiest day of the week', weekdayOf: '{{day}}, {{share}} of posts', days: 'Days on which somebody wrote',
+    members: 'Members, now against eight weeks before', active: 'People who wrote, in eight weeks against the eight before', each: 'Posts for each of them', change: '{{now}}, before {{before}}',
+  },
   ahead: {
     title: 'Looking ahead', heading: 'Silent half a year on: {{chance}} in 100, a year on {{later}}', quiet: 'It is quiet already', early: 'Too early to look ahead',
     what: 'Silent: fewer than three posts, or one person alone, in weeks {{from}} to {{until}} after {{date}}; a year on, in weeks {{yearFrom}} to {{yearUntil}}.',

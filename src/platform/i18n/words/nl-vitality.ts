@@ -37,6 +37,16 @@ export const vitality: SameKeys<typeof english> = {
     reader: 'Dragers zien deze pagina met namen.', before: 'De week ervoor', after: 'De week erna', now: 'Terug naar nu',
     any: 'Een andere week', day: 'Een dag in de laatste week die je wilt zien', show: 'Toon die week', links: 'Andere weken',
   },
+  returning: {
+    heading: '{{back}} van {{people}} schreef binnen vier weken nog eens', nobody: 'Niemand schreef het afgelopen jaar voor het eerst',
+    what: 'Naar de vier weken waarin ze voor het eerst schreven: hoeveel mensen, en hoeveel van hen in de eerste, tweede en latere vier weken daarna schreven.',
+    from: 'Vanaf', came: 'Voor het eerst', after: '{{n}}e', few: 'Bij zo weinig verandert één meer of minder alles.',
+  },
+  further: {
+    title: 'Meer cijfers', layers: 'In het midden, en eromheen', layersOf: '{{core}} schreven in minstens de helft van de weken, {{active}} in een kwart of meer, {{others}} minder vaak',
+    branching: 'Berichten die elk bericht oproept', between: '{{value}} (tussen {{low}} en {{high}})', weekday: 'Drukste dag van de week', weekdayOf: '{{day}}, {{share}} van de berichten', days: 'Dagen waarop iemand schreef',
+    members: 'Leden, nu tegen acht weken terug', active: 'Wie schreef, in acht weken tegen de acht ervoor', each: 'Berichten voor elk van hen', change: '{{now}}, eerst {{before}}',
+  },
   ahead: {
     title: 'Vooruitblik', heading: 'Stil over een half jaar: {{chance}} op de 100, over een jaar {{later}}', quiet: 'Het is al stil', early: 'Te vroeg om vooruit te kijken',
     what: 'Stil: minder dan drie berichten, of één mens alleen, in week {{from}} tot {{until}} na {{date}}; over een jaar, in week {{yearFrom}} tot {{yearUntil}}.',
