@@ -37,6 +37,9 @@ describe('Today', () => {
     expect(await today(place.bram)).toContain('You said: “I ask about seed potatoes”');
     await (await place.as(place.bram.id ?? 0)).post(`/spaces/${slug}/conversations`, { title: 'Potatoes', body: 'Which?' });
     expect(await today(place.bram)).not.toContain('seed potatoes');
+    const { id: post } = await place.db.selectFrom('post').select('id').where('author_id', '=', place.bram.id ?? 0).orderBy('id', 'desc').limit(1).executeTakeFirstOrThrow();
+    await (await place.as(place.bram.id ?? 0)).post(`/spaces/${slug}/posts/${post}?_method=DELETE`);
+    expect(await today(place.bram)).toContain('seed potatoes');
     place.clock.passHours(-48);
   });
 

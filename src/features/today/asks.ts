@@ -48,7 +48,7 @@ export async function askedOf(db: ReadDb, personId: number, today: Day): Promise
       select 5, 'promise', slug, name, null, deed
       from promise join mine on mine.id = space_id and state in ('idea', 'founding', 'trial')
       where person_id = ${personId} and due_on between ${daysAfter(today, -promiseDays.after)}::date and ${daysAfter(today, promiseDays.before)}::date and not exists (
-        select from activity where activity.space_id = promise.space_id and actor = ${personId} and kind in ('started', 'replied') and at >= promised_at
+        select from post where post.space_id = promise.space_id and author_id = ${personId} and posted_at >= promised_at and deleted_at is null
       )
       union all
       select 6, 'charter', slug, name, null, null
