@@ -1,7 +1,7 @@
 /**
  * `npm run bench:warning`: how well the early warning foresees silence, on the life histories of real groups that it has not
- * learnt from, against three baselines. `-- --test DIR` asks it about the groups of another folder; `-- --write` keeps what
- * was learnt from all groups.
+ * learnt from, against three baselines. `-- --test DIR` asks it about the groups of another folder, `-- --kinds` about each kind of
+ * group after learning from the other kinds alone; `-- --write` keeps what was learnt from all groups.
  */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
@@ -16,9 +16,10 @@ import { type History, readHistories } from './warning/histories.ts';
 const seed = 20_261_123;
 const baselines = models.filter((model) => model !== 'ours');
 
-const { values } = parseArgs({ options: { test: { type: 'string' }, write: { type: 'boolean', default: false }, data: { type: 'string' } } });
+const { values } = parseArgs({ options: { test: { type: 'string' }, write: { type: 'boolean', default: false }, kinds: { type: 'boolean', default: false }, data: { type: 'string' } } });
 const folder = dataFolder('groups');
 if (folder === null) console.log('The histories are not here: this bench needs the folder "groups" of the real data (DRAAGVLAK_DATA).');
+else if (values.kinds) tellKinds(readHistories(folder));
 else await measure(readHistories(folder), typeof values.test === 'string' ? values.test : null);
 
 async function measure(known: readonly History[], unseen: string | null): Promise<void> {
@@ -41,6 +42,19 @@ async function measure(known: readonly History[], unseen: string | null): Promis
   }
   if (values.write) await write(known);
   report('warning', figures, {});
+}
+
+/** How well it goes where nothing was learnt from groups of that kind. */
+function tellKinds(histories: readonly History[]): void {
+  for (const kind of new Set(histories.map(({ dataset }) => dataset))) {
+    const known = histories.filter(({ dataset }) => dataset !== kind);
+    for (const task of tasksOf(histories.filter(({ dataset }) => dataset === kind))) {
+      const chances = asUnseen(known, task);
+      const areas = models.map((model) => `${model} ${areaUnderCurve(saidOf(task, chances[model])).toFixed(3)}`);
+      const { error, band } = againstPerfect(saidOf(task, chances.ours), seed);
+      console.log(`${kind}, ${task.title} (${task.moments.length}): AUC ${areas.join(', ')}; calibration error ${error.toFixed(3)} (perfect: up to ${band.toFixed(3)})`);
+    }
+  }
 }
 
 /** Prints a task, and gives back the gains in AUC over each baseline, drawing by drawing. */
