@@ -33,7 +33,7 @@ test('Ruud thinks a space through in Dutch, by keyboard, without a script', asyn
   await write(page, 'Het doel, in één zin', 'Kennis delen over groen.');
   await press(page, button('Maak de ruimte'));
   await press(page, link('Handvest'));
-  await expect(page.getByText('‘Kennis delen’ past op elke ruimte.')).toBeVisible();
+  await expect(page.getByText('‘Kennis delen’ past bij elke ruimte.')).toBeVisible();
   await expectNoSidewaysScroll(page);
 
   await press(page, link('Schrijf het handvest'));
