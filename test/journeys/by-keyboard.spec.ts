@@ -52,7 +52,7 @@ test('Ruud thinks a space through in Dutch, by keyboard, without a script', asyn
   await press(page, link('Poort'));
   await press(page, button('Begin'));
   await press(page, link('Oprichten'));
-  await press(page, link('Beloof een eerste ding'));
+  await press(page, link('Beloof een eerste bijdrage'));
   await write(page, 'Op welk moment?', 'na de koffie');
   await write(page, 'Wat doe je?', 'ik vraag wie een ladder heeft');
   await press(page, button('Dat beloof ik'));
@@ -63,7 +63,7 @@ test('Ruud thinks a space through in Dutch, by keyboard, without a script', asyn
 
   await write(page, 'Naam', 'Wies Kramer');
   await write(page, 'E-mailadres', 'wies@example.org');
-  await write(page, 'Om welk ene ding?', 'een stekje van je clematis');
+  await write(page, 'Om welk ding vraag je?', 'een stekje van je clematis');
   await press(page, button('Schrijf op'));
   await press(page, page.getByRole('link', { name: 'Vraag Wies Kramer' }));
   await press(page, button('Stuur naar Wies Kramer'));
