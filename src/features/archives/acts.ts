@@ -28,7 +28,7 @@ export class Acts {
     this.#kind.set(act, factKinds.indexOf(kind));
     this.#author.set(act, author);
     this.#towards.set(act, towards === undefined ? none : this.#messages.numberOf(towards));
-    this.#at.set(act, at);
+    this.#at.set(act, at ?? Number.NaN);
   }
 
   /** An index into `factKinds`. */
@@ -42,7 +42,8 @@ export class Acts {
 
   /** In milliseconds since 1970-01-01T00:00Z. */
   at(act: number): number {
-    return this.#at.at(act);
+    const at = this.#at.at(act);
+    return Number.isNaN(at) ? this.#messages.at(this.towards(act)) : at;
   }
 
   /** Whether it is about a message, be that one in the archive or not. */

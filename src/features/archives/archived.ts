@@ -39,9 +39,13 @@ export interface Attachment {
   readonly type: string;
 }
 
+/** How a text is written: as a letter of mail, with quotations and a signature; as plain words; as Markdown; as HTML. */
+export type TextForm = 'letter' | 'plain' | 'markdown' | 'html';
+
 /** One message of an archive, whatever program kept it. */
 export interface ArchivedMessage extends MessageHead {
   readonly text: string;
+  readonly form: TextForm;
   readonly attachments: readonly Attachment[];
 }
 
@@ -54,8 +58,8 @@ export interface SkippedMessage extends Source {
 export interface ArchivedAct {
   readonly kind: 'joined' | 'left' | 'thanked';
   readonly author: Author;
-  /** In milliseconds since 1970-01-01T00:00Z. */
-  readonly at: number;
+  /** In milliseconds since 1970-01-01T00:00Z; null where the archive does not tell: then it counts as if done at once. */
+  readonly at: number | null;
   /** The id of the message that they thanked for. */
   readonly towards?: string;
 }

@@ -10,7 +10,7 @@ import type { Threads } from './threads.ts';
  */
 export function factsOf(messages: Messages, threads: Threads, acts: Acts): { facts: FactColumns; people: readonly number[] } {
   const posts = threads.message.length;
-  const told = actsToTell(acts);
+  const told = actsToTell(acts, messages);
   const timeOf = (number: number) => (number < posts ? (threads.at[number] ?? 0) : acts.at(told[number - posts] ?? 0));
   // Threads are in order of time already; a post comes before what is done in its moment.
   const order = told.length === 0 ? null : sortedNumbers(posts + told.length, (one, other) => timeOf(one) - timeOf(other));
@@ -44,10 +44,13 @@ export function factsOf(messages: Messages, threads: Threads, acts: Acts): { fac
   return { facts, people: [...numbers.keys()] };
 }
 
-/** Those without a target, and those whose target is there. */
-function actsToTell(acts: Acts): number[] {
+/** Those without a target, and those whose target is there; nobody thanks themselves. */
+export function actsToTell(acts: Acts, messages: Messages): number[] {
   const told: number[] = [];
-  for (let act = 0; act < acts.length; act += 1) if (!acts.needsMessage(act) || acts.towards(act) !== -1) told.push(act);
+  for (let act = 0; act < acts.length; act += 1) {
+    const towards = acts.towards(act);
+    if (!acts.needsMessage(act) || (towards !== -1 && messages.author(towards) !== acts.author(act))) told.push(act);
+  }
   return told;
 }
 
