@@ -22,7 +22,7 @@ export async function* readOwn(files: readonly ArchiveFile[], reading: Reading):
         reading.onSkipped({ ...source, reason: text === '' ? 'It has no text.' : 'It does not say when it was written.' });
         continue;
       }
-      const [, topic = title, number = `${cell('created_at')}`] = /\/t\/(?:[^/]*\/)?(\d+)\/(\d+)/.exec(cell('url')) ?? [];
+      const [, topic = title, number = cell('created_at')] = /\/t\/(?:[^/]*\/)?(\d+)\/(\d+)/.exec(cell('url')) ?? [];
       yield { id: idOf(topic, number), references: [`discourse:${topic}`], subject: '', title, author, at, source, text: plainMarkdown(text), form: 'markdown', attachments: [] };
     }
   }

@@ -22,7 +22,7 @@ export async function* readExport(files: readonly ArchiveFile[], reading: Readin
         continue;
       }
       const channel = organisation.channel(textIn(fields, 'recipient'));
-      if (channel === null || /^[\s\u0007]*$/.test(textIn(fields, 'subject'))) continue;
+      if (channel === null || textIn(fields, 'subject').replace('\u0007', '').trim() === '') continue;
       const at = momentIn(fields, 'date_sent');
       const isDated = at <= reading.newestPlausible;
       if (isDated && typeof fields['content'] === 'string') yield readMessage(fields, { at, channel: channel.number, organisation, topics, source: { file: file.path, line } });
