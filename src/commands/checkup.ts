@@ -32,6 +32,7 @@ export const checkupCommand: Command = {
     if (path === undefined) throw new WrongUse(`Say what to look at: ${checkupCommand.use}`);
     if (language !== undefined && (typeof language !== 'string' || !isLanguage(language))) throw new WrongUse('The language is en or nl.');
     const survey = await read(path, typeof format === 'string' ? format : undefined);
+    for (const notice of survey.notices) console.error(notice);
     const voice = speak(language ?? languageOfTerminal(), 'UTC', systemClock.now());
     const until = lastLivelyMoment(survey.facts, weeksLookedAt * weekMilliseconds) ?? survey.counts.to + 1;
     const report = measureVitality(survey.facts, { zone: 'UTC', until, weeks: weeksLookedAt, hosts: new Set() });

@@ -34,6 +34,7 @@ export const importCommand: Command = {
         onProgress: (step, progress) => bars[step].show(progress),
       }).catch(asWrongUse);
       bars.texts.end();
+      for (const notice of outcome.notices) console.error(notice);
       console.log(`${outcome.messages} messages, ${outcome.posts} of them new, in ${outcome.conversations} new conversations by ${outcome.people} people.`);
       console.log(`They are in the space "${space.trim()}" (/spaces/${outcome.slug})${outcome.isNew ? ', which is hidden until a host opens it' : ''}.`);
       if (outcome.skipped.length > 0) console.log(`${outcome.skipped.length} could not be read; they are named in ${await report(config, outcome.slug, outcome.skipped)}.`);

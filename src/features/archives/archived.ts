@@ -70,4 +70,6 @@ export interface Reading {
   readonly newestPlausible: number;
   readonly onSkipped: (skipped: SkippedMessage) => void;
   readonly onAct?: (act: ArchivedAct) => void;
+  /** Told what had to be guessed, in one sentence for a person. */
+  readonly onNotice?: (sentence: string) => void;
 }

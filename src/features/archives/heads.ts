@@ -16,6 +16,8 @@ export interface Heads {
   /** As they lie on the disk. */
   readonly bytes: number;
   readonly skipped: readonly SkippedMessage[];
+  /** What had to be guessed, in sentences for a person. */
+  readonly notices: readonly string[];
 }
 
 const day = 86_400_000;
@@ -27,16 +29,18 @@ export async function readHeads({ format, files, path }: Archive, onProgress: (p
   const acts = new Acts(messages);
   const people = new People();
   const skipped: SkippedMessage[] = [];
+  const notices = new Set<string>();
   const reading = {
     newestPlausible: now + day,
     onSkipped: (one: SkippedMessage) => skipped.push(one),
     onAct: (act: ArchivedAct) => acts.add(act, people.numberOf(act.author)),
+    onNotice: (sentence: string) => void notices.add(sentence),
   };
   const counted = followed(files, (bytesRead) => onProgress({ bytesRead, bytesTotal, messages: messages.length }));
   for await (const head of format.heads(counted, reading)) messages.add(head, people.numberOf(head.author));
   if (messages.length === 0) throw new UnreadableArchive(`${basename(path)} has no message that could be read.`);
   onProgress({ bytesRead: bytesTotal, bytesTotal, messages: messages.length });
-  return { messages, acts, people, bytes: bytesTotal, skipped: skipped.sort(byPlace) };
+  return { messages, acts, people, bytes: bytesTotal, skipped: skipped.sort(byPlace), notices: [...notices] };
 }
 
 function byPlace(one: SkippedMessage, other: SkippedMessage): number {

@@ -14,6 +14,7 @@ export interface ReadSample {
   readonly messages: readonly ArchivedMessage[];
   readonly acts: readonly ArchivedAct[];
   readonly skipped: readonly SkippedMessage[];
+  readonly notices: readonly string[];
 }
 
 /** A folder of its own for each test, which writes its archive there. */
@@ -45,10 +46,10 @@ export class SampleFolder {
   }
 
   async read(format?: string): Promise<ReadSample> {
-    const [messages, acts, skipped]: [ArchivedMessage[], ArchivedAct[], SkippedMessage[]] = [[], [], []];
-    const reading = { newestPlausible: now, onSkipped: (one: SkippedMessage) => void skipped.push(one), onAct: (act: ArchivedAct) => void acts.push(act) };
+    const [messages, acts, skipped, notices]: [ArchivedMessage[], ArchivedAct[], SkippedMessage[], string[]] = [[], [], [], []];
+    const reading = { newestPlausible: now, onSkipped: (one: SkippedMessage) => void skipped.push(one), onAct: (act: ArchivedAct) => void acts.push(act), onNotice: (sentence: string) => void notices.push(sentence) };
     for await (const message of readArchive(await this.open(format), reading)) messages.push(message);
-    return { messages, acts, skipped };
+    return { messages, acts, skipped, notices };
   }
 }
 

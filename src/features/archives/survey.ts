@@ -31,6 +31,8 @@ export interface ArchiveSurvey {
   /** By the number that `facts.conversation` has. */
   readonly titles: readonly string[];
   readonly skipped: readonly SkippedMessage[];
+  /** What had to be guessed, in sentences for a person. */
+  readonly notices: readonly string[];
 }
 
 /**
@@ -48,7 +50,7 @@ export async function surveyArchive(
   return surveyOf(await readHeads(archive, onProgress, now), archive.files.length);
 }
 
-function surveyOf({ messages, acts, people: everyone, bytes, skipped }: Heads, files: number): ArchiveSurvey {
+function surveyOf({ messages, acts, people: everyone, bytes, skipped, notices }: Heads, files: number): ArchiveSurvey {
   const threads = findThreads(messages);
   const { facts, people } = factsOf(messages, threads, acts);
   const counts = {
@@ -61,5 +63,5 @@ function surveyOf({ messages, acts, people: everyone, bytes, skipped }: Heads, f
     from: threads.at[0] ?? 0,
     to: threads.at.at(-1) ?? 0,
   };
-  return { counts, facts, people: people.map((number) => everyone.person(number)), titles: titlesOf(messages, threads), skipped };
+  return { counts, facts, people: people.map((number) => everyone.person(number)), titles: titlesOf(messages, threads), skipped, notices };
 }

@@ -38,6 +38,8 @@ export interface ImportOutcome {
   readonly conversations: number;
   readonly people: number;
   readonly skipped: readonly SkippedMessage[];
+  /** What had to be guessed, in sentences for a person. */
+  readonly notices: readonly string[];
 }
 
 const day = 86_400_000;
@@ -58,7 +60,7 @@ export async function importArchive(pool: pg.Pool, wish: ImportWish): Promise<Im
       await audit(tx, { at: now, actor: null, action: 'archive.imported', spaceId: place.id, details: { posts: plan.posts } });
     }
     const { posts, conversations } = plan;
-    return { slug: place.slug, isNew: place.isNew, messages: heads.messages.length, posts, conversations, people: everyone.length, skipped: heads.skipped };
+    return { slug: place.slug, isNew: place.isNew, messages: heads.messages.length, posts, conversations, people: everyone.length, skipped: heads.skipped, notices: heads.notices };
   });
 }
 

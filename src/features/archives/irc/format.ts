@@ -44,7 +44,7 @@ async function* readLogs(files: readonly ArchiveFile[], reading: Reading): Async
         const author = { name: nick, address: null, account: `irc:${by}`, robot: isRobot(nick) };
         const cameAt = arrivals.of(by);
         if (cameAt !== null) reading.onAct?.({ kind: 'joined', author, at: cameAt });
-        const id = ids.idOf({ at, by, text });
+        const id = ids.idOf({ moment: String(at), by, text });
         const to = /^@?([^\s:,<>]{1,64})[:,](?:\s|$)/.exec(text)?.[1];
         const references = stretches.referencesOf(channel, { id, by, at, to: to === undefined ? undefined : nicks.keyOf(to) });
         yield { id, references, subject: '', title: titleOf(text, channel), author, at, source, text, form: 'plain', attachments: [] };
