@@ -64,7 +64,7 @@ function* read({ stamp, rest, line }: Entry, { order, ids, stretches, file, read
   if (speaker === undefined || isNotice(speaker)) return tellMembership(rest, at, reading);
   const content = contentOf(plain(said));
   if (content === null) return;
-  if (/^\u200e/.test(said) && content.attachments.length === 0 && !/^[\p{Lu}]{3,}:/u.test(plain(said))) return tellMembership(said, at, reading);
+  if (said.startsWith('\u200e') && content.attachments.length === 0 && !/^[\p{Lu}]{3,}:/u.test(plain(said))) return tellMembership(said, at, reading);
   const author = authorOf(speaker);
   const by = author.account ?? '';
   const words = content.text || content.attachments.map(({ name }) => name).join();
