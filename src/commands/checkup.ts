@@ -62,6 +62,7 @@ function figuresOf({ counts, skipped }: Survey, report: ReturnType<typeof measur
   return {
     messages: counts.messages,
     conversations: counts.conversations,
+    events: counts.events,
     people: counts.people,
     from: new Date(counts.from).toISOString(),
     to: new Date(counts.to).toISOString(),
@@ -75,8 +76,9 @@ function figuresOf({ counts, skipped }: Survey, report: ReturnType<typeof measur
 
 const mostShown = 10;
 
-function print(voice: Voice, { skipped }: Survey, lines: readonly string[], html: string | null): void {
+function print(voice: Voice, { skipped, counts }: Survey, lines: readonly string[], html: string | null): void {
   for (const line of lines) console.log(line);
+  if (counts.events > 0) console.log(`\n${voice.t('checkup.events', { count: counts.events })}`);
   if (skipped.length > 0) console.log(`\n${voice.t('checkup.skipped', { count: skipped.length })}`);
   for (const each of skipped.slice(0, mostShown)) console.log(`  ${basename(each.file)}:${each.line}  ${each.reason}`);
   if (skipped.length > mostShown) console.log(`  ${voice.t('checkup.more', { count: skipped.length - mostShown })}`);

@@ -6,7 +6,7 @@ import type { Threads } from './threads.ts';
 
 /**
  * Turns conversations, and what was done without words, into facts in the order of time. `people[i]` is the author's number
- * in `messages` and `acts` of the person that has number i. A reaction to a message that is not in the archive is left out.
+ * in `messages` and `acts` of the person that has number i; events are conversations after the others. A reaction to a message that is not in the archive is left out.
  */
 export function factsOf(messages: Messages, threads: Threads, acts: Acts): { facts: FactColumns; people: readonly number[] } {
   const posts = threads.message.length;
@@ -36,11 +36,12 @@ export function factsOf(messages: Messages, threads: Threads, acts: Acts): { fac
       const place = placeOf?.[acts.towards(act)] ?? -1;
       columns.actor[row] = denseNumber(numbers, acts.author(act));
       columns.kind[row] = acts.kind(act);
-      columns.conversation[row] = place === -1 ? -1 : (threads.conversation[place] ?? -1);
+      const event = acts.event(act);
+      columns.conversation[row] = event !== -1 ? threads.conversations + event : place === -1 ? -1 : (threads.conversation[place] ?? -1);
       columns.repliesTo[row] = rowOfPlace(place);
     }
   }
-  const facts = { length, ...columns, people: numbers.size, conversations: threads.conversations };
+  const facts = { length, ...columns, people: numbers.size, conversations: threads.conversations + acts.events.length };
   return { facts, people: [...numbers.keys()] };
 }
 

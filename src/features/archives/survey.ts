@@ -12,12 +12,15 @@ export interface ArchiveCounts {
   readonly messages: number;
   /** Copies that were left out. */
   readonly duplicates: number;
+  /** Events are among them. */
   readonly conversations: number;
+  /** That were held. */
+  readonly events: number;
   readonly people: number;
   readonly files: number;
   /** As they lie on the disk. */
   readonly bytes: number;
-  /** The first and the last message, in milliseconds since 1970-01-01T00:00Z. */
+  /** The first and the last message; where there is none, the first and last act, in milliseconds since 1970-01-01T00:00Z. */
   readonly from: number;
   readonly to: number;
 }
@@ -57,11 +60,12 @@ function surveyOf({ messages, acts, people: everyone, bytes, skipped, notices }:
     messages: messages.length,
     duplicates: messages.duplicates,
     conversations: facts.conversations,
+    events: acts.events.length,
     people: facts.people,
     files,
     bytes,
-    from: threads.at[0] ?? 0,
-    to: threads.at.at(-1) ?? 0,
+    from: threads.at[0] ?? facts.at[0] ?? 0,
+    to: threads.at.at(-1) ?? facts.at.at(-1) ?? 0,
   };
-  return { counts, facts, people: people.map((number) => everyone.person(number)), titles: titlesOf(messages, threads), skipped, notices };
+  return { counts, facts, people: people.map((number) => everyone.person(number)), titles: [...titlesOf(messages, threads), ...acts.events.titles()], skipped, notices };
 }
