@@ -1,13 +1,13 @@
 import type { ArchivedMessage, Author, Reading, Source } from '../archived.ts';
 import type { ArchiveFile } from '../file.ts';
+import { momentOf, type Order, OrderOfDates } from '../talk/dates.ts';
 import { textLines } from '../talk/lines.ts';
 import { MadeIds } from '../talk/made-ids.ts';
 import { Stretches } from '../talk/stretches.ts';
 import { titleOf } from '../talk/title.ts';
 import { contentOf } from './media.ts';
 import { isNotice, membershipIn } from './notices.ts';
-import { OrderOfDates } from './order.ts';
-import { marks, momentOf, type Order, readStamp, type StampedLine } from './stamp.ts';
+import { marks, readStamp, type StampedLine } from './stamp.ts';
 
 /** What one entry of a chat says, over all of its lines. */
 interface Entry extends StampedLine {

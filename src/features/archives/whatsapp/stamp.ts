@@ -1,15 +1,8 @@
-/** When a message was written, as it stands in the chat: which number is the day, the whole chat tells. */
-export interface Stamp {
-  readonly numbers: readonly [number, number, number];
-  /** Whether the year stands first, for it has four digits there. */
-  readonly isYearFirst: boolean;
-  /** What stands between the numbers: with dots the day always comes first. */
-  readonly separator: string;
-  /** Since midnight. */
-  readonly milliseconds: number;
-  /** Whether it was a clock of twelve hours. */
-  readonly isHalfDay: boolean;
-  /** As it is written, without marks. */
+import { millisecondsOf, type WrittenDate } from '../talk/dates.ts';
+
+/** When a message was written, as it stands in the chat. */
+export interface Stamp extends WrittenDate {
+  /** Without marks. */
   readonly written: string;
 }
 
@@ -32,22 +25,10 @@ export function readStamp(line: string): StampedLine | null {
   const plain = line.slice(0, 60).replace(/^[\u200e\u200f\u202a-\u202e\ufeff]+/, '').replaceAll(/[\u00a0\u2009\u202f]/g, ' ');
   const found = onIPhone.exec(plain) ?? onAndroid.exec(plain);
   if (found === null) return null;
-  const [whole, written = '', one = '', separator = '', two = '', three = '', hours, minutes, seconds = '0', spanish, english] = found;
-  const half = (spanish ?? english)?.toLowerCase();
-  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (half === 'p' ? 12 : 0);
-  if (hour > 24 || Number(minutes) > 59) return null;
-  const milliseconds = ((hour * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000;
+  const [whole, written = '', one = '', separator = '', two = '', three = '', hours = '', minutes = '', seconds, spanish, english] = found;
+  const half = spanish ?? english;
+  const milliseconds = millisecondsOf(hours, minutes, seconds, half);
+  if (milliseconds === null) return null;
   const stamp = { numbers: [Number(one), Number(two), Number(three)] as const, isYearFirst: one.length === 4, separator, milliseconds, isHalfDay: half !== undefined, written };
   return { stamp, rest: line.replace(/^[\u200e\u200f\u202a-\u202e\ufeff]+/, '').slice(whole.length) };
-}
-
-export type Order = 'day' | 'month';
-
-/** In milliseconds since 1970-01-01T00:00Z, as if the phone had been in UTC; NaN where there is no such day. */
-export function momentOf({ numbers: [one, two, three], isYearFirst, milliseconds }: Stamp, order: Order): number {
-  const [year, month, day] = isYearFirst ? [one, two, three] : order === 'day' ? [three, two, one] : [three, one, two];
-  const full = year < 100 ? 2000 + year : year;
-  const midnight = Date.UTC(full, month - 1, day);
-  const isDay = new Date(midnight).getUTCMonth() === month - 1 && new Date(midnight).getUTCDate() === day;
-  return isDay ? midnight + milliseconds : Number.NaN;
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SampleFolder } from '../sample-folder.ts';
+import { momentOf, OrderOfDates } from '../talk/dates.ts';
 import { contentOf } from './media.ts';
 import { membershipIn } from './notices.ts';
-import { OrderOfDates } from './order.ts';
-import { momentOf, readStamp } from './stamp.ts';
+import { readStamp } from './stamp.ts';
 
 const folder = new SampleFolder();
 const said = async () => (await folder.read()).messages.map(({ at, author, text }) => [new Date(at).toISOString().slice(0, 16), author.name, text]);
