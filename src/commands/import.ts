@@ -39,6 +39,7 @@ export const importCommand: Command = {
       bars.texts.end();
       for (const notice of outcome.notices) console.error(notice);
       console.log(`${outcome.messages} messages, ${outcome.posts} of them new, in ${outcome.conversations} new conversations by ${outcome.people} people.`);
+      if (outcome.acts > 0) console.log(`${outcome.acts} times somebody came, went, thanked or was at an event; that was not known yet.`);
       console.log(`They are in the space "${space.trim()}" (/spaces/${outcome.slug})${outcome.isNew ? ', which is hidden until a host opens it' : ''}.`);
       if (outcome.skipped.length > 0) console.log(`${outcome.skipped.length} could not be read; they are named in ${await report(config, outcome.slug, outcome.skipped)}.`);
       return 0;
