@@ -25,7 +25,7 @@ interface Sample {
   /** What a longer export has besides. */
   readonly later: Readonly<Record<string, unknown>>;
   readonly first: object;
-  readonly then: object;
+  readonly next: object;
   /** What somebody who reads the first conversation sees of it. */
   readonly shown?: string;
 }
@@ -43,53 +43,53 @@ const samples: Readonly<Record<string, Sample>> = {
       'garden/2020-09-13.json': [said('UA', 0, 'x', { subtype: 'channel_join' }), said('UA', 1, '> Who has seeds?\n-- \nme', { reactions: [{ name: 'tada', users: ['UB', 'UA'] }] })],
     },
     later: { 'garden/2020-09-14.json': [said('UB', 2, '<@UA> I have', { reactions: [{ name: '+1', users: ['UA'] }] })] },
-    first: { messages: 1, posts: 1, conversations: 1, acts: 2, people: 2 }, then: { messages: 2, posts: 1, conversations: 0, acts: 1 },
+    first: { messages: 1, posts: 1, conversations: 1, acts: 2, people: 2 }, next: { messages: 2, posts: 1, conversations: 0, acts: 1 },
     shown: '<div class="mail-text">&gt; Who has seeds?\n-- \nme</div>',
   },
   zulip: {
     files: { '1-garden/Seeds.json': [stream(1, 'Anna', '<p>Who has <code>seeds</code>? anna@seeds.example</p>')] },
     later: { '1-garden/Seeds.json': [stream(1, 'Anna', '<p>Who has <code>seeds</code>? anna@seeds.example</p>'), stream(2, 'Bram', '<p>I</p>')] },
-    first: { messages: 1, posts: 1, conversations: 1, people: 1 }, then: { messages: 2, posts: 1, conversations: 0 },
+    first: { messages: 1, posts: 1, conversations: 1, people: 1 }, next: { messages: 2, posts: 1, conversations: 0 },
     shown: '<p>Who has <code>seeds</code>? a…@seeds.example</p>',
   },
   discourse: {
     files: { 'seeds.json': { post_stream: { posts: [post(1, 'anna', '<p>Who <em>has</em> seeds?</p>')] }, id: 23, title: 'Seeds' } },
     later: { 'seeds-2.json': { post_stream: { posts: [post(2, 'bram', '<p>I</p>')] } } },
-    first: { messages: 1, posts: 1, conversations: 1 }, then: { messages: 2, posts: 1, conversations: 0 },
+    first: { messages: 1, posts: 1, conversations: 1 }, next: { messages: 2, posts: 1, conversations: 0 },
     shown: '<p>Who <em>has</em> seeds?</p>',
   },
   category: {
     files: { 'category-export.json': { categories: [], groups: [], topics: [{ id: 1, title: 'Seeds', posts: [{ post_number: 1, user_id: 5, raw: 'Who **has** seeds?', created_at: '2020-03-01T12:00:00Z' }] }], users: [{ id: 5, username: 'anna', email: 'anna@forum.example' }] } },
     later: { 'category-export-2.json': { topics: [{ id: 1, title: 'Seeds', archetype: 'regular', posts: [{ post_number: 2, user_id: 6, raw: 'I', created_at: '2020-03-02T12:00:00Z' }] }], users: [] } },
-    first: { messages: 1, posts: 1, conversations: 1 }, then: { messages: 2, posts: 1, conversations: 0 },
+    first: { messages: 1, posts: 1, conversations: 1 }, next: { messages: 2, posts: 1, conversations: 0 },
     shown: '<p>Who <strong>has</strong> seeds?</p>',
   },
   irc: {
     files: { 'garden.2020-03-01.log': '2020-03-01T09:00:00  *** anna <anna!x@host> has joined #garden\n2020-03-01T10:00:00  <anna> Who has seeds?\n' },
     later: { 'garden.2020-03-02.log': '2020-03-02T10:00:00  <bram> Hello\n2020-03-02T10:00:00  <bram> Hello\n' },
-    first: { messages: 1, posts: 1, conversations: 1, acts: 1 }, then: { messages: 3, posts: 2, conversations: 1, acts: 0 },
+    first: { messages: 1, posts: 1, conversations: 1, acts: 1 }, next: { messages: 3, posts: 2, conversations: 1, acts: 0 },
     shown: '<div class="mail-text">Who has seeds?</div>',
   },
   whatsapp: {
     files: { '_chat.txt': '[31-12-2023 10:00:00] Anna: Who has seeds?\n[31-12-2023 10:01:00] Carla: \u200eCarla left\n' },
     later: { '_chat.txt': '[31-12-2023 10:00:00] Anna: Who has seeds?\n[31-12-2023 10:01:00] Carla: \u200eCarla left\n[31-12-2023 10:02:00] +31 6 12345678: Me\n' },
-    first: { messages: 1, posts: 1, conversations: 1, acts: 1, people: 2 }, then: { messages: 2, posts: 1, conversations: 0, acts: 0 },
+    first: { messages: 1, posts: 1, conversations: 1, acts: 1, people: 2 }, next: { messages: 2, posts: 1, conversations: 0, acts: 0 },
     shown: '<div class="mail-text">Who has seeds?</div>',
   },
   maildir: {
     files: { 'cur/1.host:2,S': letter(1, 1) }, later: { 'new/2.host': letter(2, 2) },
-    first: { messages: 1, posts: 1, conversations: 1 }, then: { messages: 2, posts: 1, conversations: 1 },
+    first: { messages: 1, posts: 1, conversations: 1 }, next: { messages: 2, posts: 1, conversations: 1 },
     shown: '<div class="mail-text">Hello</div>',
   },
   meetup: {
     files: { 'events.csv': 'id,name,time,status\n1,Sowing,1600000000000,past\n', 'rsvps.csv': 'event_id,member_id,response\n1,7,yes\n1,8,no\n', 'members.csv': 'id,name,joined\n7,Anna,1500000000000\n' },
     later: { 'rsvps.csv': 'event_id,member_id,response\n1,7,yes\n1,8,yes\n' },
-    first: { messages: 0, posts: 0, conversations: 0, acts: 2, people: 2 }, then: { posts: 0, acts: 1 },
+    first: { messages: 0, posts: 0, conversations: 0, acts: 2, people: 2 }, next: { posts: 0, acts: 1 },
   },
   csv: {
     files: { 'list.csv': 'date,author,subject,text\n2020-03-01,Anna,Seeds,"Who, then?"\n' },
     later: { 'list.csv': 'date,author,subject,text\n2020-03-01,Anna,Seeds,"Who, then?"\n2020-03-02,Bram,Re: Seeds,Me\n' },
-    first: { messages: 1, posts: 1, conversations: 1 }, then: { messages: 2, posts: 1, conversations: 0 },
+    first: { messages: 1, posts: 1, conversations: 1 }, next: { messages: 2, posts: 1, conversations: 0 },
     shown: '<div class="mail-text">Who, then?</div>',
   },
 };
@@ -106,12 +106,12 @@ async function bringIn(name: string, files: Readonly<Record<string, unknown>>) {
 const stored = async () => (await sql<{ n: string }>`select concat_ws('/', (select count(*) from post), (select count(*) from person), (select count(*) from activity), (select count(*) from thanks), (select count(*) from conversation)) as n`.execute(place.db)).rows[0]?.n;
 
 describe('an archive of each kind', () => {
-  it.each(Object.entries(samples))('is brought in once, and goes on: %s', async (name, { files, later, first, then, shown }) => {
+  it.each(Object.entries(samples))('is brought in once, and goes on: %s', async (name, { files, later, first, next, shown }) => {
     expect(await bringIn(name, files)).toMatchObject({ ...first, isNew: true, skipped: [] });
     const before = await stored();
     expect(await bringIn(name, files)).toMatchObject({ posts: 0, conversations: 0, acts: 0, isNew: false });
     expect(await stored()).toBe(before);
-    expect(await bringIn(name, later)).toMatchObject(then);
+    expect(await bringIn(name, later)).toMatchObject(next);
     expect(await bringIn(name, later)).toMatchObject({ posts: 0, conversations: 0, acts: 0 });
     expect(await place.carla.status(`/spaces/from-${name}`)).toBe(404);
     expect(await place.dirk.read(`/spaces/from-${name}`)).not.toMatch(/[a-z]@[a-z]+\.example/);
