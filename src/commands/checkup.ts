@@ -2,14 +2,15 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { lastLivelyMoment } from '../core/vitality/lively.ts';
 import { measureVitality } from '../core/vitality/report.ts';
-import { formatHelp, openArchive, surveyArchive, UnreadableArchive } from '../features/archives/public.ts';
+import { formatHelp, surveyArchive, UnreadableArchive } from '../features/archives/public.ts';
 import { vitalityDocument, vitalityFigures, vitalityText, weeksLookedAt } from '../features/vitality/public.ts';
 import { systemClock } from '../platform/clock.ts';
 import { openAssets } from '../platform/http/assets.ts';
 import { isLanguage, type Language, preferredLanguage } from '../platform/i18n/languages.ts';
 import { speak, type Voice } from '../platform/i18n/voice.ts';
-import { type Command, WrongUse } from './command.ts';
+import { type Asked, type Command, WrongUse } from './command.ts';
 import { progressBar } from './progress.ts';
+import { archiveOptions, archiveUse, columnHelp, openAsAsked } from './recipe.ts';
 
 const weekMilliseconds = 7 * 86_400_000;
 
@@ -18,7 +19,7 @@ type Survey = Awaited<ReturnType<typeof surveyArchive>>;
 export const checkupCommand: Command = {
   name: 'checkup',
   summary: 'Say how a community is doing, from its archive',
-  use: 'draagvlak checkup FILE_OR_FOLDER [--json] [--html FILE] [--language en|nl] [--format NAME]',
+  use: `draagvlak checkup FILE_OR_FOLDER [--json] [--html FILE] [--language en|nl] ${archiveUse}`,
   help: [
     'Reads an archive, without a database and without starting anything: a file, a folder or a zip. What it is, is known',
     'by what is in it. The last half year before the last message is looked at closely.',
@@ -26,12 +27,15 @@ export const checkupCommand: Command = {
     '--json       the same for programs: messages, conversations, people, from, to, measures, warning, skipped',
     '--html FILE  the same as one page that needs nothing else, with charts',
     formatHelp,
+    columnHelp,
   ].join('\n'),
-  options: { json: { type: 'boolean', default: false }, html: { type: 'string' }, language: { type: 'string' }, format: { type: 'string' } },
-  run: async ({ positionals: [path], values: { json, html, language, format } }) => {
+  options: { json: { type: 'boolean', default: false }, html: { type: 'string' }, language: { type: 'string' }, ...archiveOptions },
+  run: async ({ positionals: [path], values }) => {
+    const { json, html, language } = values;
     if (path === undefined) throw new WrongUse(`Say what to look at: ${checkupCommand.use}`);
     if (language !== undefined && (typeof language !== 'string' || !isLanguage(language))) throw new WrongUse('The language is en or nl.');
-    const survey = await read(path, typeof format === 'string' ? format : undefined);
+    const survey = await read(path, values);
+    for (const notice of survey.notices) console.error(notice);
     const voice = speak(language ?? languageOfTerminal(), 'UTC', systemClock.now());
     const until = lastLivelyMoment(survey.facts, weeksLookedAt * weekMilliseconds) ?? survey.counts.to + 1;
     const report = measureVitality(survey.facts, { zone: 'UTC', until, weeks: weeksLookedAt, hosts: new Set() });
@@ -45,10 +49,10 @@ export const checkupCommand: Command = {
   },
 };
 
-async function read(path: string, format: string | undefined): Promise<Survey> {
+async function read(path: string, asked: Asked['values']): Promise<Survey> {
   const bar = progressBar('Reading');
   try {
-    const archive = await openArchive(path, format);
+    const archive = await openAsAsked(path, asked);
     return await surveyArchive(archive, bar.show);
   } catch (error) {
     throw error instanceof UnreadableArchive ? new WrongUse(error.message) : error;
@@ -61,6 +65,7 @@ function figuresOf({ counts, skipped }: Survey, report: ReturnType<typeof measur
   return {
     messages: counts.messages,
     conversations: counts.conversations,
+    events: counts.events,
     people: counts.people,
     from: new Date(counts.from).toISOString(),
     to: new Date(counts.to).toISOString(),
@@ -75,8 +80,9 @@ function figuresOf({ counts, skipped }: Survey, report: ReturnType<typeof measur
 
 const mostShown = 10;
 
-function print(voice: Voice, { skipped }: Survey, lines: readonly string[], html: string | null): void {
+function print(voice: Voice, { skipped, counts }: Survey, lines: readonly string[], html: string | null): void {
   for (const line of lines) console.log(line);
+  if (counts.events > 0) console.log(`\n${voice.t('checkup.events', { count: counts.events })}`);
   if (skipped.length > 0) console.log(`\n${voice.t('checkup.skipped', { count: skipped.length })}`);
   for (const each of skipped.slice(0, mostShown)) console.log(`  ${basename(each.file)}:${each.line}  ${each.reason}`);
   if (skipped.length > mostShown) console.log(`  ${voice.t('checkup.more', { count: skipped.length - mostShown })}`);

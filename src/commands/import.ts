@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { formatHelp, importArchive, openArchive, type SkippedMessage, UnreadableArchive } from '../features/archives/public.ts';
+import { formatHelp, importArchive, type SkippedMessage, UnreadableArchive } from '../features/archives/public.ts';
 import { openHome } from '../main.ts';
 import { type Config, readConfig } from '../platform/config.ts';
 import { systemClock } from '../platform/clock.ts';
@@ -8,22 +8,25 @@ import { isLanguage } from '../platform/i18n/languages.ts';
 import { openSecrets } from '../platform/secrets.ts';
 import { type Command, WrongUse } from './command.ts';
 import { progressBar } from './progress.ts';
+import { archiveOptions, archiveUse, columnHelp, openAsAsked } from './recipe.ts';
 
 export const importCommand: Command = {
   name: 'import',
   summary: 'Bring in an archive',
-  use: 'draagvlak import FILE_OR_FOLDER --space NAME [--language en|nl] [--format NAME]',
+  use: `draagvlak import FILE_OR_FOLDER --space NAME [--language en|nl] ${archiveUse}`,
   help: [
     'Reads a file, a folder or a zip. The space is hidden until a host opens it. Running it again adds what is new and',
     'changes nothing else. Messages that cannot be read are named in a report in the data directory.',
     '',
     formatHelp,
+    columnHelp,
   ].join('\n'),
-  options: { space: { type: 'string' }, language: { type: 'string', default: 'en' }, format: { type: 'string' } },
-  run: async ({ positionals: [path], values: { space, language, format } }) => {
+  options: { space: { type: 'string' }, language: { type: 'string', default: 'en' }, ...archiveOptions },
+  run: async ({ positionals: [path], values }) => {
+    const { space, language } = values;
     if (path === undefined || typeof space !== 'string' || space.trim() === '') throw new WrongUse(`Say what and where to: ${importCommand.use}`);
     if (typeof language !== 'string' || !isLanguage(language)) throw new WrongUse('The language is en or nl.');
-    const archive = await openArchive(path, typeof format === 'string' ? format : undefined).catch(asWrongUse);
+    const archive = await openAsAsked(path, values).catch(asWrongUse);
     const config = readConfig();
     const home = await openHome(config);
     try {
@@ -34,7 +37,9 @@ export const importCommand: Command = {
         onProgress: (step, progress) => bars[step].show(progress),
       }).catch(asWrongUse);
       bars.texts.end();
+      for (const notice of outcome.notices) console.error(notice);
       console.log(`${outcome.messages} messages, ${outcome.posts} of them new, in ${outcome.conversations} new conversations by ${outcome.people} people.`);
+      if (outcome.acts > 0) console.log(`${outcome.acts} times somebody came, went, thanked or was at an event; that was not known yet.`);
       console.log(`They are in the space "${space.trim()}" (/spaces/${outcome.slug})${outcome.isNew ? ', which is hidden until a host opens it' : ''}.`);
       if (outcome.skipped.length > 0) console.log(`${outcome.skipped.length} could not be read; they are named in ${await report(config, outcome.slug, outcome.skipped)}.`);
       return 0;

@@ -19,8 +19,11 @@ export interface FactColumns {
   readonly conversations: number;
 }
 
-/** `started` opens a conversation, `replied` adds to one; `thanked` points with `repliesTo` at the post it thanks for. */
-export const factKinds = ['joined', 'left', 'started', 'replied', 'thanked'] as const;
+/**
+ * `started` opens a conversation, `replied` adds to one; `thanked` points with `repliesTo` at the post it thanks for; who
+ * `attended` came to an event, its conversation.
+ */
+export const factKinds = ['joined', 'left', 'started', 'replied', 'thanked', 'attended'] as const;
 export type FactKind = (typeof factKinds)[number];
 
 export const JOINED = 0;
@@ -28,3 +31,4 @@ export const LEFT = 1;
 export const STARTED = 2;
 export const REPLIED = 3;
 export const THANKED = 4;
+export const ATTENDED = 5;

@@ -1,21 +1,26 @@
 import { factKinds } from '../../core/vitality/facts.ts';
 import type { ArchivedAct } from './archived.ts';
 import { Float64Column, Int32Column } from './columns.ts';
+import type { Events } from './events.ts';
 import type { Messages } from './messages.ts';
 
 const none = -1;
 
-/** What people of an archive did without words, in the order in which it was read: some twenty bytes each. */
+/** What people of an archive did without words, in the order in which it was read: some thirty bytes each. */
 export class Acts {
   readonly #messages: Messages;
   readonly #kind = new Int32Column();
   readonly #author = new Int32Column();
   readonly #towards = new Int32Column();
+  readonly #event = new Int32Column();
   readonly #at = new Float64Column();
+  /** Of the same archive. */
+  readonly events: Events;
 
   /** @param messages of the same archive */
-  constructor(messages: Messages) {
+  constructor(messages: Messages, events: Events) {
     this.#messages = messages;
+    this.events = events;
   }
 
   get length(): number {
@@ -23,12 +28,14 @@ export class Acts {
   }
 
   /** @param author a dense number for the person who did it */
-  add({ kind, at, towards }: Pick<ArchivedAct, 'kind' | 'at' | 'towards'>, author: number): void {
+  add({ kind, at, towards, event }: Omit<ArchivedAct, 'author'>, author: number): void {
+    if (kind === 'declined') return;
     const act = this.length;
     this.#kind.set(act, factKinds.indexOf(kind));
     this.#author.set(act, author);
     this.#towards.set(act, towards === undefined ? none : this.#messages.numberOf(towards));
-    this.#at.set(act, at);
+    this.#event.set(act, event === undefined ? none : this.events.find(event));
+    this.#at.set(act, at ?? Number.NaN);
   }
 
   /** An index into `factKinds`. */
@@ -42,7 +49,13 @@ export class Acts {
 
   /** In milliseconds since 1970-01-01T00:00Z. */
   at(act: number): number {
-    return this.#at.at(act);
+    const at = this.#at.at(act);
+    return Number.isNaN(at) ? this.#messages.at(this.towards(act)) : at;
+  }
+
+  /** The event that it is about, or -1. */
+  event(act: number): number {
+    return this.#event.at(act);
   }
 
   /** Whether it is about a message, be that one in the archive or not. */

@@ -1,3 +1,5 @@
+import type { ArchivedEvent } from './events.ts';
+
 /** Who wrote a message. */
 export interface Author {
   /** The name as the author writes it; empty where the archive shows none. */
@@ -39,9 +41,13 @@ export interface Attachment {
   readonly type: string;
 }
 
+/** How a text is written: as a letter of mail, with quotations and a signature; as plain words; as Markdown; as HTML. */
+export type TextForm = 'letter' | 'plain' | 'markdown' | 'html';
+
 /** One message of an archive, whatever program kept it. */
 export interface ArchivedMessage extends MessageHead {
   readonly text: string;
+  readonly form: TextForm;
   readonly attachments: readonly Attachment[];
 }
 
@@ -50,14 +56,16 @@ export interface SkippedMessage extends Source {
   readonly reason: string;
 }
 
-/** Something that somebody did without words. */
+/** Something that somebody did without words. Who declined to come is known, and did nothing. */
 export interface ArchivedAct {
-  readonly kind: 'joined' | 'left' | 'thanked';
+  readonly kind: 'joined' | 'left' | 'thanked' | 'attended' | 'declined';
   readonly author: Author;
-  /** In milliseconds since 1970-01-01T00:00Z. */
-  readonly at: number;
+  /** In milliseconds since 1970-01-01T00:00Z; null where the archive does not tell: then it counts as if done at once. */
+  readonly at: number | null;
   /** The id of the message that they thanked for. */
   readonly towards?: string;
+  /** The id of the event that they came to. */
+  readonly event?: string;
 }
 
 /** How an archive is read, the same for every format. */
@@ -66,4 +74,8 @@ export interface Reading {
   readonly newestPlausible: number;
   readonly onSkipped: (skipped: SkippedMessage) => void;
   readonly onAct?: (act: ArchivedAct) => void;
+  /** Told of each event that was held, before anybody comes to it. */
+  readonly onEvent?: (event: ArchivedEvent) => void;
+  /** Told what had to be guessed, in one sentence for a person. */
+  readonly onNotice?: (sentence: string) => void;
 }

@@ -6,11 +6,11 @@ import type { Threads } from './threads.ts';
 
 /**
  * Turns conversations, and what was done without words, into facts in the order of time. `people[i]` is the author's number
- * in `messages` and `acts` of the person that has number i. A reaction to a message that is not in the archive is left out.
+ * in `messages` and `acts` of the person that has number i; events are conversations after the others. A reaction to a message that is not in the archive is left out.
  */
 export function factsOf(messages: Messages, threads: Threads, acts: Acts): { facts: FactColumns; people: readonly number[] } {
   const posts = threads.message.length;
-  const told = actsToTell(acts);
+  const told = actsToTell(acts, messages);
   const timeOf = (number: number) => (number < posts ? (threads.at[number] ?? 0) : acts.at(told[number - posts] ?? 0));
   // Threads are in order of time already; a post comes before what is done in its moment.
   const order = told.length === 0 ? null : sortedNumbers(posts + told.length, (one, other) => timeOf(one) - timeOf(other));
@@ -36,18 +36,22 @@ export function factsOf(messages: Messages, threads: Threads, acts: Acts): { fac
       const place = placeOf?.[acts.towards(act)] ?? -1;
       columns.actor[row] = denseNumber(numbers, acts.author(act));
       columns.kind[row] = acts.kind(act);
-      columns.conversation[row] = place === -1 ? -1 : (threads.conversation[place] ?? -1);
+      const event = acts.event(act);
+      columns.conversation[row] = event !== -1 ? threads.conversations + event : place === -1 ? -1 : (threads.conversation[place] ?? -1);
       columns.repliesTo[row] = rowOfPlace(place);
     }
   }
-  const facts = { length, ...columns, people: numbers.size, conversations: threads.conversations };
+  const facts = { length, ...columns, people: numbers.size, conversations: threads.conversations + acts.events.length };
   return { facts, people: [...numbers.keys()] };
 }
 
-/** Those without a target, and those whose target is there. */
-function actsToTell(acts: Acts): number[] {
+/** Those without a target, and those whose target is there; nobody thanks themselves. */
+export function actsToTell(acts: Acts, messages: Messages): number[] {
   const told: number[] = [];
-  for (let act = 0; act < acts.length; act += 1) if (!acts.needsMessage(act) || acts.towards(act) !== -1) told.push(act);
+  for (let act = 0; act < acts.length; act += 1) {
+    const towards = acts.towards(act);
+    if (!acts.needsMessage(act) || (towards !== -1 && messages.author(towards) !== acts.author(act))) told.push(act);
+  }
   return told;
 }
 

@@ -1,6 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { firstBytes } from './bytes.ts';
+import { csv, csvWith } from './csv/format.ts';
+import type { Recipe } from './csv/recipe.ts';
 import { type ArchiveFile, fileOnDisk } from './file.ts';
 import type { ArchiveFormat } from './format.ts';
 import { formats } from './formats.ts';
@@ -34,10 +36,12 @@ type Looked = { readonly file: ArchiveFile; readonly formats: readonly ArchiveFo
  * is meant. A gzip file is unpacked once to see that it is whole.
  *
  * @param wanted the name of the format, where that is known
+ * @param recipe which columns of a table hold what, where somebody says so
  * @throws UnreadableArchive with one sentence for a person where there is no archive
  */
-export async function openArchive(path: string, wanted?: string): Promise<Archive> {
-  const known = wanted === undefined ? formats : formats.filter(({ name }) => name === wanted);
+export async function openArchive(path: string, wanted?: string, recipe: Recipe = {}): Promise<Archive> {
+  const isTable = Object.keys(recipe).length > 0 && wanted === undefined;
+  const known = isTable ? [csvWith(recipe)] : formats.filter(({ name }) => wanted === undefined || name === wanted).map((format) => (format === csv ? csvWith(recipe) : format));
   if (known.length === 0) throw new UnreadableArchive(`There is no format "${wanted}". Those that can be read are ${formats.map(({ name }) => name).join(', ')}.`);
   const looked: Looked[] = [];
   for (const file of await filesAt(path)) looked.push('reason' in file ? file : await lookAt(file, known));

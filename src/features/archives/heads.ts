@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { Acts } from './acts.ts';
 import type { ArchivedAct, SkippedMessage } from './archived.ts';
+import { type ArchivedEvent, Events } from './events.ts';
 import type { Archive } from './find.ts';
 import { Messages } from './messages.ts';
 import { People } from './people.ts';
@@ -16,6 +17,8 @@ export interface Heads {
   /** As they lie on the disk. */
   readonly bytes: number;
   readonly skipped: readonly SkippedMessage[];
+  /** What had to be guessed, in sentences for a person. */
+  readonly notices: readonly string[];
 }
 
 const day = 86_400_000;
@@ -24,19 +27,23 @@ const day = 86_400_000;
 export async function readHeads({ format, files, path }: Archive, onProgress: (progress: Progress) => void, now: number): Promise<Heads> {
   const bytesTotal = bytesOf(files);
   const messages = new Messages();
-  const acts = new Acts(messages);
+  const events = new Events();
+  const acts = new Acts(messages, events);
   const people = new People();
   const skipped: SkippedMessage[] = [];
+  const notices = new Set<string>();
   const reading = {
     newestPlausible: now + day,
     onSkipped: (one: SkippedMessage) => skipped.push(one),
     onAct: (act: ArchivedAct) => acts.add(act, people.numberOf(act.author)),
+    onEvent: (event: ArchivedEvent) => events.add(event),
+    onNotice: (sentence: string) => void notices.add(sentence),
   };
   const counted = followed(files, (bytesRead) => onProgress({ bytesRead, bytesTotal, messages: messages.length }));
   for await (const head of format.heads(counted, reading)) messages.add(head, people.numberOf(head.author));
-  if (messages.length === 0) throw new UnreadableArchive(`${basename(path)} has no message that could be read.`);
+  if (messages.length === 0 && events.length === 0) throw new UnreadableArchive(`${basename(path)} has no message that could be read.`);
   onProgress({ bytesRead: bytesTotal, bytesTotal, messages: messages.length });
-  return { messages, acts, people, bytes: bytesTotal, skipped: skipped.sort(byPlace) };
+  return { messages, acts, people, bytes: bytesTotal, skipped: skipped.sort(byPlace), notices: [...notices] };
 }
 
 function byPlace(one: SkippedMessage, other: SkippedMessage): number {

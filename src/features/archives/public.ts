@@ -1,4 +1,6 @@
-export { openArchive } from './find.ts';
+export { recipeOf } from './csv/format.ts';
+export { type Recipe, recipeIn, typedRecipe, writtenRecipe } from './csv/recipe.ts';
+export { type Archive, openArchive } from './find.ts';
 export { formatHelp } from './formats.ts';
 export { importArchive } from './import/import.ts';
 export type { Progress } from './progress.ts';

@@ -78,3 +78,26 @@ it('reads the text of every message', async () => {
     expect(written / seen.size).toBeGreaterThan(0.98);
   }
 });
+
+/** What independent programs count in real archives of other formats: see docs/archives.md. */
+const others: Readonly<Record<string, { folder: string; counts: object; acts?: Readonly<Record<string, number>> }>> = {
+  slack: { folder: 'slack/houston-datavis', counts: { messages: 964 } },
+  discourse: { folder: 'discourse/urho3d-sample', counts: { messages: 3262, conversations: 487, people: 311, files: 487 } },
+  zulip: { folder: 'zulip/lean-sample', counts: { messages: 4325, conversations: 105, people: 103, files: 105 } },
+  irc: { folder: 'irc/fluid-tech', counts: { messages: 319, people: 11, files: 60 } },
+  meetup: { folder: 'csv/meetup-montana', counts: { messages: 0, events: 1391, people: 1163 }, acts: { attended: 7616, declined: 2800 } },
+};
+
+it.each(Object.entries(others).filter(([, { folder: name }]) => existsSync(join(data, 'archives', name))))('counts what independent programs count: %s', async (format, { folder: name, counts, acts }) => {
+  const archive = await openArchive(join(data, 'archives', name));
+  const survey = await surveyArchive(archive);
+  const unread = archive.passedOver.filter(({ file }) => !file.endsWith('README.md'));
+  expect([archive.format.name, unread, survey.skipped]).toEqual([format, [], []]);
+  expect(survey.counts).toMatchObject(counts);
+  const told: Record<string, number> = {};
+  const seen = new Set<string>();
+  const onAct = ({ kind }: { kind: string }) => void (told[kind] = (told[kind] ?? 0) + 1);
+  for await (const { id } of readArchive(archive, { newestPlausible: Date.now(), onSkipped: () => {}, onAct, onEvent: () => {} })) seen.add(id);
+  expect(seen.size).toBe(survey.counts.messages);
+  expect(told).toMatchObject(acts ?? {});
+});

@@ -22,7 +22,7 @@ const looks: readonly [RegExp, string][] = [
   [/^\s*<(?:!doctype html|html|head|body)/i, 'a web page'],
   [/^\s*<\?xml/i, 'an XML file'],
   [/^\s*[[{]\s*["{[\]}]/, 'a JSON file'],
-  [/^[!-9;-~]+:.*\r?\n(?:[!-9;-~]+:|[ \t])/, 'a single e-mail message'],
+  [/^[!-9;-~]+:.*\r?\n(?:[!-9;-~]+:|[ \t])/, 'an e-mail message that says neither when nor what it is'],
   [/^[\t\n\r -~\u0080-\u00ff]+$/, 'a text'],
 ];
 

@@ -12,12 +12,15 @@ export interface ArchiveCounts {
   readonly messages: number;
   /** Copies that were left out. */
   readonly duplicates: number;
+  /** Events are among them. */
   readonly conversations: number;
+  /** That were held. */
+  readonly events: number;
   readonly people: number;
   readonly files: number;
   /** As they lie on the disk. */
   readonly bytes: number;
-  /** The first and the last message, in milliseconds since 1970-01-01T00:00Z. */
+  /** The first and the last message; where there is none, the first and last act, in milliseconds since 1970-01-01T00:00Z. */
   readonly from: number;
   readonly to: number;
 }
@@ -31,6 +34,8 @@ export interface ArchiveSurvey {
   /** By the number that `facts.conversation` has. */
   readonly titles: readonly string[];
   readonly skipped: readonly SkippedMessage[];
+  /** What had to be guessed, in sentences for a person. */
+  readonly notices: readonly string[];
 }
 
 /**
@@ -48,18 +53,19 @@ export async function surveyArchive(
   return surveyOf(await readHeads(archive, onProgress, now), archive.files.length);
 }
 
-function surveyOf({ messages, acts, people: everyone, bytes, skipped }: Heads, files: number): ArchiveSurvey {
+function surveyOf({ messages, acts, people: everyone, bytes, skipped, notices }: Heads, files: number): ArchiveSurvey {
   const threads = findThreads(messages);
   const { facts, people } = factsOf(messages, threads, acts);
   const counts = {
     messages: messages.length,
     duplicates: messages.duplicates,
     conversations: facts.conversations,
+    events: acts.events.length,
     people: facts.people,
     files,
     bytes,
-    from: threads.at[0] ?? 0,
-    to: threads.at.at(-1) ?? 0,
+    from: threads.at[0] ?? facts.at[0] ?? 0,
+    to: threads.at.at(-1) ?? facts.at.at(-1) ?? 0,
   };
-  return { counts, facts, people: people.map((number) => everyone.person(number)), titles: titlesOf(messages, threads), skipped };
+  return { counts, facts, people: people.map((number) => everyone.person(number)), titles: [...titlesOf(messages, threads), ...acts.events.titles()], skipped, notices };
 }

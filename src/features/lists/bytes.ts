@@ -1,4 +1,5 @@
 import iconv from 'iconv-lite';
+import { utf16In } from '../../../core/utf16.ts';
 
 /** A file that is no list, by what it is. */
 export type NoList = 'picture' | 'pdf' | 'workbook' | 'document' | 'other';
@@ -33,21 +34,7 @@ function recognised(buffer: Buffer): NoList | null {
   return found === 'picture' && /^(BM|GIF8|RIFF)/.test(head) && !buffer.subarray(0, 64).some((byte) => byte < 9) ? null : found;
 }
 
-function encodingOf(buffer: Buffer): string {
-  if (buffer[0] === 0xff && buffer[1] === 0xfe) return 'utf-16le';
-  if (buffer[0] === 0xfe && buffer[1] === 0xff) return 'utf-16be';
-  return silentUtf16(buffer) ?? (isUtf8(buffer) ? 'utf-8' : 'windows-1252');
-}
-
-/** UTF-16 without a mark: in Western text every second byte is nothing. */
-function silentUtf16(buffer: Buffer): string | null {
-  const head = buffer.subarray(0, 400);
-  const zeros = [0, 0];
-  for (const [at, byte] of head.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
-  if (odd > head.length / 4 && even < odd / 4) return 'utf-16le';
-  return even > head.length / 4 && odd < even / 4 ? 'utf-16be' : null;
-}
+const encodingOf = (buffer: Buffer): string => utf16In(buffer) ?? (isUtf8(buffer) ? 'utf-8' : 'windows-1252');
 
 function isUtf8(buffer: Buffer): boolean {
   try {

@@ -10,10 +10,11 @@ import { readArchive } from '../read.ts';
 import { findThreads, type Threads } from '../threads.ts';
 import { UnreadableArchive } from '../unreadable.ts';
 import { accountFor } from './account.ts';
+import { tellActs } from './acts.ts';
 import { findAuthors } from './authors.ts';
 import { openPlace } from './place.ts';
 import { type Plan, planImport } from './plan.ts';
-import { renderLetter } from './render.ts';
+import { renderText } from './render.ts';
 import { sortWords, type StoredLetter, storeLetters } from './store.ts';
 
 export interface ImportWish {
@@ -36,8 +37,12 @@ export interface ImportOutcome {
   /** Those that were not there yet. */
   readonly posts: number;
   readonly conversations: number;
+  /** What people did without words, and was not told yet. */
+  readonly acts: number;
   readonly people: number;
   readonly skipped: readonly SkippedMessage[];
+  /** What had to be guessed, in sentences for a person. */
+  readonly notices: readonly string[];
 }
 
 const day = 86_400_000;
@@ -55,10 +60,11 @@ export async function importArchive(pool: pg.Pool, wish: ImportWish): Promise<Im
     if (plan.posts > 0) {
       await storeLetters(pool, client, place, newLetters(wish, heads, threads, plan, authors));
       await Promise.all([accountFor(tx, place.id, plan), sortWords(pool)]);
-      await audit(tx, { at: now, actor: null, action: 'archive.imported', spaceId: place.id, details: { posts: plan.posts } });
     }
+    const acts = await tellActs(tx, place.id, heads, threads, plan, authors);
+    if (plan.posts + acts > 0) await audit(tx, { at: now, actor: null, action: 'archive.imported', spaceId: place.id, details: { posts: plan.posts, acts } });
     const { posts, conversations } = plan;
-    return { slug: place.slug, isNew: place.isNew, messages: heads.messages.length, posts, conversations, people: everyone.length, skipped: heads.skipped };
+    return { slug: place.slug, isNew: place.isNew, messages: heads.messages.length, posts, conversations, acts, people: everyone.length, skipped: heads.skipped, notices: heads.notices };
   });
 }
 
@@ -72,7 +78,7 @@ async function* newLetters({ archive, now, onProgress }: ImportWish, { messages,
   const tell = () => onProgress('texts', { bytesRead, bytesTotal: bytes, messages: letters });
   const reading = { newestPlausible: now.getTime() + day, onSkipped: () => {} };
   const onBytes = (read: number) => void (bytesRead = read);
-  for await (const { id, text, attachments } of readArchive(archive, reading, onBytes)) {
+  for await (const { id, text, attachments, form } of readArchive(archive, reading, onBytes)) {
     const message = messages.find(id);
     const place = places[message] ?? -1;
     if (waits[place] !== 1) continue;
@@ -85,7 +91,8 @@ async function* newLetters({ archive, now, onProgress }: ImportWish, { messages,
       at: threads.at[place] ?? 0,
       repliesTo: plan.post[answered] ?? null,
       sourceId: id,
-      ...renderLetter(text, attachments),
+      format: form === 'markdown' ? 'markdown' : 'mail',
+      ...renderText(text, attachments, form),
     };
     letters += 1;
     if (letters % 500 === 0) tell();

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { renderLetter } from './render.ts';
+import { renderText } from './render.ts';
+
+const renderLetter = (text: string, attachments: Parameters<typeof renderText>[1]) => renderText(text, attachments, 'letter');
 
 const html = (...lines: string[]) => renderLetter(lines.join('\n'), []).html;
 
@@ -47,5 +49,30 @@ describe('a letter of an archive, as it is shown', () => {
 
   it('says where it was cut', () => {
     expect(renderLetter('word '.repeat(60_000), []).html).toMatch(/\[…\]<\/div>$/);
+  });
+});
+
+describe('what comes from elsewhere than mail', () => {
+  it('keeps its lines where it is plain, and no quotation or signature is looked for', () => {
+    expect(renderText('> Yes\n-- \nanna@heap.example: https://heap.example/a <b>', [], 'plain')).toEqual({
+      body: '> Yes\n-- \na…@heap.example: https://heap.example/a <b>',
+      html: '<div class="mail-text">&gt; Yes\n-- \na…@heap.example: <a href="https://heap.example/a" rel="nofollow ugc noopener">https://heap.example/a</a> &lt;b&gt;</div>',
+    });
+    expect(renderText('', [{ name: '', type: 'image/*' }], 'plain').html).toBe('<ul class="mail-attachments"><li>image/*</li></ul>');
+  });
+
+  it('is shown as Markdown where it is', () => {
+    expect(renderText('**Yes**, anna@heap.example\n\n> No <script>', [], 'markdown').html).toBe('<p><strong>Yes</strong>, a…@heap.example</p>\n<blockquote>\n<p>No &lt;script&gt;</p>\n</blockquote>');
+  });
+
+  it.each([
+    ['<p onclick="x()">Yes <b>no</b><script>x()</script></p>', '<p>Yes <b>no</b></p>'],
+    ['<a href="/u/bram" class="mention">@bram</a> <a href="https://heap.example">x</a> <a href="javascript:x()">y</a>', '@bram <a href="https://heap.example" rel="nofollow ugc noopener">x</a> y'],
+    ['<img class="emoji" alt=":seedling:" src="https://x.example/s.png"> <img src="https://x.example/heap.jpg?1"> <img class="avatar" src="https://x.example/a.png">', ':seedling: heap.jpg'],
+    ['<h1>Heap</h1><p>Write to anna@heap.example</p>', '<p>Heap</p><p>Write to a…@heap.example</p>'],
+    ['<span class="katex"><span class="katex-mathml"><math><semantics><mrow><mi>x</mi></mrow><annotation>x^2</annotation></semantics></math></span><span class="katex-html">x2</span></span>', 'x^2'],
+    ['<pre><code>a &lt; b</code></pre><p>cut o', '<pre><code>a &lt; b</code></pre><p>cut o</p>'],
+  ])('is safe where it is HTML: %s', (html, shown) => {
+    expect(renderText(html, [], 'html').html).toBe(shown);
   });
 });

@@ -1,9 +1,12 @@
 import { escapeHtml } from '../../../core/html.ts';
 import { maskAddresses } from '../mask.ts';
 import { unwrapped } from '../unwrap.ts';
-import type { Attachment } from '../archived.ts';
+import type { Attachment, TextForm } from '../archived.ts';
 import { readText } from '../mbox/text.ts';
 import type { Segment } from '../mbox/segments.ts';
+import { renderMarkdown } from '../../conversations/public.ts';
+import { htmlToText } from '../html.ts';
+import { safePage } from './page.ts';
 
 /** A letter of an archive as it is kept: no signature, and no address of anyone. */
 export interface RenderedLetter {
@@ -19,16 +22,39 @@ const longestAttribution = 160;
 /** Lines. */
 const unfoldedPatch = 30;
 
-/** Turns a letter into what readers see: lines kept, quotations folded, addresses masked, links made of web addresses. */
-export function renderLetter(text: string, attachments: readonly Attachment[]): RenderedLetter {
-  const { segments } = readText(withoutControls(text.length > longestBody ? `${text.slice(0, longestBody)}\n\n[…]` : text));
+/** Turns what somebody wrote into what readers see: addresses masked, links made of web addresses, files named. */
+export function renderText(text: string, attachments: readonly Attachment[], form: TextForm): RenderedLetter {
+  const whole = withoutControls(text.length > longestBody ? `${text.slice(0, longestBody)}\n\n[…]` : text);
+  const names = attachments.filter(isSomething).map(({ name, type }) => (name === '' ? type : name));
+  const { body, html } = forms[form](whole);
+  return { body, html: html + attachmentsHtml(names) };
+}
+
+const forms: Readonly<Record<TextForm, (text: string) => RenderedLetter>> = {
+  letter: renderLetter,
+  plain: (text) => {
+    const body = maskAddresses(text.trim());
+    return { body, html: body === '' ? '' : `<div class="mail-text">${linked(body)}</div>` };
+  },
+  markdown: (text) => {
+    const body = maskAddresses(text.trim());
+    return { body, html: renderMarkdown(body) };
+  },
+  html: (text) => {
+    const html = safePage(text);
+    return { body: htmlToText(html), html };
+  },
+};
+
+/** A letter: lines kept, quotations folded, no signature. */
+function renderLetter(text: string): RenderedLetter {
+  const { segments } = readText(text);
   const shown = segments
     .filter(({ kind }) => kind !== 'signature')
     .map((segment): Segment => ({ kind: segment.kind, text: maskAddresses(segment.text) }));
-  const names = attachments.filter(isSomething).map(({ name, type }) => (name === '' ? type : name));
   return {
     body: shown.filter(({ kind }) => kind === 'own').map((segment) => segment.text).join('\n\n'),
-    html: shown.map(htmlOf).join('') + attachmentsHtml(names),
+    html: shown.map(htmlOf).join(''),
   };
 }
 

@@ -14,6 +14,8 @@ export interface StoredLetter {
   /** The post that it answers, or null. */
   readonly repliesTo: number | null;
   readonly sourceId: string;
+  /** Only Markdown can be edited by whoever it turns out to be by. */
+  readonly format: 'mail' | 'markdown';
   readonly body: string;
   readonly html: string;
 }
@@ -69,13 +71,13 @@ async function rowsOf(batch: readonly StoredLetter[], pool: pg.Pool, { id, langu
     values: [language, batch.map(({ body }) => body.slice(0, searchedCharacters).toWellFormed())],
   });
   const written = new BinaryRows();
-  for (const [place, { post, conversation, author, at, repliesTo, body, html, sourceId }] of batch.entries()) {
+  for (const [place, { post, conversation, author, at, repliesTo, format, body, html, sourceId }] of batch.entries()) {
     written.row(12);
     for (const number of [id, post, conversation, author]) written.whole(number);
     written.moment(at);
     if (repliesTo === null) written.null();
     else written.whole(repliesTo);
-    for (const text of ['mail', language, body, html, sourceId]) written.text(text);
+    for (const text of [format, language, body, html, sourceId]) written.text(text);
     written.bytes(Buffer.from(rows[place]?.words ?? '', 'base64'));
   }
   return written.taken();

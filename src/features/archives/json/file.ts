@@ -23,3 +23,24 @@ export async function* jsonEntries(file: ArchiveFile, lists: readonly string[], 
     onSkipped({ file: file.path, line: last, reason: 'From here on the file is no JSON that can be read.' });
   }
 }
+
+/** Reads the objects that a JSON file is or has in its list, whole. Of what breaks off, it is said. */
+export async function* jsonWhole(file: ArchiveFile, reading: Pick<Reading, 'onSkipped'>): AsyncGenerator<JsonEntry> {
+  yield* jsonEntries({ ...file, read: () => bracketed(file.read()) }, [], reading);
+}
+
+const byteOrderMark = Buffer.from('\uFEFF');
+
+/** A file as the only entry of a list; one that is a list already stays as it is. */
+async function* bracketed(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let isList: boolean | null = null;
+  for await (const chunk of chunks) {
+    const bytes: Buffer = isList === null && chunk.subarray(0, 3).equals(byteOrderMark) ? chunk.subarray(3) : chunk;
+    if (isList === null) {
+      isList = bytes.toString('latin1').trimStart().startsWith('[');
+      if (!isList) yield Buffer.from('[');
+    }
+    yield bytes;
+  }
+  if (isList === false) yield Buffer.from(']');
+}

@@ -83,9 +83,9 @@ describe('the head of a message', () => {
   });
 
   it('is the same read with and without the text', () => {
-    const { text, attachments, ...head } = read({ body: 'Text' });
+    const { text, form, attachments, ...head } = read({ body: 'Text' });
     expect(readHead(rawOf({ body: 'Text' }), 'garden.mbox', now)).toEqual(head);
-    expect([text, attachments]).toEqual(['Text', []]);
+    expect([text, form, attachments]).toEqual(['Text', 'letter', []]);
   });
 
   it('tells a piece that list software cut off from a message', () => {

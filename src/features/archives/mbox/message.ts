@@ -34,6 +34,7 @@ export function readMessage(raw: RawMessage, file: string, newestPlausible: numb
   return {
     ...headOf(headers, raw, file, newestPlausible),
     text,
+    form: 'letter',
     attachments: [...body.attachments, ...attachments],
   };
 }

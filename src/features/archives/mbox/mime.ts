@@ -2,7 +2,7 @@ import libmime from 'libmime';
 import type { Attachment } from '../archived.ts';
 import { decodeText } from './charset.ts';
 import { headerText, readHeaders, type Headers } from './headers.ts';
-import { htmlToText } from './html.ts';
+import { htmlToText } from '../html.ts';
 import { guessBoundary, splitParts } from './parts.ts';
 import { afterBlankLine } from './raw.ts';
 import { decodeTransfer } from './transfer.ts';

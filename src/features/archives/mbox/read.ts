@@ -10,12 +10,12 @@ const noDate = 'It has no date, and no message near it has one.';
 
 /** Reads the messages of an mbox file without their texts, in constant memory. */
 export function readMboxHeads(file: ArchiveFile, reading: Reading): AsyncGenerator<MessageHead> {
-  return readEach(file, reading, readHead);
+  return readEach(lettersIn(file), reading, readHead);
 }
 
 /** Reads the messages of an mbox file with their texts, in constant memory. */
 export function readMboxMessages(file: ArchiveFile, reading: Reading): AsyncGenerator<ArchivedMessage> {
-  return readEach(file, reading, readMessage);
+  return readEach(lettersIn(file), reading, readMessage);
 }
 
 /** Parts an mbox file into its messages as they lie in it, in constant memory. */
@@ -25,16 +25,26 @@ export async function* rawMessages(file: ArchiveFile): AsyncGenerator<RawMessage
   yield* splitter.end();
 }
 
+/** A letter as it lies in a file. */
+export interface FiledLetter {
+  readonly raw: RawMessage;
+  readonly path: string;
+}
+
+async function* lettersIn(file: ArchiveFile): AsyncGenerator<FiledLetter> {
+  for await (const raw of rawMessages(file)) yield { raw, path: file.path };
+}
+
 /** A message without a plausible date takes that of its neighbour: of the one before, else of the next. */
-async function* readEach<T extends Undated<MessageHead>>(
-  file: ArchiveFile,
+export async function* readEach<T extends Undated<MessageHead>>(
+  letters: AsyncIterable<FiledLetter>,
   { newestPlausible, onSkipped }: Reading,
   parse: (raw: RawMessage, file: string, newestPlausible: number) => T,
 ): AsyncGenerator<T & { readonly at: number }> {
   const waiting: T[] = [];
   let lastAt: number | null = null;
-  for await (const raw of rawMessages(file)) {
-    const message = parse(raw, file.path, newestPlausible);
+  for await (const { raw, path } of letters) {
+    const message = parse(raw, path, newestPlausible);
     const reason = whyNoMessage(message);
     if (reason !== null) {
       onSkipped({ ...message.source, reason });

@@ -31,7 +31,7 @@ export function readMessage(entry: Fields, { channel, users, stretches, source }
   const [ts, thread] = [textIn(entry, 'ts'), textIn(entry, 'thread_ts')];
   const [id, at, by] = [idOf(channel, ts), momentOf(entry), textIn(entry, 'user') || textIn(entry, 'bot_id')];
   const references = thread === '' ? stretches.referencesOf(channel.id, { id, by, at, to: addressee(written) }) : thread === ts ? [] : [idOf(channel, thread)];
-  return { id, references, subject: '', title: titleOf(text, channel.name), author: authorOf(entry, users), at, source, text, attachments: attachmentsOf(entry) };
+  return { id, references, subject: '', title: titleOf(text, channel.name), author: authorOf(entry, users), at, source, text, form: 'plain', attachments: attachmentsOf(entry) };
 }
 
 function authorOf(entry: Fields, users: SlackUsers): ArchivedMessage['author'] {

@@ -27,13 +27,13 @@ export class Stretches {
   readonly #stretches = new Map<string, Stretch>();
 
   /**
-   * What a message refers to, as `MessageHead` has it. Those of a channel come in the order of time.
+   * What a message refers to, as `MessageHead` has it. Those of a channel come in the order of time, or the other way round.
    *
    * @param channel where it was said
    */
   referencesOf(channel: string, { id, by, at, to }: Said): string[] {
     const known = this.#stretches.get(channel);
-    const stretch = known && at - known.lastAt <= longestSilence ? known : { name: `stretch of ${id}`, lastAt: at, last: new Map<string, string>() };
+    const stretch = known && Math.abs(at - known.lastAt) <= longestSilence ? known : { name: `stretch of ${id}`, lastAt: at, last: new Map<string, string>() };
     this.#stretches.set(channel, stretch);
     const answered = to === undefined || to === by ? undefined : stretch.last.get(to);
     stretch.lastAt = at;
