@@ -62,6 +62,44 @@ describe('the check-up', () => {
     expect(await readdir(folder)).not.toContain('data');
   });
 
+  it('looks at some days alone, and says so where nothing was written in them', async () => {
+    const list = await file('days.mbox', archive(60));
+    const whole = JSON.parse((await draagvlak('checkup', '--json', list)).out);
+    const part = JSON.parse((await draagvlak('checkup', '--json', list, '--since', '2006-05-10', '--until', '2006-05-12')).out);
+    expect(part.messages).toBeGreaterThan(0);
+    expect(part.messages).toBeLessThan(whole.messages);
+    expect([part.from.slice(0, 10), part.to.slice(0, 10)]).toEqual(['2006-05-10', '2006-05-12']);
+    expect(JSON.parse((await draagvlak('checkup', '--json', list, '--since', '1990-01-01')).out)).toMatchObject({ messages: 60, measures: whole.measures });
+    for (const [words, line] of [[['--since', '2030-01-01'], 'Nothing was written in these days.'], [['--until', 'May'], '--until is a day such as 2026-03-01.'], [['--since', '2006-05-03', '--until', '2006-05-02'], 'The days end before they begin.']] as const) {
+      expect(await draagvlak('checkup', list, ...words)).toMatchObject({ code: 2, out: '', err: expect.stringContaining(line) });
+    }
+  });
+
+  it('names people in a terminal, in a page only if asked, and nobody and nothing where it is to be shown around', async () => {
+    const list = await file('secret-garden.mbox', archive(60));
+    const html = join(folder, 'names.html');
+    const name = /Anna \d/;
+    expect((await draagvlak('checkup', list, '--html', html)).out).toMatch(name);
+    expect(await readFile(html, 'utf8')).not.toMatch(name);
+    await draagvlak('checkup', list, '--html', html, '--names');
+    expect(await readFile(html, 'utf8')).toMatch(name);
+    const shared = await draagvlak('checkup', list, '--html', html, '--names', '--anonymous');
+    for (const said of [shared.out.replace(html, ''), await readFile(html, 'utf8'), (await draagvlak('checkup', '--json', '--anonymous', list)).out]) {
+      expect(said).not.toMatch(name);
+      expect(said).not.toContain('secret-garden');
+    }
+  });
+
+  it('lays two archives beside each other', async () => {
+    const [one, other] = [await file('one.mbox', archive(60)), await file('other.mbox', archive(9))];
+    const { code, out } = await draagvlak('checkup', one, '--compare', other);
+    expect(code).toBe(0);
+    expect(out).toContain('one: Silent since May 2006');
+    expect(out.split('\n').every((line) => Array.from(line).length <= 80)).toBe(true);
+    expect(JSON.parse((await draagvlak('checkup', one, '--compare', other, '--json')).out)).toMatchObject({ a: { messages: 60 }, b: { messages: 9 } });
+    expect((await draagvlak('checkup', one, '--compare', other, '--html', join(folder, 'x.html'))).code).toBe(2);
+  });
+
   it('reads many files, gzipped ones too, and a letter with an attachment of 60 MB', async () => {
     const many = join(folder, 'many');
     await mkdir(many);

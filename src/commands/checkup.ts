@@ -1,95 +1,101 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { lastLivelyMoment } from '../core/vitality/lively.ts';
-import { measureVitality } from '../core/vitality/report.ts';
-import { formatHelp, surveyArchive, UnreadableArchive } from '../features/archives/public.ts';
-import { vitalityDocument, vitalityFigures, vitalityText, weeksLookedAt } from '../features/vitality/public.ts';
+import { formatHelp } from '../features/archives/public.ts';
+import { comparisonText, noNames, vitalityDocument, vitalityFigures, vitalityText } from '../features/vitality/public.ts';
 import { systemClock } from '../platform/clock.ts';
 import { openAssets } from '../platform/http/assets.ts';
 import { isLanguage, type Language, preferredLanguage } from '../platform/i18n/languages.ts';
 import { speak, type Voice } from '../platform/i18n/voice.ts';
-import { type Asked, type Command, WrongUse } from './command.ts';
-import { progressBar } from './progress.ts';
-import { archiveOptions, archiveUse, columnHelp, openAsAsked } from './recipe.ts';
-
-const weekMilliseconds = 7 * 86_400_000;
-
-type Survey = Awaited<ReturnType<typeof surveyArchive>>;
+import { lookAt, type Looked, spanAsked, spanHelp, spanOptions, spanUse } from './checkup-look.ts';
+import { type Command, WrongUse } from './command.ts';
+import { archiveOptions, archiveUse, columnHelp } from './recipe.ts';
 
 export const checkupCommand: Command = {
   name: 'checkup',
   summary: 'Say how a community is doing, from its archive',
-  use: `draagvlak checkup FILE_OR_FOLDER [--json] [--html FILE] [--language en|nl] ${archiveUse}`,
+  use: `draagvlak checkup FILE_OR_FOLDER [--json] [--html FILE] [--compare OTHER] [--names] [--anonymous] ${spanUse} [--language en|nl] ${archiveUse}`,
   help: [
     'Reads an archive, without a database and without starting anything: a file, a folder or a zip. What it is, is known',
     'by what is in it. The last half year before the last message is looked at closely.',
     '',
     '--json       the same for programs: messages, conversations, people, from, to, measures, warning, skipped',
-    '--html FILE  the same as one page that needs nothing else, with charts',
+    '--html FILE  the same as one page that needs nothing else, with charts; people are called by their place',
+    '--names      … or by their names',
+    '--anonymous  names nobody and no file anywhere, so that it can be shown around',
+    '--compare    another archive, laid beside this one',
+    spanHelp,
     formatHelp,
     columnHelp,
+    '',
+    'Ends with 0 when it has looked, 1 when something failed, 2 when it was asked wrongly or the archive cannot be read.',
   ].join('\n'),
-  options: { json: { type: 'boolean', default: false }, html: { type: 'string' }, language: { type: 'string' }, ...archiveOptions },
-  run: async ({ positionals: [path], values }) => {
-    const { json, html, language } = values;
-    if (path === undefined) throw new WrongUse(`Say what to look at: ${checkupCommand.use}`);
+  options: {
+    json: { type: 'boolean', default: false }, html: { type: 'string' }, compare: { type: 'string' }, names: { type: 'boolean', default: false }, anonymous: { type: 'boolean', default: false },
+    language: { type: 'string' }, ...spanOptions, ...archiveOptions,
+  },
+  run: async ({ positionals: [path, ...more], values }) => {
+    const { json, html, language, compare, anonymous, names } = values;
+    if (path === undefined || more.length > 0) throw new WrongUse(`Say what to look at: ${checkupCommand.use}`);
     if (language !== undefined && (typeof language !== 'string' || !isLanguage(language))) throw new WrongUse('The language is en or nl.');
-    const survey = await read(path, values);
-    for (const notice of survey.notices) console.error(notice);
+    if (typeof compare === 'string' && typeof html === 'string') throw new WrongUse('A page shows one archive: leave out --html or --compare.');
+    const span = spanAsked(values);
     const voice = speak(language ?? languageOfTerminal(), 'UTC', systemClock.now());
-    const until = lastLivelyMoment(survey.facts, weeksLookedAt * weekMilliseconds) ?? survey.counts.to + 1;
-    const report = measureVitality(survey.facts, { zone: 'UTC', until, weeks: weeksLookedAt, hosts: new Set() });
-    const names = { known: new Map(survey.people.map(({ name }, number) => [number, name])), hosts: new Set<number>() };
+    const looked = await lookAt(path, values, span);
+    if (typeof compare === 'string') return compared(voice, [{ path, looked }, { path: compare, looked: await lookAt(compare, values, span) }], { json: json === true, anonymous: anonymous === true });
+    const everybody = { known: new Map(looked.survey.people.map(({ name }, number) => [number, name])), hosts: new Set<number>() };
     if (typeof html === 'string') {
-      await writeFile(html, await vitalityDocument({ voice, title: titleOf(path), report, names, css: await styleSheet() }));
+      const title = anonymous === true ? voice.t('checkup.anArchive') : titleOf(path);
+      await writeFile(html, await vitalityDocument({ voice, title, report: looked.report, names: names === true && anonymous !== true ? everybody : noNames, css: await styleSheet() }));
     }
-    if (json === true) console.log(JSON.stringify(figuresOf(survey, report), null, 2));
-    else print(voice, survey, vitalityText(voice, report, names), typeof html === 'string' ? html : null);
+    if (json === true) console.log(JSON.stringify(figuresOf(looked, anonymous === true), null, 2));
+    else print(voice, looked, vitalityText(voice, looked.report, anonymous === true ? noNames : everybody), { html: typeof html === 'string' ? html : null, anonymous: anonymous === true });
     return 0;
   },
 };
 
-async function read(path: string, asked: Asked['values']): Promise<Survey> {
-  const bar = progressBar('Reading');
-  try {
-    const archive = await openAsAsked(path, asked);
-    return await surveyArchive(archive, bar.show);
-  } catch (error) {
-    throw error instanceof UnreadableArchive ? new WrongUse(error.message) : error;
-  } finally {
-    bar.end();
-  }
+interface Side {
+  readonly path: string;
+  readonly looked: Looked;
 }
 
-function figuresOf({ counts, skipped }: Survey, report: ReturnType<typeof measureVitality>) {
+function compared(voice: Voice, [one, other]: readonly [Side, Side], { json, anonymous }: { json: boolean; anonymous: boolean }): number {
+  const titled = (side: Side, place: 'A' | 'B') => ({ title: anonymous ? place : titleOf(side.path), report: side.looked.report });
+  if (json) console.log(JSON.stringify({ a: figuresOf(one.looked, anonymous), b: figuresOf(other.looked, anonymous) }, null, 2));
+  else for (const line of comparisonText(voice, [titled(one, 'A'), titled(other, 'B')])) console.log(line);
+  return 0;
+}
+
+function figuresOf({ survey: { counts, skipped }, report, messages, conversations, people }: Looked, anonymous: boolean) {
   return {
-    messages: counts.messages,
-    conversations: counts.conversations,
+    messages,
+    conversations,
     events: counts.events,
-    people: counts.people,
-    from: new Date(counts.from).toISOString(),
-    to: new Date(counts.to).toISOString(),
+    people,
+    from: moment(report.totals.from ?? counts.from),
+    to: moment(report.totals.to ?? counts.to),
     duplicates: counts.duplicates,
     files: counts.files,
     bytes: counts.bytes,
     measures: vitalityFigures(report),
     warning: report.foresight,
-    skipped,
+    skipped: anonymous ? skipped.map(({ line, reason }) => ({ line, reason })) : skipped,
   };
 }
 
+const moment = (time: number) => new Date(time).toISOString();
+
 const mostShown = 10;
 
-function print(voice: Voice, { skipped, counts }: Survey, lines: readonly string[], html: string | null): void {
+function print(voice: Voice, { survey: { skipped, counts } }: Looked, lines: readonly string[], { html, anonymous }: { html: string | null; anonymous: boolean }): void {
   for (const line of lines) console.log(line);
   if (counts.events > 0) console.log(`\n${voice.t('checkup.events', { count: counts.events })}`);
   if (skipped.length > 0) console.log(`\n${voice.t('checkup.skipped', { count: skipped.length })}`);
-  for (const each of skipped.slice(0, mostShown)) console.log(`  ${basename(each.file)}:${each.line}  ${each.reason}`);
+  for (const each of skipped.slice(0, mostShown)) console.log(anonymous ? `  ${each.reason}` : `  ${basename(each.file)}:${each.line}  ${each.reason}`);
   if (skipped.length > mostShown) console.log(`  ${voice.t('checkup.more', { count: skipped.length - mostShown })}`);
   if (html !== null) console.log(`\n${voice.t('checkup.written', { file: html })}`);
 }
 
-const titleOf = (path: string) => basename(path).replace(/\.(mbox|txt|gz)+$/, '') || 'archive';
+const titleOf = (path: string) => basename(path).replace(/\.(mbox|txt|gz|zip|csv|log)+$/, '') || 'archive';
 
 /** The terminal's own language, where it is one of ours. */
 const languageOfTerminal = (): Language => preferredLanguage(Intl.DateTimeFormat().resolvedOptions().locale, 'en');

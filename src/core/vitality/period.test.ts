@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answeredRow, factsUntil, periodOf, rowAt } from './period.ts';
+import { answeredRow, factsFrom, factsUntil, periodOf, rowAt } from './period.ts';
 import { facts } from './testing.ts';
 
 const compost = facts([
@@ -32,6 +32,16 @@ describe('rowAt', () => {
 test('a period holds its first moment and not its last', () => {
   const period = periodOf(compost, Date.parse('2026-01-05T11:00Z'), Date.parse('2026-01-05T12:00Z'));
   expect([period.firstRow, period.endRow]).toEqual([1, 3]);
+});
+
+test('facts from a moment on are as if nothing had been before', () => {
+  const late = factsFrom(compost, Date.parse('2026-01-05T11:00Z'));
+  expect(late.length).toBe(compost.length - 1);
+  expect(late.at[0]).toBe(Date.parse('2026-01-05T11:00Z'));
+  expect(answeredRow(late, 0)).toBe(-1);
+  expect(answeredRow(late, 1)).toBe(2);
+  expect(factsFrom(compost, Infinity).length).toBe(0);
+  expect(factsFrom(compost, -Infinity)).toEqual(compost);
 });
 
 describe('answeredRow', () => {

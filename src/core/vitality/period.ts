@@ -27,6 +27,21 @@ export function factsUntil(facts: FactColumns, until: number): FactColumns {
   return { ...facts, length: rowAt(facts, until) };
 }
 
+/**
+ * The same facts, as if nothing had happened before `from` (epoch milliseconds): conversations that began before have no
+ * beginning. Shares the columns; what points to a row before points nowhere.
+ */
+export function factsFrom(facts: FactColumns, from: number): FactColumns {
+  const first = rowAt(facts, from);
+  const { at, actor, kind, conversation, repliesTo } = facts;
+  return {
+    ...facts,
+    length: facts.length - first,
+    at: at.subarray(first), actor: actor.subarray(first), kind: kind.subarray(first), conversation: conversation.subarray(first),
+    repliesTo: repliesTo.subarray(first).map((row) => Math.max(-1, row - first)),
+  };
+}
+
 /** The first row that happened at or after `time` (epoch milliseconds), or `facts.length`. */
 export function rowAt(facts: FactColumns, time: number): number {
   let low = 0;

@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import { utf16In } from '../../../core/utf16.ts';
+import { utf16In } from '../../core/utf16.ts';
 
 /** A file that is no list, by what it is. */
 export type NoList = 'picture' | 'pdf' | 'workbook' | 'document' | 'other';

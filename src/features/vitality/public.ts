@@ -1,5 +1,7 @@
 export { takePen as warmCharts } from '../../ui/chart/pen.ts';
 export { Figures } from './figure-view.tsx';
+export { comparisonText } from './compare-text.ts';
+export { noNames } from './names.ts';
 export { vitalityDocument } from './report-html.tsx';
 export { vitalityFigures } from './report-json.ts';
 export { vitalityText } from './report-text.ts';

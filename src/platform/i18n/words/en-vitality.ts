@@ -35,6 +35,7 @@ export const vitality = {
     reader: 'Hosts see this page with names.', before: 'The week before', after: 'The week after', now: 'Back to now',
     any: 'Any week', day: 'A day in the last week to look at', show: 'Show that week', links: 'Other weeks',
   },
+  compare: { title: 'Two archives beside each other', caution: 'Two groups differ in what they are for. Where the ranges overlap, chance explains the difference.' },
   returning: {
     heading: '{{back}} of {{people}} wrote again within four weeks', nobody: 'Nobody wrote for the first time in the last year',
     what: 'By the four weeks in which they first wrote: how many people, and how many of them wrote in the first, second and later four weeks after.',

@@ -192,6 +192,7 @@ export const en = {
     },
   },
   checkup: {
+    anArchive: 'An archive',
     skipped_one: '{{count}} message could not be read:', skipped_other: '{{count}} messages could not be read:', more_one: 'and {{count}} more', more_other: 'and {{count}} more',
     events_one: 'It knows of {{count}} event, and of who came to it; the measures above are about what people wrote.', events_other: 'It knows of {{count}} events, and of who came to them; the measures above are about what people wrote.',
     written: 'The same with charts stands in {{file}}.',

@@ -37,6 +37,7 @@ export const vitality: SameKeys<typeof english> = {
     reader: 'Dragers zien deze pagina met namen.', before: 'De week ervoor', after: 'De week erna', now: 'Terug naar nu',
     any: 'Een andere week', day: 'Een dag in de laatste week die je wilt zien', show: 'Toon die week', links: 'Andere weken',
   },
+  compare: { title: 'Twee archieven naast elkaar', caution: 'Twee groepen verschillen in waar ze voor zijn. Waar de marges elkaar overlappen, verklaart toeval het verschil.' },
   returning: {
     heading: '{{back}} van {{people}} schreef binnen vier weken nog eens', nobody: 'Niemand schreef het afgelopen jaar voor het eerst',
     what: 'Naar de vier weken waarin ze voor het eerst schreven: hoeveel mensen, en hoeveel van hen in de eerste, tweede en latere vier weken daarna schreven.',

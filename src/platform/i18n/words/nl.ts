@@ -194,6 +194,7 @@ export const nl: SameKeys<typeof en> = {
     },
   },
   checkup: {
+    anArchive: 'Een archief',
     skipped_one: '{{count}} bericht was niet te lezen:', skipped_other: '{{count}} berichten waren niet te lezen:', more_one: 'en nog {{count}}', more_other: 'en nog {{count}}',
     events_one: 'Er staat {{count}} bijeenkomst in, en wie daar was; de maten hierboven gaan over wat mensen schreven.', events_other: 'Er staan {{count}} bijeenkomsten in, en wie daar waren; de maten hierboven gaan over wat mensen schreven.',
     written: 'Hetzelfde met grafieken staat in {{file}}.',
