@@ -30,7 +30,7 @@ async function measure(client: pg.Client): Promise<void> {
   }));
   const took = (performance.now() - start) / 1000;
   const settled = await untilTallied(slug, cookie);
-  const { rows } = await client.query<{ kept: string }>(`select count(*) as kept from participant join purpose_support on participant_id = participant.id where answered_at is not null and duration = 'six-weeks'`);
+  const { rows } = await client.query<{ kept: string }>(`select count(*) as kept from participant join purpose_support on participant_id = participant.id and purpose_support.space_id = participant.space_id where participant.space_id = (select id from space where slug = $1) and answered_at is not null`, [slug]);
   const lost = people - Number(rows[0]?.kept);
   const [answerTimes, tallyTimes] = [answers.map(({ answer }) => answer).sort(byLength), answers.map(({ tally }) => tally).sort(byLength)];
   console.log(`${people} answers in ${round(took)} s: median ${round(median(answerTimes))} ms, p99 ${round(at99(answerTimes))} ms (goal: under ${goalMilliseconds} ms)`);
