@@ -26,6 +26,9 @@ const looks: readonly [RegExp, string][] = [
   [/^[\t\n\r -~\u0080-\u00ff]+$/, 'a text'],
 ];
 
+/** Says whether a file begins as JSON does: then it is no text that people or logs write. */
+export const isJson = (beginning: Buffer): boolean => /^(?:\u00ef\u00bb\u00bf)?\s*[[{]\s*["{[\]}]/.test(beginning.toString('latin1', 0, 200));
+
 /** What a file that is no archive looks like, to tell a person; null where it looks like nothing known. */
 export function whatItIs(beginning: Buffer): string | null {
   const text = beginning.toString('latin1');
