@@ -1,9 +1,9 @@
 /**
- * `npm run bench:archives`: check-up and import of mailing-list archives: messages and megabytes a second, and memory.
- * Baseline: mailparser, which is made for single letters, on the same messages.
+ * `npm run bench:archives`: check-up and import of archives: messages and megabytes a second, and memory. Baselines:
+ * mailparser, which is made for single letters, on the same messages; for exports in JSON, Python's json on the same files.
  */
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { once } from 'node:events';
@@ -92,14 +92,71 @@ async function withMailparser(folder: string): Promise<number> {
   return letters.length / ((performance.now() - start) / 1000);
 }
 
-const archives = dataFolder('archives/mbox');
-if (archives === null) {
-  console.log('There is no folder archives/mbox with real archives: set --data DIR or DRAAGVLAK_DATA. Nothing was measured.');
-} else {
-  const work = await mkdtemp(join(tmpdir(), 'draagvlak-bench-'));
-  try {
-    await measure(archives, work);
-  } finally {
-    await rm(work, { recursive: true, force: true });
+interface ExportSize {
+  readonly channels: number;
+  readonly days: number;
+  readonly messages: number;
+  /** Of each message, besides who and when. */
+  readonly characters: number;
+}
+
+/** Writes what looks like an export of Slack. */
+async function writeExport(folder: string, { channels, days, messages, characters }: ExportSize): Promise<number> {
+  const text = 'The heap behind the school has gone cold again, who turns it? \n'.repeat(Math.ceil(characters / 60)).slice(0, characters);
+  const users = Array.from({ length: 500 }, (_, user) => ({ id: `U${user}`, profile: { real_name: `Person ${user}`, email: `person${user}@heap.example` } }));
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'users.json'), JSON.stringify(users));
+  let bytes = 0;
+  for (let channel = 0; channel < channels; channel += 1) {
+    await mkdir(join(folder, `channel-${channel}`));
+    for (let day = 0; day < days; day += 1) {
+      const moment = new Date(Date.UTC(2020, 0, 1 + day));
+      const said = Array.from({ length: Math.ceil(messages / channels / days) }, (_, at) => ({
+        type: 'message', user: `U${(at * 7 + channel) % 500}`, text: `${at} ${text}`, ts: `${moment.getTime() / 1000 + at * 40}.000${100 + channel}`,
+        ...(at % 10 === 0 ? { reactions: [{ name: '+1', users: [`U${(at * 3) % 500}`], count: 1 }] } : {}),
+      }));
+      const json = JSON.stringify(said, null, 1);
+      bytes += json.length;
+      await writeFile(join(folder, `channel-${channel}`, `${moment.toISOString().slice(0, 10)}.json`), json);
+    }
   }
+  return bytes;
+}
+
+const inPython = `
+import json, pathlib, resource, sys
+count = 0
+for file in pathlib.Path(sys.argv[1]).glob('*/*.json'):
+    count += len(json.loads(file.read_bytes()))
+print(count, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)`;
+
+async function measureExports(work: string): Promise<void> {
+  const large = join(work, 'large-export');
+  const bytes = await writeExport(large, { channels: 20, days: 100, messages: 500_000, characters: 480 });
+  const run = draagvlak(['checkup', large, '--json'], work);
+  const many = join(work, 'many-export');
+  const manyBytes = await writeExport(many, { channels: 20, days: 100, messages: 1_000_000, characters: 60 });
+  const manyRun = draagvlak(['checkup', many, '--json'], work);
+  const start = performance.now();
+  const python = spawnSync('python3', ['-c', inPython, large], { encoding: 'utf8' });
+  const seconds = (performance.now() - start) / 1000;
+  console.log(`check-up of an export in JSON, ${Math.round(bytes / 1e6)} MB: ${round(bytes / 1e6 / run.seconds)} MB/s, at most ${Math.round(run.megabytes)} MB (goal: 60 MB/s, 300 MB)`);
+  console.log(`check-up of 1,000,000 messages in JSON, ${Math.round(manyBytes / 1e6)} MB: ${Math.round(1e6 / manyRun.seconds)} messages/s, at most ${Math.round(manyRun.megabytes)} MB (goal: 400 MB)`);
+  const [count = '', memory = ''] = python.status === 0 ? python.stdout.split(' ') : [];
+  console.log(python.status === 0 ? `Python's json, reading alone: ${round(bytes / 1e6 / seconds)} MB/s, at most ${Math.round(Number(memory) / 1000)} MB` : 'There is no python3: no baseline.');
+  report(
+    'exports',
+    { megabytesPerSecond: round(bytes / 1e6 / run.seconds), megabytes: Math.round(run.megabytes), millionMessagesPerSecond: Math.round(1e6 / manyRun.seconds), millionMegabytes: Math.round(manyRun.megabytes) },
+    python.status === 0 ? { software: 'Python json', messages: Number(count), megabytesPerSecond: round(bytes / 1e6 / seconds) } : {},
+  );
+}
+
+const work = await mkdtemp(join(tmpdir(), 'draagvlak-bench-'));
+try {
+  await measureExports(work);
+  const archives = dataFolder('archives/mbox');
+  if (archives === null) console.log('There is no folder archives/mbox with real archives: set --data DIR or DRAAGVLAK_DATA. Mail was not measured.');
+  else await measure(archives, work);
+} finally {
+  await rm(work, { recursive: true, force: true });
 }

@@ -1,11 +1,10 @@
-import { createReadStream, type ReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { pipeline } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { createGunzip, type Gunzip } from 'node:zlib';
 import { UnreadableArchive } from './unreadable.ts';
 
-const chunkBytes = 64 * 1024;
+const chunkBytes = 256 * 1024;
 
 /**
  * Reads the bytes of a file, unpacked where it is gzip by its content, whatever its name.
@@ -13,18 +12,37 @@ const chunkBytes = 64 * 1024;
  * @param onBytes told how many bytes have been read so far, as they lie on the disk
  * @throws UnreadableArchive where the gzip is cut off or broken; what came before has been given by then
  */
-export async function* unpackedBytes(file: string, onBytes?: (bytes: number) => void): AsyncGenerator<Buffer> {
-  const isPacked = isGzip(await firstBytes(file, 2));
-  const source = createReadStream(file, { highWaterMark: chunkBytes });
+export async function* unpackedBytes(file: string, onBytes: (bytes: number) => void = () => {}): AsyncGenerator<Buffer> {
+  const chunks = bytesOnDisk(file, onBytes);
+  const { value: first } = await chunks.next();
+  if (first === undefined) return;
+  if (!isGzip(first)) {
+    yield first;
+    yield* chunks;
+    return;
+  }
   try {
-    for await (const chunk of isPacked ? unpack(source) : source) {
-      if (!Buffer.isBuffer(chunk)) continue;
-      onBytes?.(source.bytesRead);
-      yield chunk;
-    }
+    for await (const chunk of unpack(first, chunks)) if (Buffer.isBuffer(chunk)) yield chunk;
   } catch (error) {
     const problem = gzipProblem(error);
     throw problem === null ? error : new UnreadableArchive(`${basename(file)} ${problem}`, { cause: error });
+  }
+}
+
+/** Archives may be tens of thousands of small files: each is opened once, and not asked again once it gave less than it could. */
+async function* bytesOnDisk(file: string, onBytes: (bytes: number) => void): AsyncGenerator<Buffer, undefined> {
+  const handle = await open(file);
+  try {
+    for (let read = 0; ; ) {
+      const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(chunkBytes), 0, chunkBytes, null);
+      read += bytesRead;
+      if (bytesRead === 0) return;
+      onBytes(read);
+      yield buffer.subarray(0, bytesRead);
+      if (bytesRead < chunkBytes) return;
+    }
+  } finally {
+    await handle.close();
   }
 }
 
@@ -44,10 +62,14 @@ export function isGzip(bytes: Buffer): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 
-function unpack(source: ReadStream): Gunzip {
+function unpack(first: Buffer, more: AsyncIterable<Buffer>): Gunzip {
   const gunzip = createGunzip({ chunkSize: chunkBytes });
+  async function* packed() {
+    yield first;
+    yield* more;
+  }
   // An error of either stream ends both and reaches the reader of the second.
-  pipeline(source, gunzip, () => {});
+  pipeline(Readable.from(packed()), gunzip, () => {});
   return gunzip;
 }
 

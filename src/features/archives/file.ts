@@ -29,7 +29,8 @@ export async function fileOnDisk(path: string, name: string): Promise<ArchiveFil
 
 /** A gzip file is unpacked to its end, which shows that it is whole. */
 async function beginningOf(path: string): Promise<Buffer> {
-  if (!isGzip(await firstBytes(path, 2))) return firstBytes(path, recognisedBytes);
+  const first = await firstBytes(path, recognisedBytes);
+  if (!isGzip(first)) return first;
   let beginning = Buffer.alloc(0);
   for await (const bytes of unpackedBytes(path)) {
     if (beginning.length < recognisedBytes) beginning = Buffer.concat([beginning, bytes]).subarray(0, recognisedBytes);

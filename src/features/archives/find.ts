@@ -43,8 +43,7 @@ export async function openArchive(path: string, wanted?: string, recipe: Recipe 
   const isTable = Object.keys(recipe).length > 0 && wanted === undefined;
   const known = isTable ? [csvWith(recipe)] : formats.filter(({ name }) => wanted === undefined || name === wanted).map((format) => (format === csv ? csvWith(recipe) : format));
   if (known.length === 0) throw new UnreadableArchive(`There is no format "${wanted}". Those that can be read are ${formats.map(({ name }) => name).join(', ')}.`);
-  const looked: Looked[] = [];
-  for (const file of await filesAt(path)) looked.push('reason' in file ? file : await lookAt(file, known));
+  const looked = await inGroups(await filesAt(path), async (file): Promise<Looked> => ('reason' in file ? file : lookAt(file, known)));
   const format = mostCommon(looked, known);
   if (format === undefined) throw new UnreadableArchive(nothingIn(path, looked));
   const files: ArchiveFile[] = [];
@@ -65,9 +64,17 @@ async function filesAt(path: string): Promise<(ArchiveFile | PassedOver)[]> {
   if (!found.isDirectory()) return [...(await opened(path, basename(path)))];
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
   const names = entries.filter((entry) => !entry.isDirectory()).map((entry) => relative(path, join(entry.parentPath, entry.name)));
-  const files: (ArchiveFile | PassedOver)[] = [];
-  for (const name of names.filter((each) => !isHidden(each)).sort(byVolume)) files.push(...(await opened(join(path, name), name)));
-  return files;
+  const shown = names.filter((each) => !isHidden(each)).sort(byVolume);
+  return (await inGroups(shown, (name) => opened(join(path, name), name))).flat();
+}
+
+/** So many files are looked at at once: archives may be tens of thousands of small ones, and waiting for each takes longer than looking. */
+const lookedAtOnce = 16;
+
+async function inGroups<T, R>(all: readonly T[], look: (one: T) => Promise<R>): Promise<R[]> {
+  const outcomes: R[] = [];
+  for (let start = 0; start < all.length; start += lookedAtOnce) outcomes.push(...(await Promise.all(all.slice(start, start + lookedAtOnce).map(look))));
+  return outcomes;
 }
 
 async function opened(path: string, name: string): Promise<readonly (ArchiveFile | PassedOver)[]> {

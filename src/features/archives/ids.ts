@@ -5,6 +5,7 @@ import { Int32Column } from './columns.ts';
  * different ids have the same 64 bits with a chance of 3 in 100 million.
  */
 export class IdNumbers {
+  readonly #hash = new TextHash();
   readonly #high = new Int32Column();
   readonly #low = new Int32Column();
   /** Open addressing: the number of an id plus 1, or 0 where the slot is free. */
@@ -15,8 +16,8 @@ export class IdNumbers {
   }
 
   numberOf(id: string): number {
-    const high = textHash(id, 0xdeadbeef);
-    const low = textHash(id, 0x41c6ce57);
+    this.#hash.of(id);
+    const { high, low } = this.#hash;
     const slot = this.#slotOf(high, low);
     const known = (this.#slots[slot] ?? 0) - 1;
     if (known !== -1) return known;
@@ -30,7 +31,8 @@ export class IdNumbers {
 
   /** The number of an id that is known, or -1. */
   find(id: string): number {
-    return (this.#slots[this.#slotOf(textHash(id, 0xdeadbeef), textHash(id, 0x41c6ce57))] ?? 0) - 1;
+    this.#hash.of(id);
+    return (this.#slots[this.#slotOf(this.#hash.high, this.#hash.low)] ?? 0) - 1;
   }
 
   /** Orders two numbers by what they stand for, so that the order does not depend on which came first. */
@@ -55,15 +57,32 @@ export class IdNumbers {
   }
 }
 
-/** 32 bits of a text, signed. Mixes as MurmurHash3 does (public domain, Austin Appleby), a UTF-16 unit at a time. */
-function textHash(text: string, seed: number): number {
-  let hash = seed;
-  for (let at = 0; at < text.length; at += 1) {
-    const mixed = Math.imul(text.charCodeAt(at), 0xcc9e2d51);
-    hash ^= Math.imul((mixed << 15) | (mixed >>> 17), 0x1b873593);
-    hash = Math.imul((hash << 13) | (hash >>> 19), 5) + 0xe6546b64;
+/**
+ * Two times 32 bits of a text, signed. Mixes as MurmurHash3 does (public domain, Austin Appleby), a UTF-16 unit at a time.
+ * Both come from one walk through the text: of a large archive, much of the time goes into this.
+ */
+class TextHash {
+  high = 0;
+  low = 0;
+
+  of(text: string): void {
+    let high = 0xdeadbeef;
+    let low = 0x41c6ce57;
+    for (let at = 0; at < text.length; at += 1) {
+      const spread = Math.imul(text.charCodeAt(at), 0xcc9e2d51);
+      const mixed = Math.imul((spread << 15) | (spread >>> 17), 0x1b873593);
+      high ^= mixed;
+      high = Math.imul((high << 13) | (high >>> 19), 5) + 0xe6546b64;
+      low ^= mixed;
+      low = Math.imul((low << 13) | (low >>> 19), 5) + 0xe6546b64;
+    }
+    this.high = finished(high, text.length);
+    this.low = finished(low, text.length);
   }
-  hash = Math.imul(hash ^ (hash >>> 16) ^ text.length, 0x85ebca6b);
+}
+
+function finished(mixed: number, length: number): number {
+  let hash = Math.imul(mixed ^ (mixed >>> 16) ^ length, 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) | 0;
 }

@@ -23,8 +23,12 @@ const looks: readonly [RegExp, string][] = [
   [/^\s*<\?xml/i, 'an XML file'],
   [/^\s*[[{]\s*["{[\]}]/, 'a JSON file'],
   [/^[!-9;-~]+:.*\r?\n(?:[!-9;-~]+:|[ \t])/, 'an e-mail message that says neither when nor what it is'],
+  [/^(?:[^,;\t\r\n.!?]{1,40}[,;\t]){2,}[^,;\t\r\n]{0,40}\r?\n/, 'a table: if it holds messages, say --columns time=…,author=…,text=…'],
   [/^[\t\n\r -~\u0080-\u00ff]+$/, 'a text'],
 ];
+
+/** Says whether a file begins as JSON does: then it is no text that people or logs write. */
+export const isJson = (beginning: Buffer): boolean => /^(?:\u00ef\u00bb\u00bf)?\s*[[{]\s*["{[\]}]/.test(beginning.toString('latin1', 0, 200));
 
 /** What a file that is no archive looks like, to tell a person; null where it looks like nothing known. */
 export function whatItIs(beginning: Buffer): string | null {

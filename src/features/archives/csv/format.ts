@@ -1,6 +1,7 @@
 import type { Reading } from '../archived.ts';
 import type { ArchiveFile } from '../file.ts';
 import type { ArchiveFormat } from '../format.ts';
+import { isJson } from '../recognise.ts';
 import { beginningOf } from '../utf8.ts';
 import { type Columns, columnsIn, firstRows } from './columns.ts';
 import { readTable } from './read.ts';
@@ -20,6 +21,7 @@ export function csvWith(recipe: Recipe): ArchiveFormat {
 const leastNamed = 2;
 
 function isTable(beginning: Buffer, recipe: Recipe): boolean {
+  if (isJson(beginning)) return false;
   // Whoever says what columns hold means this table; what is wrong with it is said when it is read.
   if (Object.keys(recipe).length > 0) return (firstRows(beginningOf(beginning))[0]?.length ?? 0) > 1;
   const columns = columnsOf(beginning, recipe);

@@ -4,6 +4,7 @@ import { momentOf, type Order, OrderOfDates } from '../talk/dates.ts';
 import { readSubject } from '../subjects.ts';
 import { MadeIds } from '../talk/made-ids.ts';
 import { Stretches } from '../talk/stretches.ts';
+import { Ticks } from '../talk/ticks.ts';
 import { titleOf } from '../talk/title.ts';
 import type { Columns } from './columns.ts';
 import { dateIn } from './date.ts';
@@ -21,10 +22,10 @@ export async function* readTable(file: ArchiveFile, columns: Columns, reading: R
   }
   const { order, isGuess } = dates.found();
   if (isGuess) reading.onNotice?.(`${file.name}: dates can be read as day/month and as month/day. They were read as ${order === 'day' ? 'day/month' : 'month/day'}.`);
-  const [ids, stretches] = [new MadeIds('csv:'), new Stretches()];
+  const [ids, ticks, stretches] = [new MadeIds('csv:'), new Ticks(), new Stretches()];
   for await (const { cell, line } of rowsOf(file, columns, reading)) {
     const source = { file: file.path, line };
-    const at = inMilliseconds(cell('time'), order);
+    const at = ticks.at(inMilliseconds(cell('time'), order));
     const author = authorOf(cell('author'), cell('email'));
     const reason = whyNoMessage(cell, at, author, reading.newestPlausible);
     if (reason === null) yield readMessage(cell, { at, author, ids, stretches, source });

@@ -2,6 +2,7 @@ import type { ArchivedMessage, Reading } from '../archived.ts';
 import { headerIn } from '../csv/header.ts';
 import type { ArchiveFile } from '../file.ts';
 import type { ArchiveFormat } from '../format.ts';
+import { isJson } from '../recognise.ts';
 import { beginningOf } from '../utf8.ts';
 import { readCategories } from './category.ts';
 import { readOwn } from './own.ts';
@@ -18,6 +19,7 @@ function kindOf(beginning: Buffer, name: string): Kind | null {
   const text = beginningOf(beginning).trimStart();
   if (/^(?:\[\s*)?\{\s*"(?:post_stream|latest_posts)"\s*:/.test(text) || (/^(?:\[\s*)?\{/.test(text) && /"post_stream"\s*:\s*\{\s*"posts"/.test(text))) return 'topics';
   if (/^\{\s*"(?:categories|groups|topics|users)"\s*:\s*(?:\[|null)/.test(text) && (isExportName.test(name) || ofExport.test(text))) return 'categories';
+  if (isJson(beginning)) return null;
   const header = headerIn(text);
   return header.includes('topic_title') && header.includes('is_pm') && header.includes('created_at') ? 'own' : null;
 }

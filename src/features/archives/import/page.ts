@@ -10,7 +10,7 @@ const options: sanitize.IOptions = {
   nonTextTags: ['script', 'style', 'textarea', 'option', 'noscript', 'title', 'svg', 'mrow', 'mi', 'mo', 'mn', 'mtext', 'msup', 'msub', 'msubsup', 'mfrac', 'msqrt', 'mroot', 'mover', 'munder', 'munderover', 'mtable', 'mstyle', 'mspace', 'mpadded'],
   nestingLimit: 60,
   textFilter: (text) => maskAddresses(text),
-  exclusiveFilter: ({ attribs }) => /(?:^|\s)(?:meta|katex-html)(?:\s|$)/.test(attribs['class'] ?? ''),
+  exclusiveFilter: ({ tag, text, attribs }) => (tag === 'a' && text.trim() === '') || /(?:^|\s)(?:meta|katex-html)(?:\s|$)/.test(attribs['class'] ?? ''),
   transformTags: {
     a: (_, { href = '' }) => (/^https?:\/\//i.test(href.trim()) ? { tagName: 'a', attribs: { href: maskAddresses(href.trim()), rel: 'nofollow ugc noopener' } } : { tagName: 'span', attribs: {} }),
     // A heading among the page's own would lead those astray who jump from one to the next.

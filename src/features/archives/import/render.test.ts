@@ -68,6 +68,7 @@ describe('what comes from elsewhere than mail', () => {
   it.each([
     ['<p onclick="x()">Yes <b>no</b><script>x()</script></p>', '<p>Yes <b>no</b></p>'],
     ['<a href="/u/bram" class="mention">@bram</a> <a href="https://heap.example">x</a> <a href="javascript:x()">y</a>', '@bram <a href="https://heap.example" rel="nofollow ugc noopener">x</a> y'],
+    ['<a href="https://heap.example"> </a><a href="https://heap.example"><b>x</b></a>', '<a href="https://heap.example" rel="nofollow ugc noopener"><b>x</b></a>'],
     ['<img class="emoji" alt=":seedling:" src="https://x.example/s.png"> <img src="https://x.example/heap.jpg?1"> <img class="avatar" src="https://x.example/a.png">', ':seedling: heap.jpg'],
     ['<h1>Heap</h1><p>Write to anna@heap.example</p>', '<p>Heap</p><p>Write to a…@heap.example</p>'],
     ['<span class="katex"><span class="katex-mathml"><math><semantics><mrow><mi>x</mi></mrow><annotation>x^2</annotation></semantics></math></span><span class="katex-html">x2</span></span>', 'x^2'],

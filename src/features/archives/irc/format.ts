@@ -1,9 +1,11 @@
 import type { ArchivedMessage, Reading } from '../archived.ts';
 import type { ArchiveFile } from '../file.ts';
 import type { ArchiveFormat } from '../format.ts';
+import { isJson } from '../recognise.ts';
 import { linesOf, textLines } from '../talk/lines.ts';
 import { MadeIds } from '../talk/made-ids.ts';
 import { Stretches } from '../talk/stretches.ts';
+import { Ticks } from '../talk/ticks.ts';
 import { titleOf } from '../talk/title.ts';
 import { beginningOf } from '../utf8.ts';
 import { type LogLine, readLine } from './line.ts';
@@ -18,6 +20,7 @@ const leastShare = 0.6;
 const linesLookedAt = 40;
 
 function isLog(beginning: Buffer, name: string): boolean {
+  if (isJson(beginning)) return false;
   const lines = linesOf(beginningOf(beginning)).slice(0, linesLookedAt);
   const day = dayOfFile(name);
   const kinds = lines.map((line) => readLine(line, day)?.kind);
@@ -32,19 +35,20 @@ async function* readLogs(files: readonly ArchiveFile[], reading: Reading): Async
   const arrivals = new Arrivals();
   for (const file of files) {
     const channel = channelOf(file.name);
-    const ids = new MadeIds(`irc:${channel}`);
+    const [ids, ticks] = [new MadeIds(`irc:${channel}`), new Ticks()];
     for await (const { line, number } of logLines(file)) {
       const source = { file: file.path, line: number };
       const reason = whyNoLine(line, reading.newestPlausible);
       if (reason !== null) reading.onSkipped({ ...source, reason });
       else if (line?.kind === 'joined') arrivals.came(nicks.keyOf(line.nick), line.at);
       else if (line?.kind === 'said') {
-        const { at, nick, text } = line;
+        const { nick, text } = line;
+        const at = ticks.at(line.at);
         const by = nicks.keyOf(nick);
         const author = { name: nick, address: null, account: `irc:${by}`, robot: isRobot(nick) };
         const cameAt = arrivals.of(by);
         if (cameAt !== null) reading.onAct?.({ kind: 'joined', author, at: cameAt });
-        const id = ids.idOf({ moment: String(at), by, text });
+        const id = ids.idOf({ moment: String(line.at), by, text });
         const to = /^@?([^\s:,<>]{1,64})[:,](?:\s|$)/.exec(text)?.[1];
         const references = stretches.referencesOf(channel, { id, by, at, to: to === undefined ? undefined : nicks.keyOf(to) });
         yield { id, references, subject: '', title: titleOf(text, channel), author, at, source, text, form: 'plain', attachments: [] };

@@ -44,7 +44,7 @@ describe('a long log', () => {
     const { messages, skipped } = await folder.read();
     expect(skipped).toEqual([]);
     expect(messages.map(({ at: moment, author, text }) => [moment, author.name, text])).toEqual([
-      [at('10:01:00'), 'anna', 'Who has seeds?'], [at('10:01:00'), 'bram', 'ok'], [at('10:01:00'), 'bram', 'ok'], [at('10:02:00'), 'bram', '* bram looks'], [at('00:05:00') + 86_400_000, 'carla', 'late'],
+      [at('10:01:00'), 'anna', 'Who has seeds?'], [at('10:01:00') + 1, 'bram', 'ok'], [at('10:01:00') + 2, 'bram', 'ok'], [at('10:02:00'), 'bram', '* bram looks'], [at('00:05:00') + 86_400_000, 'carla', 'late'],
     ]);
     expect(new Set(messages.map(({ id }) => id)).size).toBe(5);
   });

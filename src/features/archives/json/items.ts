@@ -50,16 +50,14 @@ class Scanner {
     const held = this.#rest.length;
     const bytes = held === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
     for (let at = held; at < bytes.length; at += 1) {
-      const byte = bytes[at] ?? 0;
       if (this.#inText) {
-        if (this.#isEscaped) this.#isEscaped = false;
-        else if (byte === backslash) this.#isEscaped = true;
-        else if (byte === quote) {
-          this.#inText = false;
-          if (this.#depth === 1) this.#name[1] = at;
-        }
+        at = this.#endOfText(bytes, at);
+        if (at === bytes.length) break;
+        this.#inText = false;
+        if (this.#depth === 1) this.#name[1] = at;
         continue;
       }
+      const byte = bytes[at] ?? 0;
       if (byte <= 0x20) {
         if (byte === 0x0a) this.#line += 1;
         continue;
@@ -78,6 +76,21 @@ class Scanner {
 
   end(): void {
     if (!this.#isEnded) throw new SyntaxError('The file ends in the middle.');
+  }
+
+  /** Where the text ends in which this byte is, or the end of what is held. Most of a file is texts: they are not looked at byte by byte. */
+  #endOfText(bytes: Buffer, start: number): number {
+    let from = this.#isEscaped ? start + 1 : start;
+    for (;;) {
+      const found = bytes.indexOf(quote, from);
+      const end = found === -1 ? bytes.length : found;
+      let before = end;
+      while (before > from && bytes[before - 1] === backslash) before -= 1;
+      this.#isEscaped = (end - before) % 2 === 1;
+      if (found === -1 || !this.#isEscaped) return end;
+      this.#isEscaped = false;
+      from = end + 1;
+    }
   }
 
   #open(bytes: Buffer, byte: number): void {

@@ -2,6 +2,7 @@ import type { Reading } from '../archived.ts';
 import { headerIn } from '../csv/header.ts';
 import { csvRows } from '../csv/rows.ts';
 import type { ArchiveFile } from '../file.ts';
+import { isJson } from '../recognise.ts';
 import { beginningOf } from '../utf8.ts';
 
 /** What a table of a group platform lists; `other` are places and topics, which tell of nobody. */
@@ -17,6 +18,7 @@ export type Cell = (column: keyof typeof columnNames) => string;
 
 /** What kind of table begins like this; null where it is none of a group platform. */
 export function tableKind(beginning: Buffer): TableKind | null {
+  if (isJson(beginning)) return null;
   const header = headerIn(beginningOf(beginning));
   const has = (column: keyof typeof columnNames) => columnNames[column].some((name) => header.includes(name));
   if (has('event') && has('member') && has('response')) return 'answers';

@@ -56,8 +56,9 @@ function tellActs(entry: Fields, { channel, at, users, onAct }: { channel: Chann
   const user = textIn(entry, 'user');
   if (/^(?:channel|group)_join$/.test(subtype)) onAct({ kind: 'joined', author: users.author(user), at });
   if (/^(?:channel|group)_leave$/.test(subtype)) onAct({ kind: 'left', author: users.author(user), at });
-  if (!isSpoken(entry)) return;
-  const thankers = new Set(listIn(entry, 'reactions').filter(isFields).flatMap((reaction) => listIn(reaction, 'users')));
+  const reactions = listIn(entry, 'reactions');
+  if (reactions.length === 0 || !isSpoken(entry)) return;
+  const thankers = new Set(reactions.filter(isFields).flatMap((reaction) => listIn(reaction, 'users')));
   for (const who of thankers) {
     if (typeof who === 'string' && who !== user) onAct({ kind: 'thanked', author: users.author(who), at, towards: idOf(channel, textIn(entry, 'ts')) });
   }

@@ -5,6 +5,7 @@ const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', 
 
 /** A text of Slack as one would read it: people and channels by name, links in full. */
 export function readText(text: string, users: SlackUsers): string {
+  if (!/[<&]/.test(text)) return text;
   const named = text.replaceAll(marked, (_, mark: string, target: string, label = '') => {
     if (mark === '@') return `@${users.nameOf(target) ?? (label || target)}`;
     if (mark === '#') return `#${label || target}`;

@@ -1,6 +1,7 @@
 import type { ArchivedMessage, Reading } from '../archived.ts';
 import type { ArchiveFile } from '../file.ts';
 import type { ArchiveFormat } from '../format.ts';
+import { isJson } from '../recognise.ts';
 import { linesOf } from '../talk/lines.ts';
 import { Stretches } from '../talk/stretches.ts';
 import { beginningOf } from '../utf8.ts';
@@ -14,6 +15,7 @@ const chatFile = /(?:^|\/)(?:_chat\.txt|[^/]*WhatsApp[^/]*\.txt)$/i;
 
 /** Its first line begins an entry, and others do; of a chat with one long message, its name tells. */
 function isChat(beginning: Buffer, name: string): boolean {
+  if (isJson(beginning)) return false;
   const lines = linesOf(beginningOf(beginning));
   const stamped = lines.filter((line) => readStamp(line) !== null).length;
   return readStamp(lines[0] ?? '') !== null && (stamped > 1 || lines.length === 1 || chatFile.test(name));

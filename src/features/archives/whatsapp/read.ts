@@ -4,6 +4,7 @@ import { momentOf, type Order, OrderOfDates } from '../talk/dates.ts';
 import { textLines } from '../talk/lines.ts';
 import { MadeIds } from '../talk/made-ids.ts';
 import { Stretches } from '../talk/stretches.ts';
+import { Ticks } from '../talk/ticks.ts';
 import { titleOf } from '../talk/title.ts';
 import { contentOf } from './media.ts';
 import { isNotice, membershipIn } from './notices.ts';
@@ -26,8 +27,8 @@ export async function* readChat(file: ArchiveFile, stretches: Stretches, reading
   }
   const { order, isGuess } = dates.found();
   if (isGuess) reading.onNotice?.(`${file.name}: dates can be read as day/month and as month/day. They were read as ${order === 'day' ? 'day/month' : 'month/day'}.`);
-  const ids = new MadeIds('whatsapp:');
-  for await (const entry of entriesOf(file, reading)) yield* read(entry, { order, ids, stretches, file, reading });
+  const [ids, ticks] = [new MadeIds('whatsapp:'), new Ticks()];
+  for await (const entry of entriesOf(file, reading)) yield* read(entry, { order, ids, ticks, stretches, file, reading });
 }
 
 async function* entriesOf(file: ArchiveFile, { onSkipped }: Reading): AsyncGenerator<Entry> {
@@ -47,13 +48,14 @@ async function* entriesOf(file: ArchiveFile, { onSkipped }: Reading): AsyncGener
 interface Chat {
   readonly order: Order;
   readonly ids: MadeIds;
+  readonly ticks: Ticks;
   readonly stretches: Stretches;
   readonly file: ArchiveFile;
   readonly reading: Reading;
 }
 
-function* read({ stamp, rest, line }: Entry, { order, ids, stretches, file, reading }: Chat): Generator<ArchivedMessage> {
-  const at = momentOf(stamp, order);
+function* read({ stamp, rest, line }: Entry, { order, ids, ticks, stretches, file, reading }: Chat): Generator<ArchivedMessage> {
+  const at = ticks.at(momentOf(stamp, order));
   const source: Source = { file: file.path, line };
   if (!(at <= reading.newestPlausible)) {
     reading.onSkipped({ ...source, reason: Number.isNaN(at) ? 'It names a day that is none.' : 'It says a time to come.' });

@@ -3,6 +3,7 @@ import type { ArchiveFile } from '../file.ts';
 import { type Fields, fieldsIn, isFields, listIn, textIn } from '../json/fields.ts';
 import { jsonEntries } from '../json/file.ts';
 import { momentIn } from '../json/moment.ts';
+import { Ticks } from '../talk/ticks.ts';
 import { Topics } from '../talk/topics.ts';
 import { addressedIn, decoded } from './text.ts';
 
@@ -10,9 +11,10 @@ import { addressedIn, decoded } from './text.ts';
 export async function* readTopics(files: readonly ArchiveFile[], reading: Reading): AsyncGenerator<ArchivedMessage> {
   const topics = new Topics();
   for (const file of files) {
+    const ticks = new Ticks();
     for await (const { fields, line } of jsonEntries(file, ['messages'], reading)) {
       if (isPrivate(fields)) continue;
-      const at = momentIn(fields, 'timestamp');
+      const at = ticks.at(momentIn(fields, 'timestamp'));
       const reason = whyNoMessage(fields, at, reading);
       if (reason === null) yield readMessage(fields, { at, topics, file, line, onAct: reading.onAct });
       else reading.onSkipped({ file: file.path, line, reason });
