@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { lastLivelyMoment } from '../core/vitality/lively.ts';
 import { measureVitality } from '../core/vitality/report.ts';
 import { formatHelp, openArchive, surveyArchive, UnreadableArchive } from '../features/archives/public.ts';
-import { vitalityDocument, vitalityFigures, vitalityText, weeksLookedAt } from '../features/vitality/public.ts';
+import { patternFigures, vitalityDocument, vitalityFigures, vitalityText, weeksLookedAt } from '../features/vitality/public.ts';
 import { systemClock } from '../platform/clock.ts';
 import { openAssets } from '../platform/http/assets.ts';
 import { isLanguage, type Language, preferredLanguage } from '../platform/i18n/languages.ts';
@@ -23,7 +23,7 @@ export const checkupCommand: Command = {
     'Reads an archive, without a database and without starting anything: a file, a folder or a zip. What it is, is known',
     'by what is in it. The last half year before the last message is looked at closely.',
     '',
-    '--json       the same for programs: messages, conversations, people, from, to, measures, warning, skipped',
+    '--json       the same for programs: messages, conversations, people, from, to, measures, warning, patterns, skipped',
     '--html FILE  the same as one page that needs nothing else, with charts',
     formatHelp,
   ].join('\n'),
@@ -34,7 +34,7 @@ export const checkupCommand: Command = {
     const survey = await read(path, typeof format === 'string' ? format : undefined);
     const voice = speak(language ?? languageOfTerminal(), 'UTC', systemClock.now());
     const until = lastLivelyMoment(survey.facts, weeksLookedAt * weekMilliseconds) ?? survey.counts.to + 1;
-    const report = measureVitality(survey.facts, { zone: 'UTC', until, weeks: weeksLookedAt, hosts: new Set() });
+    const report = measureVitality(survey.facts, { zone: 'UTC', until, weeks: weeksLookedAt, hosts: new Set(), asOf: survey.counts.to + 1 });
     const names = { known: new Map(survey.people.map(({ name }, number) => [number, name])), hosts: new Set<number>() };
     if (typeof html === 'string') {
       await writeFile(html, await vitalityDocument({ voice, title: titleOf(path), report, names, css: await styleSheet() }));
@@ -69,6 +69,7 @@ function figuresOf({ counts, skipped }: Survey, report: ReturnType<typeof measur
     bytes: counts.bytes,
     measures: vitalityFigures(report),
     warning: report.foresight,
+    patterns: patternFigures(report),
     skipped,
   };
 }

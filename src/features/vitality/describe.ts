@@ -8,6 +8,7 @@ import { type Figure, figuresOf } from './figures.ts';
 import { headlineOf } from './headline.ts';
 import { leadOf } from './lead.ts';
 import { type NewcomersFinding, newcomersFinding } from './newcomers-finding.ts';
+import { type PatternsFinding, patternsFinding } from './patterns-finding.ts';
 import { span } from './phrases.ts';
 import type { Subject } from './subject.ts';
 import { type WeeksFinding, weeksFinding } from './weeks-finding.ts';
@@ -26,6 +27,7 @@ export interface Description {
   readonly carriers: CarriersFinding;
   readonly answers: AnswersFinding;
   readonly ahead: Finding;
+  readonly patterns: PatternsFinding;
   /** Names and values of what happened since the beginning. */
   readonly whole: readonly (readonly [name: string, value: string])[];
   /** What weakens the figures, besides chance. */
@@ -47,6 +49,7 @@ export function describeVitality(voice: Voice, subject: Subject): Description {
     carriers: carriersFinding(voice, report, names),
     answers: answersFinding(voice, report),
     ahead: aheadFinding(voice, report),
+    patterns: patternsFinding(voice, subject),
     whole: wholeOf(voice, subject),
     doubts: doubtsOf(voice, subject),
   };

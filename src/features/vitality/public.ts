@@ -1,6 +1,6 @@
 export { takePen as warmCharts } from '../../ui/chart/pen.ts';
 export { Figures } from './figure-view.tsx';
 export { vitalityDocument } from './report-html.tsx';
-export { vitalityFigures } from './report-json.ts';
+export { patternFigures, vitalityFigures } from './report-json.ts';
 export { vitalityText } from './report-text.ts';
 export { weeksLookedAt } from './subject.ts';
