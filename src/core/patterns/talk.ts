@@ -139,7 +139,7 @@ export function growth({ facts, live, report }: Known): Measure | null {
   const knowsJoins = report.newcomers.joinsKnown;
   const now = live.members ?? (knowsJoins ? membersAt(facts, until) : null);
   const before = live.membersEightWeeksAgo ?? (knowsJoins ? membersAt(facts, until - eightWeeks) : null);
-  return now === null || before === null || before < fewestMembers ? null : counted(now / before - 1, before);
+  return now === null || before === null || before < fewestMembers ? null : counted((now - before) / before, before);
 }
 
 /** How far posts for each person who writes fell, in the last eight weeks against the eight before: 0.2 is a fifth. */

@@ -16,7 +16,7 @@ export const unansweredDoor = {
   counterSignals: [
     // Elsewhere 39 to 61 of a hundred went unanswered for good: whoever does better has no closed door.
     { id: 'fewerThanElsewhere', threshold: 0.39, direction: 'below', unit: 'share', source: firstReplies.evidence, read: unanswered },
-    { id: 'comeBack', threshold: 0.55, direction: 'above', unit: 'share', source: firstReplies.evidence, read: ({ report: { newcomers } }) => measured(newcomers.wroteAgain.share) },
+    { id: 'comeBackAnyway', threshold: 0.55, direction: 'above', unit: 'share', source: firstReplies.evidence, read: ({ report: { newcomers } }) => measured(newcomers.wroteAgainUnanswered) },
   ],
   needs: ['unanswered'],
   plays: [{ id: 'firstReplyDuty', ...oneAddressee }, { id: 'introductions', ...introductions }, { id: 'threads', ...threading }],

@@ -58,7 +58,7 @@ export const patterns = {
     oneWrites: 'After the first four weeks one person wrote {{value}} of the posts', oneAdds: 'One person brought in {{value}} of the members',
     othersBegin: 'Others began {{value}} of the conversations',
     unanswered: '{{value}} of the conversations that newcomers began had no answer within two days', newcomersWait: 'Newcomers wait {{value}} times as long as the others for a first answer',
-    fewerThanElsewhere: 'Elsewhere 39 to 61 in 100 first posts stay unanswered; here {{value}} do after two days', comeBack: '{{value}} of the newcomers who were answered wrote again',
+    fewerThanElsewhere: 'Elsewhere 39 to 61 in 100 first posts stay unanswered; here {{value}} do after two days', comeBackAnyway: '{{value}} of the newcomers without an answer wrote again all the same',
     topHost: 'One host did {{value}} of what hosts wrote or did', dutyHours: 'Hosting takes {{value}} of that person’s hours', weeksOver: 'Hosting took more than was promised for {{value}}',
     membersReply: 'Members who do not host gave {{value}} of the replies',
     topThree: 'The three who write most wrote {{value}} of the posts', fewWriters: '{{value}} wrote in the last thirty days',

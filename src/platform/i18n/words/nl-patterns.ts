@@ -61,7 +61,7 @@ export const patterns: SameKeys<typeof english> = {
     oneWrites: 'Na de eerste vier weken schreef één mens {{value}} van de berichten', oneAdds: 'Eén mens haalde {{value}} van de leden binnen',
     othersBegin: 'Anderen begonnen {{value}} van de gesprekken',
     unanswered: '{{value}} van de gesprekken die nieuwkomers begonnen had binnen twee dagen geen antwoord', newcomersWait: 'Nieuwkomers wachten {{value}} keer zo lang op een eerste antwoord als anderen',
-    fewerThanElsewhere: 'Elders blijven er 39 tot 61 van de 100 eerste berichten zonder antwoord; hier is dat na twee dagen {{value}}', comeBack: '{{value}} van de nieuwkomers die antwoord kregen schreef opnieuw',
+    fewerThanElsewhere: 'Elders blijven er 39 tot 61 van de 100 eerste berichten zonder antwoord; hier is dat na twee dagen {{value}}', comeBackAnyway: '{{value}} van de nieuwkomers zonder antwoord schreef toch opnieuw',
     topHost: 'Eén drager deed {{value}} van wat dragers schreven of deden', dutyHours: 'Dragen kost {{value}} van de uren van die ene', weeksOver: 'Dragen kostte meer dan beloofd, al {{value}} lang',
     membersReply: 'Leden die geen drager zijn gaven {{value}} van de antwoorden',
     topThree: 'De drie die het meest schrijven schreven {{value}} van de berichten', fewWriters: 'In de laatste dertig dagen is geschreven door {{value}}',
