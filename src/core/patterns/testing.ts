@@ -4,7 +4,6 @@ import { columns, type Row } from '../vitality/testing.ts';
 import { knownFrom, type Known, type Live } from './known.ts';
 
 export const DAY = 86_400_000;
-export const WEEK = 7 * DAY;
 /** A Monday. */
 export const begin = Date.UTC(2024, 0, 1);
 
