@@ -109,7 +109,7 @@ export const patterns = {
     'highlight-reel': 'That others’ failures teach more rests on few studies; one of them shares an author with papers whose data were questioned.',
     firehose: 'Fewer messages lower use at first and raise it after a year; one study in a firm saw the relief fade in two weeks, and one count saw no link with leaving at all.',
     'puppet-master': 'An active founder helps a young group to live. It is being the only one that goes with silence later.',
-    'unanswered-door': 'The effect is modest: of those answered 56 in 100 wrote again, of the others 44. In 2.8 million first contributions quick answers alone kept nobody, and expert help went with leaving.',
+    'unanswered-door': 'Elsewhere 39 to 61 in 100 first posts stay unanswered. The effect is modest: of those answered 56 in 100 wrote again, of the others 44. In 2.8 million first contributions quick answers alone kept nobody, and expert help went with leaving.',
     'worn-out-host': 'Work concentrates in every team. Public thanks made the busiest write more, and the less busy stay away.',
     'three-voices': 'No badges for beginners: awards lowered how many of the less active stayed. And a small group in which all know each other may be just what it should be.',
     'everyone-must': 'The quarter comes from a game in a laboratory; in the field it lies anywhere from 10 to 40 in 100.',

@@ -112,7 +112,7 @@ export const patterns: SameKeys<typeof english> = {
     'highlight-reel': 'Dat wat bij anderen misging meer leert, rust op weinig onderzoek; een ervan deelt een auteur met artikelen waarvan de gegevens in twijfel zijn getrokken.',
     firehose: 'Minder berichten verlagen het gebruik eerst en verhogen het na een jaar; in één bedrijf was de opluchting na twee weken weg, en één telling zag geen verband met weggaan.',
     'puppet-master': 'Een actieve oprichter helpt een jonge groep te leven. De enige zijn is wat later met stilte samengaat.',
-    'unanswered-door': 'Het effect is bescheiden: van wie antwoord kreeg schreven er 56 van de 100 opnieuw, van de anderen 44. Bij 2,8 miljoen eerste bijdragen hield snel antwoord alleen niemand vast, en hulp van kenners ging samen met weggaan.',
+    'unanswered-door': 'Elders blijven er 39 tot 61 van de 100 eerste berichten zonder antwoord. Het effect is bescheiden: van wie antwoord kreeg schreven er 56 van de 100 opnieuw, van de anderen 44. Bij 2,8 miljoen eerste bijdragen hield snel antwoord alleen niemand vast, en hulp van kenners ging samen met weggaan.',
     'worn-out-host': 'In elk team trekt het werk naar een paar mensen toe. Dank in het openbaar liet de drukste mensen meer schrijven, en de minder drukke wegblijven.',
     'three-voices': 'Geen badges voor beginners: door prijzen bleven er minder van de minder actieve mensen. En een kleine groep waarin ieder elkaar kent, kan precies zijn wat ze moet zijn.',
     'everyone-must': 'Het kwart komt uit een spel in een laboratorium; in het echt ligt het ergens tussen 10 en 40 op de 100.',
