@@ -58,6 +58,8 @@ describe('the check-up', () => {
     const json = await draagvlak('checkup', '--json', list);
     expect(JSON.parse(json.out)).toMatchObject({ messages: 60, conversations: 20, people: 9, from: '2006-05-01T12:00:00.000Z', to: '2006-05-28T12:00:00.000Z', skipped: [] });
     expect(JSON.parse(json.out)).toHaveProperty('measures.carriers');
+    expect(JSON.parse(json.out)).toMatchObject({ patterns: expect.any(Array) });
+    expect(terminal.out).toContain('What this looks like');
     expect((await draagvlak('checkup', list, '--language', 'nl')).out).toContain('Stil sinds mei 2006');
     expect(await readdir(folder)).not.toContain('data');
   });

@@ -59,7 +59,7 @@ export async function lookAt(path: string, asked: Asked['values'], span: Span): 
   const isPart = span.from !== null || span.until !== null;
   const facts = within(survey.facts, span);
   const end = Math.min(span.until ?? Infinity, survey.counts.to + 1);
-  const report = measureVitality(facts, { zone: 'UTC', until: lastLivelyMoment(facts, weeksLookedAt * weekMilliseconds) ?? end, weeks: weeksLookedAt, hosts: new Set() });
+  const report = measureVitality(facts, { zone: 'UTC', until: lastLivelyMoment(facts, weeksLookedAt * weekMilliseconds) ?? end, weeks: weeksLookedAt, hosts: new Set(), asOf: end });
   const { posts, conversations, people } = measureTotals(facts, end);
   if (isPart && posts === 0) throw new WrongUse('Nothing was written in these days.');
   return isPart ? { survey, report, messages: posts, conversations, people } : { survey, report, messages: survey.counts.messages, conversations: survey.counts.conversations, people: survey.counts.people };

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { formatHelp } from '../features/archives/public.ts';
-import { comparisonText, noNames, vitalityDocument, vitalityFigures, vitalityText } from '../features/vitality/public.ts';
+import { comparisonText, noNames, patternFigures, vitalityDocument, vitalityFigures, vitalityText } from '../features/vitality/public.ts';
 import { systemClock } from '../platform/clock.ts';
 import { openAssets } from '../platform/http/assets.ts';
 import { isLanguage, type Language, preferredLanguage } from '../platform/i18n/languages.ts';
@@ -18,7 +18,7 @@ export const checkupCommand: Command = {
     'Reads an archive, without a database and without starting anything: a file, a folder or a zip. What it is, is known',
     'by what is in it. The last half year before the last message is looked at closely.',
     '',
-    '--json       the same for programs: messages, conversations, people, from, to, measures, warning, skipped',
+    '--json       the same for programs: messages, conversations, people, from, to, measures, warning, patterns, skipped',
     '--html FILE  the same as one page that needs nothing else, with charts; people are called by their place',
     '--names      … or by their names',
     '--anonymous  names nobody and no file anywhere, so that it can be shown around',
@@ -78,6 +78,7 @@ function figuresOf({ survey: { counts, skipped }, report, messages, conversation
     bytes: counts.bytes,
     measures: vitalityFigures(report),
     warning: report.foresight,
+    patterns: patternFigures(report),
     skipped: anonymous ? skipped.map(({ line, reason }) => ({ line, reason })) : skipped,
   };
 }

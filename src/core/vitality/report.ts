@@ -1,3 +1,5 @@
+import { detectPatterns, type Looks } from '../patterns/detect.ts';
+import { knownFrom } from '../patterns/known.ts';
 import { foresee, type Foresight } from '../warning/foresee.ts';
 import { measureAnswers, type Answers } from './answers.ts';
 import { measureBranching } from './branching.ts';
@@ -27,10 +29,12 @@ export interface VitalityQuestion {
   readonly weeks: number;
   /** The hosts' numbers in the facts; empty where none are known. */
   readonly hosts: ReadonlySet<number>;
+  /** Until when it is known that nothing else was written, where that is later than `until`. */
+  readonly asOf?: number;
 }
 
 /** How a space is doing. Plain values only, as JSON carries them; times in epoch milliseconds, shares from 0 to 1. */
-export interface VitalityReport {
+export interface Measures {
   readonly totals: Totals;
   /** What the measures below are about; `from` is inclusive, `until` exclusive. */
   readonly period: { readonly from: number; readonly until: number };
@@ -53,20 +57,32 @@ export interface VitalityReport {
   readonly foresight: Foresight;
 }
 
+export interface VitalityReport extends Measures {
+  /** Which ways to fail it resembles. */
+  readonly patterns: Looks;
+}
+
 /**
- * Measures a space: what its facts say until `question.until`; later ones are ignored.
+ * Measures a space: what its facts say until `question.until`; later ones are ignored, but for the patterns, which may
+ * look on until `question.asOf`: that a beginning was followed by nothing is known only later.
  * Linear passes over the columns and a sort of the waits: a million facts take a fraction of a second.
  * @throws RangeError for an unknown zone, an `until` that is no date, or `weeks` that is not whole and positive.
  */
-export function measureVitality(allFacts: FactColumns, question: VitalityQuestion): VitalityReport {
+export function measureVitality(facts: FactColumns, question: VitalityQuestion): VitalityReport {
+  const measures = measure(facts, question);
+  const asOf = Math.max(question.until, question.asOf ?? 0);
+  return { ...measures, patterns: detectPatterns(knownFrom(facts, measures, asOf, question.hosts)) };
+}
+
+function measure(allFacts: FactColumns, question: VitalityQuestion): Measures {
   const { until, weeks: length } = question;
   const facts = factsUntil(allFacts, until);
   const bounds = mondays(question.zone, until, 2 * length);
   const steps = firstSteps(facts);
   const replies = readReplies(facts);
-  const measure = (weeks: readonly number[]) => headlines(facts, weeks, question, steps, replies);
-  const before = measure(bounds.slice(0, length + 1));
-  const now = measure(bounds.slice(length));
+  const headlinesOf = (weeks: readonly number[]) => headlines(facts, weeks, question, steps, replies);
+  const before = headlinesOf(bounds.slice(0, length + 1));
+  const now = headlinesOf(bounds.slice(length));
   const from = bounds[length] ?? until;
   const period = periodOf(facts, from, until);
   const weeks = bounds.slice(length);

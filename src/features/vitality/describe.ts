@@ -9,6 +9,7 @@ import { headlineOf } from './headline.ts';
 import { leadOf } from './lead.ts';
 import { moreRows } from './more-rows.ts';
 import { type NewcomersFinding, newcomersFinding } from './newcomers-finding.ts';
+import { type PatternsFinding, patternsFinding } from './patterns-finding.ts';
 import { span } from './phrases.ts';
 import { returningFinding } from './returning-finding.ts';
 import type { Subject } from './subject.ts';
@@ -31,6 +32,7 @@ export interface Description {
   /** Names and values of further figures. */
   readonly more: readonly (readonly [name: string, value: string])[];
   readonly ahead: Finding;
+  readonly patterns: PatternsFinding;
   /** Names and values of what happened since the beginning. */
   readonly whole: readonly (readonly [name: string, value: string])[];
   /** What weakens the figures, besides chance. */
@@ -54,6 +56,7 @@ export function describeVitality(voice: Voice, subject: Subject): Description {
     returning: returningFinding(voice, report),
     more: moreRows(voice, report),
     ahead: aheadFinding(voice, report),
+    patterns: patternsFinding(voice, subject),
     whole: wholeOf(voice, subject),
     doubts: doubtsOf(voice, subject),
   };

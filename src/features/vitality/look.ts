@@ -57,6 +57,6 @@ export function measured({ facts, people }: SpaceFacts, { zone, now, week, hosts
   const asked = week ?? now;
   const { state, to } = measureTotals(factsUntil(facts, asked), asked);
   const until = state === 'silent' && to !== null ? endOfWeekOf(lastLivelyMoment(factsUntil(facts, asked), periodMilliseconds) ?? to, zone, asked) : asked;
-  const report = measureVitality(facts, { zone, until, weeks: weeksLookedAt, hosts });
+  const report = measureVitality(facts, { zone, until, weeks: weeksLookedAt, hosts, asOf: asked });
   return { report, hosts, people: new Map(report.carriers.top.map(({ actor }) => [actor, people[actor] ?? 0])) };
 }

@@ -3,6 +3,6 @@ export { Figures } from './figure-view.tsx';
 export { comparisonText } from './compare-text.ts';
 export { noNames } from './names.ts';
 export { vitalityDocument } from './report-html.tsx';
-export { vitalityFigures } from './report-json.ts';
+export { patternFigures, vitalityFigures } from './report-json.ts';
 export { vitalityText } from './report-text.ts';
 export { weeksLookedAt } from './subject.ts';

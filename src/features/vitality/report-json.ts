@@ -1,7 +1,8 @@
+import type { Evidence } from '../../core/patterns/evidence.ts';
 import type { VitalityReport } from '../../core/vitality/report.ts';
 
 /** The measures for programs: times as ISO 8601, and nobody named or numbered. */
-export function vitalityFigures({ totals, period, weeks, newcomers, answers, carriers, reciprocity, trends, cohorts, branching, rhythm, layers, exchange }: Omit<VitalityReport, 'foresight'>) {
+export function vitalityFigures({ totals, period, weeks, newcomers, answers, carriers, reciprocity, trends, cohorts, branching, rhythm, layers, exchange }: Omit<VitalityReport, 'foresight' | 'patterns'>) {
   return {
     ...totals,
     from: moment(totals.from),
@@ -22,3 +23,10 @@ export function vitalityFigures({ totals, period, weeks, newcomers, answers, car
 }
 
 const moment = (time: number | null) => (time === null ? null : new Date(time).toISOString());
+
+/** The patterns for programs, the strongest first. */
+export function patternFigures({ patterns: { found } }: Pick<VitalityReport, 'patterns'>) {
+  return found.map(({ id, explains, for: speaksFor, against, plays }) => ({ id, explains, for: speaksFor.map(figureOf), against: against.map(figureOf), plays }));
+}
+
+const figureOf = ({ signal, value, threshold, of }: Evidence) => ({ signal, value, threshold, of });

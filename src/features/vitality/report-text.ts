@@ -4,6 +4,7 @@ import { describeVitality, type Description } from './describe.ts';
 import type { Figure } from './figures.ts';
 import type { Finding } from './finding.ts';
 import type { Names } from './names.ts';
+import type { PatternsFinding } from './patterns-finding.ts';
 import { bar, cells, columns, harmless, heightsOf, indented, underlined, wrapped } from './text.ts';
 
 /** The report on an archive as lines for a terminal, at most eighty characters each. */
@@ -26,6 +27,8 @@ function linesOf(voice: Voice, report: VitalityReport, description: Description)
     ...findings(report, description),
     ...underlined(t('vitality.ahead.title'), '─'),
     ...finding(description.ahead, []),
+    ...underlined(t('patterns.title'), '─'),
+    ...patternLines(description.patterns),
     ...underlined(t('vitality.whole.title'), '─'),
     ...columns(description.whole),
     '',
@@ -70,3 +73,18 @@ function finding({ heading, what, caption }: Finding, picture: readonly string[]
     '',
   ];
 }
+
+function patternLines({ opening, found, closing }: PatternsFinding): readonly string[] {
+  return [
+    ...paragraph(opening),
+    ...found.flatMap(({ name, story, seen, parts }) => [
+      ...wrapped(name),
+      ...indented('  ', `${story} ${seen}`.trimEnd()),
+      ...parts.flatMap(({ title, lines }) => [...indented('  ', `${title}:`), ...lines.flatMap((line) => indented('  · ', line))]),
+      '',
+    ]),
+    ...paragraph(closing),
+  ];
+}
+
+const paragraph = (text: string) => (text === '' ? [] : [...wrapped(text), '']);

@@ -31,6 +31,7 @@ export const Report = ({ voice, description, drawings, looksAhead, children }: R
       <Figures voice={voice} figures={description.figures} />
       <HalfYear voice={voice} description={description} drawings={drawings} />
       {looksAhead && <Ahead voice={voice} description={description} />}
+      {looksAhead && <Patterns voice={voice} description={description} />}
     </div>
     <Sureness voice={voice} description={description} />
   </div>
@@ -65,6 +66,24 @@ const Ahead = ({ voice: { t }, description: { ahead } }: Pick<ReportProps, 'voic
     <h3>{ahead.heading}</h3>
     <p class="small soft measure">{ahead.what}</p>
     {ahead.caption.map((sentence) => <p class="measure">{sentence}</p>)}
+  </section>
+);
+
+const Patterns = ({ voice: { t }, description: { patterns } }: Pick<ReportProps, 'voice' | 'description'>) => (
+  <section class="section stack-l" aria-labelledby="patterns">
+    <OnLine title={t('patterns.title')} id="patterns" />
+    {patterns.opening !== '' && <p class="measure">{patterns.opening}</p>}
+    {patterns.found.map(({ name, story, seen, parts }) => (
+      <article class="stack">
+        <h3>{name}</h3>
+        <p class="measure">{story}</p>
+        {seen !== '' && <p class="small soft measure">{seen}</p>}
+        <dl class="facts facts-wide measure">
+          {parts.map(({ title, lines }) => <div><dt>{title}</dt><dd class="stack-s">{lines.map((line) => <p>{line}</p>)}</dd></div>)}
+        </dl>
+      </article>
+    ))}
+    <p class="small soft measure">{patterns.closing}</p>
   </section>
 );
 

@@ -49,6 +49,14 @@ describe('the vitality of a space', () => {
     }
   });
 
+  test('hosts and administrators alone see which way to fail it resembles', async () => {
+    const space = await town.makeSpace({ name: 'Two voices' });
+    await talk(space.id, 30, town.clock.now().getTime());
+    const path = `/spaces/${space.slug}/vitality`;
+    for (const who of [town.anna, town.dirk]) expect(await who.read(path)).toContain('What this looks like');
+    for (const who of [town.bram, town.els, town.carla]) expect(await who.read(path)).not.toContain('What this looks like');
+  });
+
   test('is for those who may read the space', async () => {
     const space = await town.makeSpace({ name: 'Hidden corner', visibility: 'hidden' });
     expect(await town.carla.status(`/spaces/${space.slug}/vitality`)).toBe(404);

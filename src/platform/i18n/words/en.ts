@@ -8,6 +8,7 @@ import { events, groupEnd } from './en-events.ts';
 import { founding } from './en-founding.ts';
 import { hosting } from './en-hosting.ts';
 import { membership } from './en-membership.ts';
+import { patterns } from './en-patterns.ts';
 import { vitality } from './en-vitality.ts';
 
 /** What Draagvlak says in English. Dutch has the same keys; the types see to it. */
@@ -26,6 +27,7 @@ export const en = {
   founding,
   events,
   groupEnd,
+  patterns,
   vitality,
   hosting,
   membership,

@@ -9,6 +9,7 @@ import { events, groupEnd } from './nl-events.ts';
 import { founding } from './nl-founding.ts';
 import { hosting } from './nl-hosting.ts';
 import { membership } from './nl-membership.ts';
+import { patterns } from './nl-patterns.ts';
 import { vitality } from './nl-vitality.ts';
 import type { SameKeys } from './shape.ts';
 
@@ -28,6 +29,7 @@ export const nl: SameKeys<typeof en> = {
   founding,
   events,
   groupEnd,
+  patterns,
   vitality,
   hosting,
   membership,
