@@ -39,16 +39,21 @@ function posted(facts: FactColumns, from: number, until: number): { people: numb
 }
 
 function membersAt(facts: FactColumns, before: number, now: number): Exchange['members'] {
-  const { firstRow, endRow } = periodOf(facts, -Infinity, now);
-  const split = periodOf(facts, -Infinity, before).endRow;
-  const isIn = new Uint8Array(facts.people);
-  let [members, known, then] = [0, false, 0];
-  for (let row = firstRow; row < endRow; row++) {
-    if (row === split) then = members;
-    const who = facts.actor[row] ?? 0;
-    if (facts.kind[row] === JOINED && isIn[who] === 0) [isIn[who], members, known] = [1, members + 1, true];
-    else if (facts.kind[row] === LEFT && isIn[who] === 1) [isIn[who], members] = [0, members - 1];
+  const then = membersUntil(facts, before);
+  const today = membersUntil(facts, now);
+  return today === null ? null : { before: then ?? 0, now: today };
+}
+
+/** Who joined and did not leave after it; of both in one moment, the joining counts. Null where nobody is known to have joined. */
+function membersUntil(facts: FactColumns, until: number): number | null {
+  const [joined, left] = [new Float64Array(facts.people).fill(-Infinity), new Float64Array(facts.people).fill(-Infinity)];
+  let isKnown = false;
+  const { endRow } = periodOf(facts, -Infinity, until);
+  for (let row = 0; row < endRow; row++) {
+    const kind = facts.kind[row];
+    if (kind !== JOINED && kind !== LEFT) continue;
+    (kind === JOINED ? joined : left)[facts.actor[row] ?? 0] = facts.at[row] ?? 0;
+    isKnown ||= kind === JOINED;
   }
-  if (split >= endRow) then = members;
-  return known ? { before: then, now: members } : null;
+  return isKnown ? joined.reduce((members, at, who) => members + Number(at > -Infinity && at >= (left[who] ?? 0)), 0) : null;
 }

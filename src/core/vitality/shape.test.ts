@@ -97,4 +97,8 @@ describe('growth against exchange', () => {
     expect(measureExchange(columns([post(0, 300)]), until)).toEqual({ members: null, active: { before: 0, now: 0 }, postsPerActive: { before: null, now: null } });
     expect(measureExchange(columns([joins(0, 90)]), until).members).toEqual({ before: 1, now: 1 });
   });
+
+  it('takes who comes and goes in one moment for a member, whichever is told first', () => {
+    for (const rows of [[joins(0, 9), joins(0, 9, LEFT)], [joins(0, 9, LEFT), joins(0, 9)]]) expect(measureExchange(columns(rows), until).members).toEqual({ before: 0, now: 1 });
+  });
 });
