@@ -12,7 +12,9 @@ export const slack: ArchiveFormat = { name: 'slack', title: 'an export of Slack'
 
 const lists = /(?:^|\/)(?:users|channels|groups|dms|mpims|org_users|integration_logs|canvases|huddle_transcripts|file_conversations)\.json$/;
 const days = /(?:^|\/)([^/]+)\/\d{4}-\d\d-\d\d\.json$/;
-const channelLists = /(?:^|\/)(?:channels|groups|dms|mpims)\.json$/;
+const channelLists = /(?:^|\/)(?:channels|groups)\.json$/;
+/** Talk between two, or a few: nobody said it to a community. */
+const privateLists = /(?:^|\/)(?:dms|mpims)\.json$/;
 
 function isSlack(beginning: Buffer, name: string): boolean {
   const text = beginning.toString('utf8').trimStart();
@@ -23,10 +25,12 @@ function isSlack(beginning: Buffer, name: string): boolean {
 async function* readSlack(files: readonly ArchiveFile[], reading: Reading): AsyncGenerator<ArchivedMessage> {
   const users = await readUsers(files.filter(({ name }) => /(?:^|\/)(?:org_)?users\.json$/.test(name)), reading);
   const channels = await readChannels(files.filter(({ name }) => channelLists.test(name)), reading);
+  const between = await readChannels(files.filter(({ name }) => privateLists.test(name)), reading);
   const stretches = new Stretches();
   for (const file of files) {
     if (lists.test(file.name)) continue;
     const folder = days.exec(file.name)?.[1] ?? file.name.replace(/\.json$/, '');
+    if (between.has(folder)) continue;
     const channel = { id: channels.get(folder) ?? folder, name: folder };
     for await (const { fields, line } of jsonEntries(file, [], reading)) {
       const at = momentOf(fields);

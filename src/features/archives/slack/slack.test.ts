@@ -63,6 +63,16 @@ it('texts say people by name, and attachments by theirs', async () => {
   expect(texts[4]).toBe('Something new + pot.png');
 });
 
+it('what two or a few wrote to each other is left alone', async () => {
+  await workspace();
+  await write('dms.json', [{ id: 'D1', members: ['UANNA', 'UBRAM'] }]);
+  await write('mpims.json', [{ id: 'G9', name: 'mpdm-anna--bram--carla-1' }]);
+  for (const folder of ['D1', 'mpdm-anna--bram--carla-1']) await write(`${folder}/2020-09-14.json`, [said('UANNA', 1400, 'Between us', { reactions: [{ name: 'tada', users: ['UBRAM'] }] })]);
+  const { counts, titles, facts } = await surveyArchive(await openArchive(folder), undefined, now);
+  expect([counts.messages, facts.length]).toEqual([6, 8]);
+  expect(titles.join(' ')).not.toContain('Between us');
+});
+
 it('a file that breaks off loses nothing else, and a message without its moment is named', async () => {
   await workspace();
   await write('garden/2020-09-16.json', `[${JSON.stringify(said('UANNA', 3000, 'Whole'))},\n{"type": "message", "text": "cut o`);

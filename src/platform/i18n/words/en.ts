@@ -218,6 +218,6 @@ export const en = {
     beginning: { title: 'Beginning a space', body: 'A space begins as an idea that only those see who are in it. Its charter says what it is for; founders are asked one by one, and each promises a first act; hosts say how many hours they have. The gate shows what holds and what is missing, and why. Then come two weeks of trial, and it opens. A mailing list or one evening is often the better answer, and the gate offers these each time.' },
     hosting: { title: 'Hosting', body: 'Hosts let people in, invite them, and may hide a post with a reason that everyone sees. They can take somebody out; the person gets the reason by letter. The last host hands the space on before going. Vitality shows how a space is doing: who writes, how long a first answer takes, and on how few people it rests.' },
     leaving: { title: 'Leaving', body: 'You leave a space with one click, and may come back as a member. Letters of a space end with one click, too. On your own page you can be erased: what you wrote stays readable, without your name.' },
-    archive: { title: 'An archive', body: 'An administrator can bring in the archive of a mailing list. Its authors cannot sign in until they are linked. Who is in it and would rather not be can ask to be erased.' },
+    archive: { title: 'An archive', body: 'An administrator can bring in the archive of a mailing list, a forum or a chat. Its authors cannot sign in until they are linked. Who is in it and would rather not be can ask to be erased.' },
   },
 };
