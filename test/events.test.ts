@@ -149,7 +149,12 @@ describe('the code on the wall', () => {
     expect(seat).toMatch(/^\/round\/[\w-]+$/);
     expect(await place.carla.read(seat)).toContain('What do you want of it?');
     expect(await linkOf(place, 'jo4@example.org')).not.toBe(seat);
-    expect((await sayYes(place.carla, seat, round.purposes[0] ?? 0)).headers.get('location')).toBe(`${seat}/tally`);
+    expect((await place.carla.get(`${seat}/tally`)).headers.get('location')).toBe(seat);
+    const tally = (await sayYes(place.carla, seat, round.purposes[0] ?? 0)).headers.get('location') ?? '';
+    expect(tally.startsWith(`${seat}/tally?said=`)).toBe(true);
+    expect((await place.carla.get(tally)).status).toBe(200);
+    expect((await place.carla.get(`${seat}/tally`)).headers.get('location')).toBe(seat);
+    expect((await place.carla.get(`${seat}/tally?said=${seat.split('/').at(-1)}`)).headers.get('location')).toBe(seat);
     expect(await participants(round.id)).toMatchObject([{ address: 'jo4@example.org', duration: 'six-weeks', version: 1 }]);
     expect(await place.carla.read(await linkOf(place, 'jo4@example.org'))).toContain('In the room this was answered under your address.');
     const wrong = await place.carla.post(`${wall}/seat`, { name: 'Kim', email: 'kim' });

@@ -16,7 +16,7 @@ import { AnswerPage } from './answer-view.tsx';
 import { say } from './answers.ts';
 import { comeIn } from './coming-in.ts';
 import { type Group, groupOf, type RoundState, roundState } from './group.ts';
-import { type Participant, participantBehind } from './keys.ts';
+import { hasSaid, type Participant, participantBehind, saidCode } from './keys.ts';
 import { OutcomePage, TallyPage } from './said-views.tsx';
 import { answered, roundSpaceNow, roundTopic, tallyFor, tallyNow, thresholdsNow } from './tally.ts';
 
@@ -79,7 +79,7 @@ async function answer(anyone: Visit): Promise<Response> {
   if (trouble) return formPage(visit, { typed: form.typed, errors: { dueOn: { key: trouble, limit: 0 } } }, 422);
   await transact(house.db, (tx) => say(tx, participant, form.values, { by, at: voice.now }));
   answered(house, participant);
-  return goTo(visit, `/round/${visit.code}/tally`);
+  return goTo(visit, `/round/${visit.code}/tally${by === 'seat' ? `?said=${saidCode(house.secrets, participant)}` : ''}`);
 }
 
 /** What is wrong with the day of a first step; one that was chosen before may have gone by. */
@@ -88,12 +88,13 @@ function stepTrouble({ space, organisation, participant, voice }: RoundVisit, an
   return day === null || day === participant.dueOn ? null : dayTrouble(day, dayIn(space.zone ?? organisation.zone, voice.now.getTime()));
 }
 
-/** After one's own answer; before it a tally would speak for the others. A seat does not tell whether its address has answered. */
+/** After one's own answer; before it a tally would speak for the others. At a seat that is an answer from this seat: it does not tell whether its address has answered. */
 async function showTally(anyone: Visit): Promise<Response> {
   const visit = await welcome(anyone);
-  if (visit.state !== 'open' || (visit.by === 'letter' && visit.participant.answeredAt === null)) return goTo(visit, `/round/${visit.code}`);
-  const { house } = visit;
-  const [tally, thresholds] = await Promise.all([tallyFor(house, visit.participant), thresholdsNow(house)]);
+  const { house, by, participant } = visit;
+  const mayLook = by === 'letter' ? participant.answeredAt !== null : hasSaid(house.secrets, participant, visit.c.req.query('said') ?? '');
+  if (visit.state !== 'open' || !mayLook) return goTo(visit, `/round/${visit.code}`);
+  const [tally, thresholds] = await Promise.all([tallyFor(house, participant), thresholdsNow(house)]);
   return show(visit, <TallyPage visit={visit} tally={tally} thresholds={thresholds} />);
 }
 

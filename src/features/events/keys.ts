@@ -39,6 +39,11 @@ const letterCode = (secrets: Secrets, participant: Pick<Participant, 'id' | 'exp
 
 export const seatCode = (secrets: Secrets, participant: Pick<Participant, 'id' | 'expiresAt'>): string => keyTo(secrets, 'seat', keyed(participant));
 
+/** Shows that an answer was given from this seat just now; whether its address has answered in another way, it does not tell. */
+export const saidCode = (secrets: Secrets, participant: Pick<Participant, 'id' | 'expiresAt'>): string => keyTo(secrets, 'said', keyed(participant));
+
+export const hasSaid = (secrets: Secrets, participant: Pick<Participant, 'id' | 'expiresAt'>, code: string): boolean => opens(secrets, 'said', keyed(participant), code);
+
 const columns = sql`
   id, space_id as "spaceId", name, address, language, version, expires_at as "expiresAt", answered_at as "answeredAt", declined_at as "declinedAt", duration, hosts,
   shares_address as "sharesAddress", promise_cue as cue, promise_deed as deed, promise_on as "dueOn", person_id as "personId"`;
