@@ -220,6 +220,11 @@ export interface Exclusion {
   space_id: number;
 }
 
+export interface FactChange {
+  changes: number;
+  space_id: number;
+}
+
 export interface Farewell {
   achieved: string;
   mailed_at: Timestamp | null;
@@ -403,6 +408,22 @@ export interface PersonAddress {
   verified_at: Timestamp | null;
 }
 
+export interface Play {
+  after: Json | null;
+  before: Json;
+  chosen_at: Timestamp;
+  chosen_by: number | null;
+  done_at: Timestamp | null;
+  done_by: number | null;
+  dropped_at: Timestamp | null;
+  due_on: string;
+  id: Generated<number>;
+  looked_at: Timestamp | null;
+  name: string;
+  pattern: string;
+  space_id: number;
+}
+
 export interface Post {
   author_id: number | null;
   body: string;
@@ -582,6 +603,15 @@ export interface Threshold {
   value: number;
 }
 
+export interface ToldFigure {
+  count: number;
+  name: string;
+  of: number | null;
+  space_id: number;
+  told_at: Timestamp;
+  told_by: number | null;
+}
+
 export interface TurnSwap {
   agreed_at: Timestamp | null;
   asked_at: Timestamp;
@@ -591,6 +621,16 @@ export interface TurnSwap {
   other_week: string | null;
   space_id: number;
   to_person: number;
+  week: string;
+}
+
+export interface WeeklyLook {
+  figures: Json;
+  foresight: Json | null;
+  made_at: Timestamp;
+  patterns: string[];
+  space_id: number;
+  told_at: Timestamp | null;
   week: string;
 }
 
@@ -612,6 +652,7 @@ export interface DB {
   event_group: EventGroup;
   example_vote: ExampleVote;
   exclusion: Exclusion;
+  fact_change: FactChange;
   farewell: Farewell;
   host_absence: HostAbsence;
   host_pledge: HostPledge;
@@ -630,6 +671,7 @@ export interface DB {
   participant_list: ParticipantList;
   person: Person;
   person_address: PersonAddress;
+  play: Play;
   post: Post;
   post_revision: PostRevision;
   promise: Promise;
@@ -646,5 +688,7 @@ export interface DB {
   state_change: StateChange;
   thanks: Thanks;
   threshold: Threshold;
+  told_figure: ToldFigure;
   turn_swap: TurnSwap;
+  weekly_look: WeeklyLook;
 }
