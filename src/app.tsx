@@ -20,6 +20,7 @@ import { meRoutes } from './features/members/me-routes.tsx';
 import { personRoutes } from './features/members/person-routes.tsx';
 import { signInRoutes } from './features/members/sign-in-routes.tsx';
 import { endingRoutes } from './features/endings/routes.tsx';
+import { playRoutes } from './features/plays/routes.tsx';
 import { reviewRoutes } from './features/reviews/routes.tsx';
 import { invitationRoutes } from './features/spaces/invitation-routes.tsx';
 import { listRoutes } from './features/spaces/list-routes.tsx';
@@ -60,6 +61,7 @@ export const routes: readonly Route[] = [
   ...reviewRoutes,
   ...endingRoutes,
   ...vitalityRoutes,
+  ...playRoutes,
   ...baseRoutes,
   ...administrationRoutes,
   ...houseRoutes,

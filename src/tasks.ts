@@ -15,6 +15,8 @@ import { keyOfTurn, remindHosts } from './features/hosting/reminders.ts';
 import { keyOfHostRequest } from './features/hosting/requests.ts';
 import { keyOfSwap } from './features/hosting/swaps.ts';
 import { keyOfInvitation } from './features/spaces/public.ts';
+import { weeklyHour } from './features/vitality/weekly-hour.ts';
+import { keyOfWeek } from './features/vitality/weekly.ts';
 import { crossThreshold } from './platform/access/viewer.ts';
 import type { House } from './platform/house.ts';
 import type { Keys } from './platform/mail/letter.ts';
@@ -33,6 +35,7 @@ export function keysOf({ db, secrets, clock }: Pick<House, 'db' | 'secrets' | 'c
     promise: (spaceId, about) => keyOfPromise(db, spaceId, about),
     participant: (id) => keyOfParticipant(db, secrets, id, clock.now()),
     ballot: async (row) => keyOfBallot(db, secrets, row, (await crossThreshold(db, null, clock.now())).organisation.zone, clock.now()),
+    'weekly-look': (spaceId, { personId }) => keyOfWeek(db, spaceId, personId),
     'round-reminder': (id) => keyOfReminder(db, secrets, id, clock.now()),
   };
 }
@@ -49,10 +52,11 @@ export function tasksOf(house: House): TaskList {
     'review-hour': async () => reviewHour(house),
     'ask-participants': async (about) => askParticipants(house, aboutSpace.parse(about).spaceId),
     'events-hour': async () => eventsHour(house),
+    'weekly-hour': async () => weeklyHour(house),
   };
 }
 
 /** Once a night, caught up with after a night that was switched off; and each hour what catches up by itself. */
 export const crontab = [
-  '17 3 * * * tidy-up ?fill=1d', '3 * * * * founding-hour', '5 * * * * remind-hosts', '7 * * * * review-hour', '8 * * * * events-hour', '9 * * * * letter-hour',
+  '17 3 * * * tidy-up ?fill=1d', '3 * * * * founding-hour', '5 * * * * remind-hosts', '7 * * * * review-hour', '8 * * * * events-hour', '9 * * * * letter-hour', '11 * * * * weekly-hour',
 ].join('\n');

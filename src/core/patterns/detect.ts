@@ -26,6 +26,8 @@ export interface Looks {
   readonly found: readonly Found[];
   /** Of how many patterns anything could be known. */
   readonly lookedFor: number;
+  /** Every sign that could be read, of patterns that were found and of others; each once. */
+  readonly signs: readonly Evidence[];
 }
 
 const mostShown = 3;
@@ -44,11 +46,12 @@ export function detectPatterns(known: Known): Looks {
   const sought = patterns.filter(({ about }) => talked || about === 'petition');
   const seen = sought.flatMap((pattern) => lookFor(pattern, known) ?? []);
   const found = seen.filter(({ isWhole, found: { explains } }) => isWhole && explains >= fewest).map((each) => each.found);
-  return { found: found.sort((one, other) => other.explains - one.explains).slice(0, mostShown), lookedFor: seen.length };
+  const signs = [...new Map(seen.flatMap((each) => each.signs).map((sign) => [sign.signal, sign])).values()];
+  return { found: found.sort((one, other) => other.explains - one.explains).slice(0, mostShown), lookedFor: seen.length, signs };
 }
 
 /** Null where none of its signals can be known. It is whole where one of them holds, and each that it needs. */
-function lookFor(pattern: AnyPattern, known: Known): { isWhole: boolean; found: Found } | null {
+function lookFor(pattern: AnyPattern, known: Known): { isWhole: boolean; found: Found; signs: readonly Evidence[] } | null {
   const signals = pattern.signals.flatMap((signal) => weigh(signal, known) ?? []);
   if (signals.length === 0) return null;
   const counters = pattern.counterSignals.flatMap((signal) => weigh(signal, known) ?? []);
@@ -61,6 +64,7 @@ function lookFor(pattern: AnyPattern, known: Known): { isWhole: boolean; found: 
   return {
     isWhole: speaksFor.length > 0 && needs.every(holds),
     found: { id, explains, for: speaksFor, against, known: signals.length, signals: pattern.signals.length, plays, caution },
+    signs: [...signals, ...counters],
   };
 }
 

@@ -111,7 +111,7 @@ function headlines(
   const from = bounds[0] ?? until;
   const period = periodOf(facts, from, Math.min(bounds.at(-1) ?? until, until));
   return {
-    weeks: weekByWeek(facts, bounds, until, steps.wrote, replies.startRow),
+    weeks: weekByWeek(facts, bounds, until, steps.wrote, replies),
     answers: measureAnswers(facts, period, until, steps.wrote, replies),
     reciprocity: measureReciprocity(facts, period, replies.startRow),
     carriers: measureCarriers(facts, period, hosts),

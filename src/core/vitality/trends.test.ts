@@ -9,7 +9,7 @@ const known = (low: number | null, value: number | null, high: number | null): K
 function weeks(contributors: readonly number[], running = false): Week[] {
   return contributors.map((count, index) => ({
     from: index * WEEK, until: (index + 1) * WEEK, running: running && index === contributors.length - 1,
-    contributors: count, newcomers: 0, returning: count, posts: count, started: 0,
+    contributors: count, newcomers: 0, returning: count, posts: count, started: 0, waiting: 0,
   }));
 }
 

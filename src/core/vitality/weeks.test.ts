@@ -9,7 +9,7 @@ import { weekByWeek } from './weeks.ts';
 function weeksOf(told: readonly Told[], { zone = 'UTC', until, weeks }: { zone?: string; until: string; weeks: number }) {
   const end = Date.parse(until);
   const known = factsUntil(facts(told), end);
-  return weekByWeek(known, mondays(zone, end, weeks), end, firstSteps(known).wrote, readReplies(known).startRow);
+  return weekByWeek(known, mondays(zone, end, weeks), end, firstSteps(known).wrote, readReplies(known));
 }
 
 describe('weekByWeek', () => {
@@ -26,11 +26,11 @@ describe('weekByWeek', () => {
       ['carla', 'replies', 'bees', '2026-01-21T10:00Z'],
       ['carla', 'replies', 'bees', '2026-01-24T10:00Z'],
     ], { until: '2026-01-22T00:00Z', weeks: 3 });
-    expect(weeks.map(({ contributors, newcomers, returning, posts, started, running }) =>
-      [contributors, newcomers, returning, posts, started, running])).toEqual([
-      [2, 2, 0, 3, 1, false],
-      [0, 0, 0, 0, 0, false],
-      [3, 2, 1, 3, 2, true],
+    expect(weeks.map(({ contributors, newcomers, returning, posts, started, waiting, running }) =>
+      [contributors, newcomers, returning, posts, started, waiting, running])).toEqual([
+      [2, 2, 0, 3, 1, 0, false],
+      [0, 0, 0, 0, 0, 0, false],
+      [3, 2, 1, 3, 2, 1, true],
     ]);
     expect(weeks[2]).toMatchObject({ from: Date.parse('2026-01-19T00:00Z'), until: Date.parse('2026-01-22T00:00Z') });
   });

@@ -2,10 +2,10 @@ import type { MemberVisit } from '../../platform/http/route.ts';
 import { calendarDay, list, when } from '../../platform/i18n/format.ts';
 import type { Voice } from '../../platform/i18n/voice.ts';
 import { type FormState, TextArea, TextField } from '../../ui/field.tsx';
-import { Icon } from '../../ui/icon.tsx';
 import { Empty } from '../../ui/marks.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Act, Notice, OnLine } from '../../ui/parts.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
 import { type Host, SpaceHead } from '../spaces/public.ts';
 import { weekInShort } from './phrases.ts';
 import type { Bequest, Candidate, Pending } from './succession.ts';
@@ -69,17 +69,9 @@ const Free = ({ visit: { space, voice }, others }: { visit: MemberVisit; others:
 const AskForm = ({ visit, form, candidates }: Pick<SuccessionProps, 'visit' | 'form' | 'candidates'>) => {
   const { voice } = visit;
   const { t } = voice;
-  const error = form.errors['person'];
   return (
     <form class="form section-tight" method="post" action={`${homeOf(visit)}/succession`} novalidate>
-      <div class="field">
-        <label for="person">{t('membership.succession.who')}</label>
-        <select class="input" id="person" name="person" aria-invalid={error ? 'true' : undefined} aria-describedby={error ? 'person-error' : undefined}>
-          <option value="">{t('membership.succession.choose')}</option>
-          {candidates.map(({ id, name }) => <option value={id} selected={form.typed['person'] === String(id)}>{name}</option>)}
-        </select>
-        {error && <p class="error" id="person-error"><Icon name="warning" /><span>{t(error.key)}</span></p>}
-      </div>
+      <SelectField voice={voice} form={form} name="person" label={t('membership.succession.who')} nothing={t('membership.succession.choose')} options={candidates.map(({ id, name }) => ({ value: String(id), label: name }))} />
       <TextField voice={voice} form={form} name="hours" label={t('membership.succession.hours')} help={t('hosting.ask.hoursHelp')} class="input-short" inputmode="decimal" />
       <TextArea voice={voice} form={form} name="words" label={t('membership.succession.words')} help={t('hosting.ask.wordsHelp')} max={1000} class="input-low" isOptional />
       <div class="actions"><button class="button button-primary">{t('membership.succession.submit')}</button></div>

@@ -5,7 +5,7 @@ import type { ReadDb } from '../../database/open.ts';
 import { swapStands } from '../hosting/public.ts';
 
 /** What a space asks of somebody by name, and where they answer it. */
-export type Asks = 'turn' | 'review' | 'charter' | 'promise' | 'swap' | 'revival';
+export type Asks = 'turn' | 'review' | 'charter' | 'promise' | 'swap' | 'revival' | 'play';
 
 export interface Asked {
   readonly kind: Asks;
@@ -20,6 +20,8 @@ export interface Asked {
 const mostAsked = 20;
 /** A promise stands here from so many days before its day until so many after it. */
 const promiseDays = { before: 3, after: 14 } as const;
+/** A play stands here from so many days before its day until it is done or let be. */
+const playDays = 3;
 
 /** Everything that waits for this person over all their spaces, what others wait for first. @param today in their own time zone */
 export async function askedOf(db: ReadDb, personId: number, today: Day): Promise<Asked[]> {
@@ -54,6 +56,10 @@ export async function askedOf(db: ReadDb, personId: number, today: Day): Promise
       select 6, 'charter', slug, name, null, null
       from mine where state in ('idea', 'founding', 'trial') and exists (select from charter where charter.space_id = mine.id)
         and not exists (select from charter_acceptance accepted where accepted.space_id = mine.id and accepted.person_id = ${personId})
+      union all
+      select 7, 'play', slug, mine.name, play.id, null
+      from play join mine on mine.id = play.space_id and role = 'host' and mine.state <> 'ended'
+      where chosen_by = ${personId} and done_at is null and dropped_at is null and due_on <= ${daysAfter(today, playDays)}::date
     ) asked
     order by rank, name, row
     limit ${mostAsked}`.execute(db);
@@ -62,6 +68,6 @@ export async function askedOf(db: ReadDb, personId: number, today: Day): Promise
 
 /** The room in which it is answered. */
 export function placeOf({ kind, slug, row }: Asked): string {
-  const rooms: Readonly<Record<Asks, string>> = { turn: 'hosts', review: `reviews/${row}`, charter: 'charter', promise: 'founding', swap: 'hosts', revival: 'farewell' };
+  const rooms: Readonly<Record<Asks, string>> = { turn: 'hosts', review: `reviews/${row}`, charter: 'charter', promise: 'founding', swap: 'hosts', revival: 'farewell', play: `plays/${row}` };
   return `/spaces/${slug}/${rooms[kind]}`;
 }

@@ -23,22 +23,23 @@ function foundWith(pattern: (typeof patterns)[number], change: (threshold: numbe
 }
 
 const report = reportOn(few);
-const saidOf = (found: Found, voice = english) => patternsFinding(voice, subjectOf({ ...report, patterns: { found: [found], lookedFor: 3 } }));
+const saidOf = (found: Found, voice = english) => patternsFinding(voice, subjectOf({ ...report, patterns: { found: [found], lookedFor: 3, signs: [] } }));
 
 describe('a pattern in words', () => {
   test('has its numbers, its line, what chance explains, and something to try', () => {
     const { found: [first], closing } = patternsFinding(english, subjectOf(report));
     expect(first?.name).toBe('Three voices');
-    expect(first?.parts[0]).toEqual({
-      title: 'What speaks for it',
-      lines: ['The three who write most wrote 96% of the posts (a sign above 70%; with 81 cases chance explains 90% to 99%).'],
-    });
-    expect(first?.parts.map(({ title }) => title)).toEqual(['What speaks for it', 'What may help', 'With care']);
+    expect(first?.for).toEqual([
+      'The three who write most wrote 96% of the posts (a sign above 70%; with 81 cases chance explains 90% to 99%).',
+    ]);
+    expect(first?.against).toEqual([]);
+    expect(first?.plays[0]).toEqual({ name: 'uniqueAsk', words: 'Ask one person for what only they know, with one clear question', strength: 'A', strengthWords: 'Good evidence: tried in experiments' });
+    expect(first?.caution).not.toBeNull();
     expect(closing).toContain('most thresholds are chosen');
   });
 
   test('in Dutch too', () => {
-    expect(patternsFinding(dutch, subjectOf(report)).found[0]?.parts[0]?.lines[0]).toBe('De drie die het meest schrijven schreven 96% van de berichten (een teken boven 70%; bij 81 gevallen verklaart toeval 90% tot 99%).');
+    expect(patternsFinding(dutch, subjectOf(report)).found[0]?.for[0]).toBe('De drie die het meest schrijven schreven 96% van de berichten (een teken boven 70%; bij 81 gevallen verklaart toeval 90% tot 99%).');
   });
 
   test.each(patterns.map((pattern) => [pattern.id, pattern] as const))('%s is told in four sentences, and nothing in it is left unsaid', (_, pattern) => {
@@ -72,7 +73,7 @@ describe('in a report', () => {
     expect(since).toBeGreaterThan(looks ?? 0);
     expect(lines.slice(looks, since).join(' ')).not.toMatch(/Anna|Bram|Carla|Dirk/);
     const html = await vitalityDocument({ voice: english, title: 'list', report, names, css: '' });
-    const part = html.slice(html.indexOf('id="patterns"'), html.indexOf('<aside'));
+    const part = html.slice(html.indexOf('id="patterns"'), html.indexOf('id="half"'));
     expect(part).toContain('Three voices');
     expect(part).not.toMatch(/Anna|Bram|Carla|Dirk/);
     expect(part).toContain('patterns');

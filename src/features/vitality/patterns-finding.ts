@@ -1,8 +1,9 @@
+import type { PatternId, PlayId } from '../../core/patterns/all.ts';
 import type { Found } from '../../core/patterns/detect.ts';
-import type { Evidence } from '../../core/patterns/evidence.ts';
-import { number, percent } from '../../platform/i18n/format.ts';
+import type { Strength } from '../../core/patterns/pattern.ts';
 import type { Voice } from '../../platform/i18n/voice.ts';
-import { counted, inWords, sentence } from './phrases.ts';
+import { evidenceInWords } from '../patterns/public.ts';
+import { inWords } from './phrases.ts';
 import { isSilent, type Subject } from './subject.ts';
 
 /** Which ways to fail a space resembles, in words. */
@@ -14,15 +15,26 @@ export interface PatternsFinding {
   readonly closing: string;
 }
 
-interface FoundInWords {
+export interface FoundInWords {
+  readonly id: PatternId;
   readonly name: string;
   readonly story: string;
   readonly seen: string;
-  /** What speaks for it, what against it, what may help, and the caution; those that say nothing are left out. */
-  readonly parts: readonly { readonly title: string; readonly lines: readonly string[] }[];
+  readonly for: readonly string[];
+  readonly against: readonly string[];
+  /** What may help, the one to try first first. */
+  readonly plays: readonly PlayInWords[];
+  readonly caution: string | null;
 }
 
-const playsShown = 2;
+export interface PlayInWords {
+  readonly name: PlayId;
+  readonly words: string;
+  readonly strength: Strength;
+  readonly strengthWords: string;
+}
+
+const playsShown = 3;
 
 /** Nobody is named here, whoever reads it: it is about what happens between people. */
 export function patternsFinding(voice: Voice, subject: Subject): PatternsFinding {
@@ -41,43 +53,14 @@ export function patternsFinding(voice: Voice, subject: Subject): PatternsFinding
 
 function foundInWords(voice: Voice, { id, known, signals, for: speaksFor, against, plays, caution }: Found): FoundInWords {
   const { t } = voice;
-  const parts = [
-    { title: t('patterns.for'), lines: speaksFor.map((each) => evidenceIn(voice, each, 'line')) },
-    { title: t('patterns.against'), lines: against.map((each) => evidenceIn(voice, each, each.fails ? 'lineNot' : 'lineAgainst')) },
-    { title: t('patterns.help'), lines: plays.slice(0, playsShown).map((play) => `${t(`patterns.play.${play.id}`)} (${t(`patterns.strength.${play.strength}`)}).`) },
-    { title: t('patterns.caution'), lines: caution === null ? [] : [t(`patterns.cautionOf.${id}`)] },
-  ];
   return {
+    id,
     name: t(`patterns.name.${id}`),
     story: t(`patterns.story.${id}`),
     seen: known < signals ? t('patterns.seen', { count: known, n: inWords(voice, known), all: inWords(voice, signals) }) : '',
-    parts: parts.filter(({ lines }) => lines.length > 0),
+    for: speaksFor.map((each) => evidenceInWords(voice, each, 'line')),
+    against: against.map((each) => evidenceInWords(voice, each, each.fails ? 'lineNot' : 'lineAgainst')),
+    plays: plays.slice(0, playsShown).map(({ id: name, strength }) => ({ name, words: t(`patterns.play.${name}`), strength, strengthWords: t(`plays.strengthOf.${strength}`, { why: t(`patterns.strength.${strength}`) }) })),
+    caution: caution === null ? null : t(`patterns.cautionOf.${id}`),
   };
-}
-
-/** What was found, from where on that counts, and what chance explains. */
-function evidenceIn(voice: Voice, evidence: Evidence, way: 'line' | 'lineNot' | 'lineAgainst'): string {
-  const { t } = voice;
-  const { signal, direction, unit, value, low, high, threshold, of } = evidence;
-  const said = {
-    cases: number(voice, of),
-    sentence: sentence(t(`patterns.signal.${signal}`, { value: figure(voice, unit, value) })),
-    line: t(`patterns.${way}.${direction}`, { threshold: figure(voice, unit, threshold) }),
-  };
-  if (high === null) return t('patterns.evidenceOpen', { ...said, low: figure(voice, unit, low) });
-  if (low === value && high === value) return t('patterns.evidence', said);
-  return t('patterns.evidenceRange', { ...said, low: figure(voice, unit, low), high: figure(voice, unit, high) });
-}
-
-function figure(voice: Voice, unit: Evidence['unit'], value: number): string {
-  switch (unit) {
-    case 'share':
-    case 'ratio': return percent(voice, value);
-    case 'times':
-    case 'count': return number(voice, value, 1);
-    case 'people': return counted(voice, 'people', value);
-    case 'hours':
-    case 'days':
-    case 'weeks': return voice.t(`patterns.${unit}`, { count: value, n: number(voice, value, 1) });
-  }
 }

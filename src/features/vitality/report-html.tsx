@@ -41,7 +41,7 @@ export async function vitalityDocument({ voice, title, report, names, css, extra
         <main class="page">
           <p class="eyebrow">{voice.t('vitality.document.kind')}</p>
           {description.isEmpty ? <EmptyReport voice={voice} description={description} /> : (
-            <Report voice={voice} description={description} drawings={drawings} looksAhead><p class="small soft">{description.looked}</p></Report>
+            <Report voice={voice} description={description} drawings={drawings} tends><p class="small soft">{description.looked}</p></Report>
           )}
           {extra}
         </main>

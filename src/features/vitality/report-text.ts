@@ -4,7 +4,7 @@ import { describeVitality, type Description } from './describe.ts';
 import type { Figure } from './figures.ts';
 import type { Finding } from './finding.ts';
 import type { Names } from './names.ts';
-import type { PatternsFinding } from './patterns-finding.ts';
+import type { FoundInWords, PatternsFinding } from './patterns-finding.ts';
 import { bar, cells, columns, harmless, heightsOf, indented, underlined, wrapped } from './text.ts';
 
 /** The report on an archive as lines for a terminal, at most eighty characters each. */
@@ -28,7 +28,7 @@ function linesOf(voice: Voice, report: VitalityReport, description: Description)
     ...underlined(t('vitality.ahead.title'), '─'),
     ...finding(description.ahead, []),
     ...underlined(t('patterns.title'), '─'),
-    ...patternLines(description.patterns),
+    ...patternLines(voice, description.patterns),
     ...underlined(t('vitality.whole.title'), '─'),
     ...columns(description.whole),
     '',
@@ -74,16 +74,23 @@ function finding({ heading, what, caption }: Finding, picture: readonly string[]
   ];
 }
 
-function patternLines({ opening, found, closing }: PatternsFinding): readonly string[] {
+function patternLines({ t }: Voice, { opening, found, closing }: PatternsFinding): readonly string[] {
   return [
     ...paragraph(opening),
-    ...found.flatMap(({ name, story, seen, parts }) => [
-      ...wrapped(name),
-      ...indented('  ', `${story} ${seen}`.trimEnd()),
-      ...parts.flatMap(({ title, lines }) => [...indented('  ', `${title}:`), ...lines.flatMap((line) => indented('  · ', line))]),
-      '',
-    ]),
+    ...found.flatMap((each) => [...patternIn(t, each), '']),
     ...paragraph(closing),
+  ];
+}
+
+function patternIn(t: Voice['t'], { name, story, seen, for: speaksFor, against, plays, caution }: FoundInWords): readonly string[] {
+  const part = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : [...indented('  ', `${title}:`), ...lines.flatMap((line) => indented('  · ', line))]);
+  return [
+    ...wrapped(name),
+    ...indented('  ', `${story} ${seen}`.trimEnd()),
+    ...part(t('patterns.for'), speaksFor),
+    ...part(t('patterns.against'), against),
+    ...part(t('patterns.now'), plays.map(({ words, strengthWords }) => `${words}. ${strengthWords}.`)),
+    ...part(t('patterns.caution'), caution === null ? [] : [caution]),
   ];
 }
 

@@ -8,19 +8,28 @@ import { OnLine } from '../../ui/parts.tsx';
 import type { Description } from './describe.ts';
 import type { Drawings } from './drawings.ts';
 import { Figures } from './figure-view.tsx';
+import { type PatternAct, Patterns } from './pattern-view.tsx';
 
 interface ReportProps {
   voice: Voice;
   description: Description;
   drawings: Drawings;
-  /** What may come is for those who can do something about it. */
-  looksAhead: boolean;
+  /** For those who tend it: what may come, whom it rests on, and all figures. The others see how it goes. */
+  tends: boolean;
+  /** The button that does a play, in a space that lives. */
+  act?: PatternAct;
+  /** What the last week brought. */
+  changes?: Child;
+  /** Stands under the look ahead. */
+  ahead?: Child;
+  /** Stands beside the report. */
+  aside?: Child;
   /** What stands under the lead: which weeks these are. */
   children?: Child;
 }
 
 /** The state in one sentence, the figures, the half year, and beside them how sure we are. */
-export const Report = ({ voice, description, drawings, looksAhead, children }: ReportProps) => (
+export const Report = ({ voice, description, drawings, tends, act, changes, ahead, aside, children }: ReportProps) => (
   <div class="split">
     <div>
       <header class="page-head">
@@ -29,15 +38,16 @@ export const Report = ({ voice, description, drawings, looksAhead, children }: R
         {children}
       </header>
       <Figures voice={voice} figures={description.figures} />
-      <HalfYear voice={voice} description={description} drawings={drawings} />
-      {looksAhead && <Ahead voice={voice} description={description} />}
-      {looksAhead && <Patterns voice={voice} description={description} />}
+      {changes}
+      {tends && <Ahead voice={voice} description={description}>{ahead}</Ahead>}
+      {tends && <Patterns voice={voice} patterns={description.patterns} act={act} />}
+      <HalfYear voice={voice} description={description} drawings={drawings} tends={tends} />
     </div>
-    <Sureness voice={voice} description={description} />
+    <Sureness voice={voice} description={description}>{aside}</Sureness>
   </div>
 );
 
-const HalfYear = ({ voice, description, drawings }: Pick<ReportProps, 'voice' | 'description' | 'drawings'>) => {
+const HalfYear = ({ voice, description, drawings, tends }: Pick<ReportProps, 'voice' | 'description' | 'drawings' | 'tends'>) => {
   const { t } = voice;
   const { weeks, newcomers, returning, carriers, answers, more } = description;
   const tableName = t('vitality.half.table');
@@ -48,46 +58,29 @@ const HalfYear = ({ voice, description, drawings }: Pick<ReportProps, 'voice' | 
         <Key items={[{ name: t('vitality.weeks.first'), fill: 3 }, { name: t('vitality.weeks.again'), fill: 1 }]} />
         {drawings.weeks && <Drawn drawing={drawings.weeks} />}
       </Chart>
-      <Chart {...newcomers} tableName={tableName}><Funnel steps={newcomers.steps} /></Chart>
-      <Chart {...returning} tableName={tableName} />
-      <Chart {...carriers} tableName={tableName}>{drawings.carriers && <Drawn drawing={drawings.carriers} />}</Chart>
+      {tends && <Chart {...newcomers} tableName={tableName}><Funnel steps={newcomers.steps} /></Chart>}
+      {tends && <Chart {...returning} tableName={tableName} />}
+      {tends && <Chart {...carriers} tableName={tableName}>{drawings.carriers && <Drawn drawing={drawings.carriers} />}</Chart>}
       <Chart {...answers} tableName={tableName}>{drawings.answers && <Drawn drawing={drawings.answers} />}</Chart>
-      <div>
+      {tends && <div>
         <h3>{t('vitality.further.title')}</h3>
         <dl class="facts facts-wide section-tight">{more.map(([name, value]) => <div><dt>{name}</dt><dd>{value}</dd></div>)}</dl>
-      </div>
+      </div>}
     </section>
   );
 };
 
-const Ahead = ({ voice: { t }, description: { ahead } }: Pick<ReportProps, 'voice' | 'description'>) => (
+const Ahead = ({ voice: { t }, description: { ahead }, children }: Pick<ReportProps, 'voice' | 'description' | 'children'>) => (
   <section class="section stack-s" aria-labelledby="ahead">
     <OnLine title={t('vitality.ahead.title')} id="ahead" />
     <h3>{ahead.heading}</h3>
     <p class="small soft measure">{ahead.what}</p>
     {ahead.caption.map((sentence) => <p class="measure">{sentence}</p>)}
+    {children}
   </section>
 );
 
-const Patterns = ({ voice: { t }, description: { patterns } }: Pick<ReportProps, 'voice' | 'description'>) => (
-  <section class="section stack-l" aria-labelledby="patterns">
-    <OnLine title={t('patterns.title')} id="patterns" />
-    {patterns.opening !== '' && <p class="measure">{patterns.opening}</p>}
-    {patterns.found.map(({ name, story, seen, parts }) => (
-      <article class="stack">
-        <h3>{name}</h3>
-        <p class="measure">{story}</p>
-        {seen !== '' && <p class="small soft measure">{seen}</p>}
-        <dl class="facts facts-wide measure">
-          {parts.map(({ title, lines }) => <div><dt>{title}</dt><dd class="stack-s">{lines.map((line) => <p>{line}</p>)}</dd></div>)}
-        </dl>
-      </article>
-    ))}
-    <p class="small soft measure">{patterns.closing}</p>
-  </section>
-);
-
-const Sureness = ({ voice: { t }, description: { doubts, figures, whole } }: Pick<ReportProps, 'voice' | 'description'>) => (
+const Sureness = ({ voice: { t }, description: { doubts, figures, whole }, children }: Pick<ReportProps, 'voice' | 'description' | 'children'>) => (
   <aside class="aside" aria-label={t('vitality.doubts.title')}>
     <section>
       <OnLine title={t('vitality.doubts.title')} />
@@ -99,6 +92,7 @@ const Sureness = ({ voice: { t }, description: { doubts, figures, whole } }: Pic
         </details>
       </div>
     </section>
+    {children}
     <section>
       <OnLine title={t('vitality.whole.title')} />
       <dl class="facts">{whole.map(([name, value]) => <div><dt>{name}</dt><dd>{value}</dd></div>)}</dl>

@@ -2,32 +2,44 @@ import { show } from '../../platform/http/answer.ts';
 import { clientNetwork } from '../../platform/http/client.ts';
 import type { Route, SpaceVisit } from '../../platform/http/route.ts';
 import { takePen } from '../../ui/chart/pen.ts';
-import { hostsOf, isHost } from '../spaces/public.ts';
+import { playsOf } from '../plays/public.ts';
+import { isHost } from '../spaces/public.ts';
 import { endOfWeekAsked } from './asked-week.ts';
+import { changesInWords } from './change-finding.ts';
 import { describeVitality } from './describe.ts';
 import { drawCharts } from './drawings.ts';
-import { type Look, look } from './look.ts';
+import { foreseenRoutes } from './foreseen-routes.tsx';
+import { lookNow, zoneOf } from './look-now.ts';
+import type { Look } from './look.ts';
 import type { Names } from './names.ts';
+import { playRoutes } from './play-routes.tsx';
 import { namesOfPeople } from './queries.ts';
 import { EmptyVitalityPage, VitalityPage } from './views.tsx';
+import { weeklyLooksOf } from './weekly.ts';
 
 export const vitalityRoutes: readonly Route[] = [
   { method: 'GET', path: '/spaces/:slug/vitality', who: 'space', reach: 'reader', handle: showVitality },
+  ...playRoutes,
+  ...foreseenRoutes,
 ];
+
+const looksCompared = 5;
 
 async function showVitality(visit: SpaceVisit): Promise<Response> {
   const { house, space } = visit;
-  const zone = space.zone ?? visit.organisation.zone;
+  const zone = zoneOf(visit);
   const voice = { ...visit.voice, zone };
   const now = voice.now.getTime();
   const week = endOfWeekAsked(visit.c.req.query('until'), zone, now);
   if (week !== null) await house.limits.spend('questions-of-client', clientNetwork(visit.c, house.config));
-  const hosts = (await hostsOf(house.db, space.id)).map(({ id }) => id);
-  const [pen, looked] = await Promise.all([takePen(), look(house, { spaceId: space.id, zone, now, week, hosts })]);
+  const tends = isHost(space, visit.viewer);
+  const [pen, looked, plays, looks] = await Promise.all([
+    takePen(), lookNow(visit, week), tends ? playsOf(house.db, space.id) : null, tends && week === null ? weeklyLooksOf(house.db, space.id, { most: looksCompared }) : [],
+  ]);
   const { report } = looked;
   const subject = { report, names: await namesFor(visit, looked), asOf: week ?? now, isArchive: space.importedAt !== null };
   const description = describeVitality(voice, subject);
-  const props = { visit, voice, report, description, isEarlier: week !== null };
+  const props = { visit, voice, report, description, isEarlier: week !== null, underWay: plays?.underWay ?? [], changes: changesInWords(voice, report, looks) };
   if (description.isEmpty) return show(visit, <EmptyVitalityPage {...props} />);
   return show(visit, <VitalityPage {...props} drawings={drawCharts(pen, voice, report, description)} />);
 }

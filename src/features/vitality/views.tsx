@@ -2,11 +2,15 @@ import type { Child } from 'hono/jsx';
 import type { VitalityReport } from '../../core/vitality/report.ts';
 import type { SpaceVisit } from '../../platform/http/route.ts';
 import type { Voice } from '../../platform/i18n/voice.ts';
+import { calendarDay } from '../../platform/i18n/format.ts';
 import { Page } from '../../ui/page.tsx';
+import { Act, OnLine } from '../../ui/parts.tsx';
+import { type Play, ways } from '../plays/public.ts';
 import { isHost, SpaceHead } from '../spaces/public.ts';
 import { dayIn } from '../../core/calendar.ts';
 import type { Description } from './describe.ts';
 import type { Drawings } from './drawings.ts';
+import type { PatternAct } from './pattern-view.tsx';
 import { EmptyReport, Report } from './report-view.tsx';
 
 interface VitalityProps {
@@ -17,19 +21,71 @@ interface VitalityProps {
   description: Description;
   /** An earlier week was asked for. */
   isEarlier: boolean;
+  /** What the last full week brought. */
+  changes: readonly string[];
+  /** What the hosts try; empty for those who do not host. */
+  underWay: readonly Play[];
 }
 
-export const VitalityPage = ({ drawings, ...props }: VitalityProps & { drawings: Drawings }) => (
-  <Shell visit={props.visit}>
-    <Report voice={props.voice} description={props.description} drawings={drawings} looksAhead={isHost(props.visit.space, props.visit.viewer)}>
-      <div class="stack-s">
-        <p class="small soft">
-          {props.description.looked} {props.voice.t(isHost(props.visit.space, props.visit.viewer) ? 'vitality.period.host' : 'vitality.period.reader')}
-        </p>
-        <OtherWeeks {...props} />
-      </div>
-    </Report>
-  </Shell>
+export const VitalityPage = ({ drawings, ...props }: VitalityProps & { drawings: Drawings }) => {
+  const { visit, voice, description, changes, isEarlier, underWay } = props;
+  const tends = isHost(visit.space, visit.viewer);
+  return (
+    <Shell visit={visit}>
+      <Report
+        voice={voice} description={description} drawings={drawings} tends={tends} act={mayTry(visit) && !isEarlier ? playButton(props) : undefined}
+        changes={<Changes voice={voice} changes={changes} />}
+        ahead={<p class="small"><a href={`${addressOf(visit)}/foreseen`}>{voice.t('vitality.foreseen.link')}</a></p>}
+        aside={tends && <UnderWay visit={visit} voice={voice} plays={underWay} />}
+      >
+        <div class="stack-s">
+          <p class="small soft">{description.looked} {voice.t(tends ? 'vitality.period.host' : 'vitality.period.reader')}</p>
+          <OtherWeeks {...props} />
+        </div>
+      </Report>
+    </Shell>
+  );
+};
+
+/** An administrator looks in; those who bear the space try things for it. */
+const mayTry = ({ space }: SpaceVisit): boolean => space.role === 'host' && space.state !== 'ended';
+
+/** Does a play, or leads to where it is under way. Only the first on the page is the one to press. */
+function playButton({ visit, voice: { t }, description, underWay }: VitalityProps): PatternAct {
+  const first = description.patterns.found[0]?.plays.find(({ name }) => !underWay.some((play) => play.name === name))?.name;
+  return ({ id }, { name, words }) => {
+    const running = underWay.find((play) => play.name === name);
+    if (running) return <a href={`/spaces/${visit.space.slug}/plays/${running.id}`}>{t('plays.button.underWay')}<span class="unseen">: {words}</span></a>;
+    const way = ways[name];
+    return (
+      <Act to={`${addressOf(visit)}/plays`} fields={{ pattern: id, play: name }} class={name === first ? 'button button-primary' : 'button'}>
+        {way.kind === 'room' ? t(`plays.room.${way.room}`) : t(`plays.button.${way.kind}`)}<span class="unseen">: {words}</span>
+      </Act>
+    );
+  };
+}
+
+const Changes = ({ voice, changes }: Pick<VitalityProps, 'voice' | 'changes'>) => (changes.length === 0 ? null : (
+  <section class="section stack-s" aria-labelledby="changes">
+    <OnLine title={voice.t('vitality.change.title')} id="changes" />
+    <p class="measure">{changes.join(' ')}</p>
+  </section>
+));
+
+const shownInAside = 3;
+
+const UnderWay = ({ visit, voice, plays }: { visit: SpaceVisit; voice: Voice; plays: readonly Play[] }) => (
+  <section>
+    <OnLine title={voice.t('plays.title')}><a href={`/spaces/${visit.space.slug}/plays`}>{voice.t('plays.all')}</a></OnLine>
+    {plays.length === 0 ? <p class="soft small">{voice.t('plays.none')}</p> : (
+      <ul class="dates dates-plain">
+        {plays.slice(0, shownInAside).map(({ id, name, dueOn }) => (
+          <li><span><a href={`/spaces/${visit.space.slug}/plays/${id}`}>{voice.t(`patterns.play.${name}`)}</a> <small>{voice.t('plays.dueBy', { on: calendarDay(voice, 'day', dueOn) })}</small></span></li>
+        ))}
+      </ul>
+    )}
+    <p class="small section-tight"><a href={`${addressOf(visit)}/told`}>{voice.t('plays.tell')}</a></p>
+  </section>
 );
 
 export const EmptyVitalityPage = ({ visit, voice, description, isEarlier }: VitalityProps) => {

@@ -36,7 +36,7 @@ describe('the vitality of a space', () => {
     expect(await town.carla.read(`/spaces/${slug}/vitality`)).not.toContain('/conversations/new');
   });
 
-  test('hosts and administrators see who carries it; others see the same without names', async () => {
+  test('hosts and administrators see who carries it; others how it goes, without names', async () => {
     const space = await town.makeSpace({ name: 'Compost' });
     await talk(space.id, 30, town.clock.now().getTime());
     const path = `/spaces/${space.slug}/vitality`;
@@ -44,8 +44,7 @@ describe('the vitality of a space', () => {
     for (const who of [town.bram, town.els, town.carla]) {
       const page = await who.read(path);
       expect(page).toContain('Alive, and resting on one person');
-      expect(page).toContain('a host');
-      expect(page).not.toMatch(/Anna|Bram/);
+      expect(page).not.toMatch(/Anna|Bram|a host/);
     }
   });
 

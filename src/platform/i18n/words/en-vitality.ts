@@ -31,9 +31,20 @@ export const vitality = {
     sparse: '{{posts}} by {{people}} in these {{weeks}} weeks.', sparseMore: 'Most figures show from ten posts on.',
   },
   period: {
-    looked: 'Looked at: {{weeks}} weeks, {{span}}.', host: 'Hosts see names, everyone else the same page without them.',
-    reader: 'Hosts see this page with names.', before: 'The week before', after: 'The week after', now: 'Back to now',
+    looked: 'Looked at: {{weeks}} weeks, {{span}}.', host: 'Members see a shorter page, without names.',
+    reader: 'Hosts see more here, and names.', before: 'The week before', after: 'The week after', now: 'Back to now',
     any: 'Any week', day: 'A day in the last week to look at', show: 'Show that week', links: 'Other weeks',
+  },
+  change: {
+    title: 'Since the week before', more_one: 'one person more wrote than in the week before', more_other: '{{n}} people more wrote than in the week before', fewer_one: 'one person fewer wrote than in the week before', fewer_other: '{{n}} people fewer wrote than in the week before', same_one: '{{all}} people wrote, as in the week before', same_other: 'as many wrote as in the week before: {{all}}',
+    newcomers_one: '{{said}}; one of those who wrote did so for the first time.', newcomers_other: '{{said}}; {{n}} of those who wrote did so for the first time.',
+    noneBegan: 'No conversation began.', began_one: 'one conversation began', began_other: '{{n}} conversations began', answered_one: '{{said}}, and it was answered.', answered_other: '{{said}}, and all were answered.', waiting_one: '{{said}}; one still waits for a first answer.', waiting_other: '{{said}}; {{n}} still wait for a first answer.',
+    posts_one: 'One post was written in all.', posts_other: '{{n}} posts were written in all.', found: 'New is that it resembles a story that others have lived: {{pattern}}.', left: 'It no longer resembles “{{pattern}}”.', rose: 'Silence half a year on became likelier: from about {{before}} in 100 to about {{now}}.', fell: 'Silence half a year on became less likely: from about {{before}} in 100 to about {{now}}.',
+  },
+  letter: { subject: '“{{space}}”: {{headline}}', act: 'Look at it', look: '{{pattern}}: {{story}}', signs: 'What speaks for it: {{signs}}', play: 'What others would do now: {{play}}.', played: 'Four weeks ago you did this: {{play}}. {{outcome}}', closing: 'You get this because you host the space. It comes on Mondays, and only where there is something to say.' },
+  foreseen: {
+    title: 'What we said before, and what happened', lead: 'Each quarter we look back: what the chance of silence was then, and what came.', empty: 'There is nothing to look back on yet', emptyHelp: 'The first look back comes half a year after the space began to talk.',
+    when: 'Seen from', said: 'Chance of silence', came: 'What happened', alive: 'It went on', silent: 'It was silent', open: 'Not known yet', kept: 'said then', later: 'as it would have been said', rest: 'A chance is right over many groups, not over one: of those with 20 in 100, twenty of a hundred fall silent.', link: 'What we said before, and what happened', chance: '{{chance}} in 100 ({{how}})',
   },
   compare: { title: 'Two archives beside each other', caution: 'Two groups differ in what they are for. Where the ranges overlap, chance explains the difference.' },
   returning: {

@@ -9,6 +9,7 @@ import { founding } from './en-founding.ts';
 import { hosting } from './en-hosting.ts';
 import { membership } from './en-membership.ts';
 import { patterns } from './en-patterns.ts';
+import { plays } from './en-plays.ts';
 import { vitality } from './en-vitality.ts';
 
 /** What Draagvlak says in English. Dutch has the same keys; the types see to it. */
@@ -28,6 +29,7 @@ export const en = {
   events,
   groupEnd,
   patterns,
+  plays,
   vitality,
   hosting,
   membership,
@@ -90,7 +92,7 @@ export const en = {
     title_one: 'One thing is new for you', title_other: '{{count, number}} things are new for you', nothing: 'Nothing waits for you', noSpaces: 'You are in no space yet. Look around.',
     new: 'New since you were here', namesYou: 'Names you', yours: 'You wrote here', spaces: 'Your spaces', rest: 'You have seen what matters.',
     asked: 'Asked of you', askedTitle_one: 'One thing asks something of you', askedTitle_other: '{{number}} things ask something of you',
-    asks: { turn: 'It is your week as host', review: 'Look back with the other hosts', charter: 'Read the charter, and say whether you carry it', promise: 'You said: “{{about}}”', swap: '{{about}} asks you to take a week', revival: '{{about}} would like to bring it back, with you' },
+    asks: { play: 'Do what you wanted to try, or let it be', turn: 'It is your week as host', review: 'Look back with the other hosts', charter: 'Read the charter, and say whether you carry it', promise: 'You said: “{{about}}”', swap: '{{about}} asks you to take a week', revival: '{{about}} would like to bring it back, with you' },
     empty: 'Nobody has begun yet', emptyHelp: 'A space needs a purpose in one sentence and somebody who has time for it. The rest follows.',
   },
   spaces: {

@@ -33,9 +33,20 @@ export const vitality: SameKeys<typeof english> = {
     sparse: '{{posts}} van {{people}} in deze {{weeks}} weken.', sparseMore: 'De meeste cijfers zijn er vanaf tien berichten.',
   },
   period: {
-    looked: 'Bekeken: {{weeks}} weken, {{span}}.', host: 'Dragers zien namen, anderen dezelfde pagina zonder namen.',
-    reader: 'Dragers zien deze pagina met namen.', before: 'De week ervoor', after: 'De week erna', now: 'Terug naar nu',
+    looked: 'Bekeken: {{weeks}} weken, {{span}}.', host: 'Leden zien een kortere pagina, zonder namen.',
+    reader: 'Dragers zien hier meer, en namen.', before: 'De week ervoor', after: 'De week erna', now: 'Terug naar nu',
     any: 'Een andere week', day: 'Een dag in de laatste week die je wilt zien', show: 'Toon die week', links: 'Andere weken',
+  },
+  change: {
+    title: 'Sinds de week ervoor', more_one: 'één mens meer schreef dan in de week ervoor', more_other: '{{n}} mensen meer schreven dan in de week ervoor', fewer_one: 'één mens minder schreef dan in de week ervoor', fewer_other: '{{n}} mensen minder schreven dan in de week ervoor', same_one: 'er schreven er {{all}}, net als in de week ervoor', same_other: 'er schreven er evenveel als in de week ervoor: {{all}}',
+    newcomers_one: '{{said}}; één van wie schreef, deed dat voor het eerst.', newcomers_other: '{{said}}; {{n}} van wie schreef, deden dat voor het eerst.',
+    noneBegan: 'Er begon geen gesprek.', began_one: 'er begon één gesprek', began_other: 'er begonnen {{n}} gesprekken', answered_one: '{{said}}, en er kwam antwoord.', answered_other: '{{said}}, en op alle kwam antwoord.', waiting_one: '{{said}}; één wacht nog op een eerste antwoord.', waiting_other: '{{said}}; {{n}} wachten nog op een eerste antwoord.',
+    posts_one: 'In het geheel werd één bericht geschreven.', posts_other: 'In het geheel werden {{n}} berichten geschreven.', found: 'Nieuw is dat het lijkt op een verhaal dat anderen hebben meegemaakt: {{pattern}}.', left: 'Het lijkt niet meer op ‘{{pattern}}’.', rose: 'Stilte over een half jaar werd waarschijnlijker: van ongeveer {{before}} op de 100 naar ongeveer {{now}}.', fell: 'Stilte over een half jaar werd minder waarschijnlijk: van ongeveer {{before}} op de 100 naar ongeveer {{now}}.',
+  },
+  letter: { subject: '‘{{space}}’: {{headline}}', act: 'Bekijk het', look: '{{pattern}}: {{story}}', signs: 'Wat ervoor spreekt: {{signs}}', play: 'Wat anderen nu zouden doen: {{play}}.', played: 'Vier weken geleden deden jullie dit: {{play}}. {{outcome}}', closing: 'Je krijgt dit omdat je de ruimte draagt. Het komt op maandag, en alleen als er iets te zeggen is.' },
+  foreseen: {
+    title: 'Wat we eerder zeiden, en wat er gebeurde', lead: 'Elk kwartaal kijken we terug: hoe groot de kans op stilte toen was, en wat er kwam.', empty: 'Er is nog niets om op terug te kijken', emptyHelp: 'De eerste terugblik komt een half jaar nadat in de ruimte het praten begon.',
+    when: 'Gezien vanaf', said: 'Kans op stilte', came: 'Wat er gebeurde', alive: 'Het ging door', silent: 'Het werd stil', open: 'Nog niet bekend', kept: 'toen gezegd', later: 'zoals het gezegd zou zijn', rest: 'Een kans klopt over veel groepen, niet over één: van wie 20 op de 100 heeft, worden er twintig van de honderd stil.', link: 'Wat we eerder zeiden, en wat er gebeurde', chance: '{{chance}} op de 100 ({{how}})',
   },
   compare: { title: 'Twee archieven naast elkaar', caution: 'Twee groepen verschillen in waar ze voor zijn. Waar de marges elkaar overlappen, verklaart toeval het verschil.' },
   returning: {

@@ -10,6 +10,7 @@ import { founding } from './nl-founding.ts';
 import { hosting } from './nl-hosting.ts';
 import { membership } from './nl-membership.ts';
 import { patterns } from './nl-patterns.ts';
+import { plays } from './nl-plays.ts';
 import { vitality } from './nl-vitality.ts';
 import type { SameKeys } from './shape.ts';
 
@@ -30,6 +31,7 @@ export const nl: SameKeys<typeof en> = {
   events,
   groupEnd,
   patterns,
+  plays,
   vitality,
   hosting,
   membership,
@@ -92,7 +94,7 @@ export const nl: SameKeys<typeof en> = {
     title_one: 'Eén ding is nieuw voor je', title_other: '{{count, number}} dingen zijn nieuw voor je', nothing: 'Er wacht niets op je', noSpaces: 'Je bent nog in geen ruimte. Kijk eens rond.',
     new: 'Nieuw sinds je hier was', namesYou: 'Noemt jou', yours: 'Je schreef mee', spaces: 'Je ruimtes', rest: 'Je hebt gezien wat ertoe doet.',
     asked: 'Aan jou gevraagd', askedTitle_one: 'Eén ding vraagt iets van jou', askedTitle_other: '{{number}} dingen vragen iets van jou',
-    asks: { turn: 'Het is jouw week als drager', review: 'Blik terug met de andere dragers', charter: 'Lees het handvest, en zeg of je het draagt', promise: 'Je zei: ‘{{about}}’', swap: '{{about}} vraagt of jij een week overneemt', revival: '{{about}} wil haar terugbrengen, met jou' },
+    asks: { play: 'Doe wat je wilde proberen, of laat het', turn: 'Het is jouw week als drager', review: 'Blik terug met de andere dragers', charter: 'Lees het handvest, en zeg of je het draagt', promise: 'Je zei: ‘{{about}}’', swap: '{{about}} vraagt of jij een week overneemt', revival: '{{about}} wil haar terugbrengen, met jou' },
     empty: 'Er is nog niemand begonnen', emptyHelp: 'Een ruimte vraagt een doel in één zin en iemand die er tijd voor heeft. De rest volgt.',
   },
   spaces: {

@@ -1,0 +1,1 @@
+export { evidenceInWords, figureInWords, signInWords } from './evidence.ts';

@@ -1,0 +1,5 @@
+export { choosePlay, keepOutcome } from './actions.ts';
+export { outcomeInWords } from './outcome.ts';
+export { type Play, patternForm, playForm, playsOf, playsToLookAt } from './queries.ts';
+export { daysToDo, followedUpAfterDays } from './rules.ts';
+export { ways } from './ways.ts';

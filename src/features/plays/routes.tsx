@@ -1,0 +1,122 @@
+import { dayIn } from '../../core/calendar.ts';
+import { transact } from '../../database/open.ts';
+import { goTo, remarkOn, show } from '../../platform/http/answer.ts';
+import { Refused } from '../../platform/http/failures.ts';
+import { readForm } from '../../platform/http/form.ts';
+import { numberIn } from '../../platform/http/parameters.ts';
+import type { MemberVisit, Route } from '../../platform/http/route.ts';
+import { hasRefused } from '../../platform/mail/refusals.ts';
+import { type FormState, freshForm } from '../../ui/field.tsx';
+import { dayTrouble, prepareSeed } from '../founding/public.ts';
+import { dropPlay, finishPlay, moveDay } from './actions.ts';
+import { askLetter } from './ask-mail.ts';
+import { reachableIn } from './ask-queries.ts';
+import { askForm, dayForm, promptForm } from './input.ts';
+import { PlaysPage } from './list-view.tsx';
+import { PlayPage } from './play-view.tsx';
+import { type Play, playIn, playsOf } from './queries.ts';
+import { templateFor } from './templates.ts';
+import { ways } from './ways.ts';
+
+export const playRoutes: readonly Route[] = [
+  { method: 'GET', path: '/spaces/:slug/plays', who: 'space', reach: 'host', handle: listPlays },
+  { method: 'GET', path: '/spaces/:slug/plays/:play', who: 'space', reach: 'host', handle: async (visit) => playPage(visit, await asked(visit), null) },
+  { method: 'PUT', path: '/spaces/:slug/plays/:play', who: 'space', reach: 'host', handle: move },
+  { method: 'DELETE', path: '/spaces/:slug/plays/:play', who: 'space', reach: 'host', handle: letBe },
+  { method: 'POST', path: '/spaces/:slug/plays/:play/done', who: 'space', reach: 'host', handle: finish },
+  { method: 'POST', path: '/spaces/:slug/plays/:play/letter', who: 'space', reach: 'host', handle: ask },
+  { method: 'POST', path: '/spaces/:slug/plays/:play/conversation', who: 'space', reach: 'host', handle: prepare },
+];
+
+const homeOf = ({ space }: MemberVisit): string => `/spaces/${space.slug}/plays`;
+
+async function listPlays(visit: MemberVisit): Promise<Response> {
+  return show(visit, <PlaysPage visit={visit} plays={await playsOf(visit.house.db, visit.space.id)} />);
+}
+
+const asked = (visit: MemberVisit): Promise<Play> => playIn(visit.house.db, visit.space.id, numberIn(visit, 'play'));
+
+async function playPage(visit: MemberVisit, play: Play, wrong: FormState | null): Promise<Response> {
+  const { house, space, viewer } = visit;
+  const people = ways[play.name].kind === 'ask' && play.doneAt === null ? await reachableIn(house.db, space.id, viewer.id) : [];
+  const form = wrong ?? freshForm({ ...templateFor(visit, play.name), dueOn: play.dueOn });
+  return show(visit, <PlayPage visit={visit} play={play} people={people} form={form} />, wrong ? 422 : 200);
+}
+
+/** Until when it is to be done. */
+async function move(visit: MemberVisit): Promise<Response> {
+  hostsOnly(visit);
+  const play = await asked(visit);
+  const form = await readForm(visit, dayForm);
+  if (!form.ok) return playPage(visit, play, form);
+  const trouble = dayTrouble(form.values.dueOn, todayIn(visit));
+  if (trouble) return playPage(visit, play, wrongDay(form.typed, trouble));
+  await transact(visit.house.db, (tx) => moveDay(tx, visit.space.id, play.id, form.values.dueOn));
+  remarkOn(visit, { key: 'plays.moved' });
+  return goTo(visit, homeOf(visit));
+}
+
+async function letBe(visit: MemberVisit): Promise<Response> {
+  hostsOnly(visit);
+  const play = await asked(visit);
+  await transact(visit.house.db, (tx) => dropPlay(tx, visit.space.id, play.id, deedOf(visit)));
+  remarkOn(visit, { key: 'plays.dropped' });
+  return goTo(visit, homeOf(visit));
+}
+
+async function finish(visit: MemberVisit): Promise<Response> {
+  hostsOnly(visit);
+  const play = await asked(visit);
+  await transact(visit.house.db, (tx) => finishPlay(tx, visit.space.id, play.id, deedOf(visit)));
+  remarkOn(visit, { key: 'plays.finished' });
+  return goTo(visit, homeOf(visit));
+}
+
+/** One named person gets one letter; with it the play is done. */
+async function ask(visit: MemberVisit): Promise<Response> {
+  hostsOnly(visit);
+  const play = await asked(visit);
+  const { house, space, viewer } = visit;
+  const form = await readForm(visit, askForm);
+  if (!form.ok) return playPage(visit, play, form.errors['person'] ? notThem(form, 'plays.chooseFirst') : form);
+  const [person] = await reachableIn(house.db, space.id, viewer.id, form.values.person);
+  if (!person) return playPage(visit, play, notThem(form, 'plays.chooseFirst'));
+  if (await hasRefused(house.db, house.secrets, person.address)) return playPage(visit, play, notThem(form, 'plays.refusesLetters'));
+  await house.limits.spend('invitations-of-person', String(viewer.id));
+  await transact(house.db, async (tx) => {
+    await finishPlay(tx, space.id, play.id, deedOf(visit));
+    await house.post.write(tx, askLetter(visit, person, form.values.words));
+  });
+  remarkOn(visit, { key: 'plays.asked', about: person.name });
+  return goTo(visit, homeOf(visit));
+}
+
+/** A conversation is prepared for its day; with it the play is done. */
+async function prepare(visit: MemberVisit): Promise<Response> {
+  hostsOnly(visit);
+  const play = await asked(visit);
+  const form = await readForm(visit, promptForm);
+  if (!form.ok) return playPage(visit, play, form);
+  const trouble = dayTrouble(form.values.dueOn, todayIn(visit));
+  if (trouble) return playPage(visit, play, wrongDay(form.typed, trouble));
+  await transact(visit.house.db, async (tx) => {
+    await finishPlay(tx, visit.space.id, play.id, deedOf(visit));
+    await prepareSeed(tx, visit.space.id, form.values, deedOf(visit));
+  });
+  remarkOn(visit, { key: 'plays.prepared' });
+  return goTo(visit, homeOf(visit));
+}
+
+type FieldError = FormState['errors'][string]['key'];
+
+const wrongDay = (typed: FormState['typed'], key: FieldError): FormState => ({ typed, errors: { dueOn: { key, limit: 0 } } });
+const notThem = ({ typed }: Pick<FormState, 'typed'>, key: FieldError): FormState => ({ typed, errors: { person: { key, limit: 0 } } });
+
+const todayIn = ({ space, organisation, voice }: MemberVisit) => dayIn(space.zone ?? organisation.zone, voice.now.getTime());
+const deedOf = ({ viewer, voice }: MemberVisit) => ({ by: viewer.id, at: voice.now });
+
+/** An administrator looks in; those who bear the space act. What is over is tended by nobody. */
+function hostsOnly({ space }: MemberVisit): void {
+  if (space.role !== 'host') throw new Refused('plays.onlyHosts', 403);
+  if (space.state === 'ended') throw new Refused('plays.ended');
+}

@@ -1,0 +1,95 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import type { Day } from '../../core/calendar.ts';
+import type { PatternId } from '../../core/patterns/all.ts';
+import type { VitalityReport } from '../../core/vitality/report.ts';
+import type { ReadDb, Tx } from '../../database/open.ts';
+import { patternForm } from '../plays/public.ts';
+import { fullWeeks, weeksLookedAt } from './subject.ts';
+
+/** How a space looked at the end of a week: what was said then, whatever is known since. */
+export interface WeeklyLook {
+  /** The Monday on which the week ended. */
+  readonly week: Day;
+  /** The chance of silence, from 0 to 1; null where nothing was said. */
+  readonly foresight: { readonly half: number; readonly year: number } | null;
+  readonly patterns: readonly PatternId[];
+}
+
+const foresightForm = z.object({ half: z.number(), year: z.number() });
+
+/** The newest first. @param before only earlier weeks */
+export async function weeklyLooksOf(db: ReadDb, spaceId: number, { before = null, most }: { before?: Day | null; most: number }): Promise<WeeklyLook[]> {
+  const rows = await db
+    .selectFrom('weekly_look')
+    .select(['week', 'foresight', 'patterns'])
+    .where('space_id', '=', spaceId)
+    .$if(before !== null, (query) => query.where('week', '<', before ?? ''))
+    .orderBy('week', 'desc')
+    .limit(most)
+    .execute();
+  return rows.map(({ week, foresight, patterns }) => ({ week, foresight: foresightForm.nullable().parse(foresight), patterns: patterns.flatMap((id) => patternForm.safeParse(id).data ?? []) }));
+}
+
+/** Keeps the look at a week; false where it was kept before. */
+export async function keepLook(tx: Tx, spaceId: number, week: Day, report: VitalityReport, at: Date): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('weekly_look')
+    .values({ space_id: spaceId, week, made_at: at, figures: JSON.stringify(figuresOf(report)), foresight: JSON.stringify(foresightOf(report)), patterns: report.patterns.found.map(({ id }) => id) })
+    .onConflict((conflict) => conflict.columns(['space_id', 'week']).doNothing())
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n;
+}
+
+export async function markTold(tx: Tx, spaceId: number, week: Day, at: Date): Promise<void> {
+  await tx.updateTable('weekly_look').set({ told_at: at }).where('space_id', '=', spaceId).where('week', '=', week).execute();
+}
+
+export function foresightOf({ foresight }: VitalityReport): WeeklyLook['foresight'] {
+  return foresight.state === 'known' ? { half: foresight.half.silent, year: foresight.year.silent } : null;
+}
+
+/** Counts of the week that ended, nobody by name or number. */
+function figuresOf(report: VitalityReport) {
+  const { contributors = 0, newcomers = 0, posts = 0, started = 0, waiting = 0 } = fullWeeks(report).at(-1) ?? {};
+  return { contributors, newcomers, posts, started, waiting };
+}
+
+export interface SpaceToLookAt {
+  readonly id: number;
+  readonly slug: string;
+  readonly name: string;
+  /** The Monday that has come there. */
+  readonly week: Day;
+  readonly zone: string;
+}
+
+/** From this hour of Monday on, so that a letter is there in the morning. */
+const fromHour = 6;
+
+/** Spaces in which people talk, and in which a week has ended that nobody has looked at. */
+export async function spacesToLookAt(db: ReadDb, zone: string, now: Date): Promise<SpaceToLookAt[]> {
+  const { rows } = await sql<SpaceToLookAt>`
+    select id, slug, name, week, zone from (
+      select id, slug, name, coalesce(time_zone, ${zone}) as zone, date_trunc('week', ${now}::timestamptz at time zone coalesce(time_zone, ${zone}) - ${fromHour} * interval '1 hour')::date as week
+      from space where state in ('trial', 'open') and id <> 1
+    ) due
+    where not exists (select from weekly_look where weekly_look.space_id = due.id and weekly_look.week = due.week)
+      and exists (select from activity where activity.space_id = due.id and at > ${now}::timestamptz - ${weeksLookedAt} * interval '1 week' and kind in ('started', 'replied', 'attended'))
+    order by id`.execute(db);
+  return rows;
+}
+
+/** Asked before such a letter leaves: whether its reader still hosts the space, and the space goes on. It opens nothing. */
+export async function keyOfWeek(db: ReadDb, spaceId: number, personId: number | null): Promise<'' | null> {
+  const row = await db
+    .selectFrom('membership')
+    .innerJoin('space', 'space.id', 'membership.space_id')
+    .select('space.id')
+    .where('space.id', '=', spaceId)
+    .where('space.state', 'not in', ['resting', 'ended'])
+    .where('person_id', '=', personId ?? 0)
+    .where('role', '=', 'host')
+    .executeTakeFirst();
+  return row ? '' : null;
+}

@@ -1,0 +1,46 @@
+import type { SameKeys } from './shape.ts';
+import type { plays as english } from './en-plays.ts';
+
+/** Wat wordt gezegd over wat dragers proberen. */
+export const plays: SameKeys<typeof english> = {
+  title: 'Wat jullie proberen', lead: 'Dit heeft elders geholpen, het ene beter bewezen dan het andere. Vier weken nadat jullie iets hebben gedaan kijken we opnieuw naar het teken, en vertellen we hoe dan ook wat we zien.', rest: 'Dat is alles wat jullie proberen.',
+  empty: 'Er wordt niets geprobeerd', emptyHelp: 'Waar de pagina over vitaliteit een patroon ziet, zegt ze wat elders heeft geholpen. Wat je daar kiest, staat hier tot het gedaan is.', toVitality: 'Hoe het met de ruimte gaat',
+  all: 'Alles', none: 'Op dit moment niets.', tell: 'Vertel wat hier niet te zien is',
+  underWay: 'Loopt', done: 'Gedaan', open: 'Loopt', late: 'De dag is voorbij', waits: 'We kijken opnieuw', unknown: 'Niet te zeggen',
+  dueBy: 'Tot en met {{on}}.', dueByOf: 'Tot en met {{on}}, gekozen door {{name}}.', against: 'Tegen: {{pattern}}.', doneOn: 'Gedaan op {{on}}.', isDone: 'Gedaan. Vier weken later kijken we opnieuw naar het teken.',
+  outcome: { better: 'Het bewoog', worse: 'Het werd slechter', unsure: 'Geen duidelijk verschil' },
+  later: { better: 'Vier weken later: {{now}}. Dat is meer dan toeval verklaart, al kan het andere redenen hebben.', worse: 'Vier weken later: {{now}}. Dat is slechter, en meer dan toeval verklaart. Misschien is er iets anders nodig.', unsure: 'Vier weken later: {{now}}. Toeval alleen kan het verschil verklaren: of dit hier helpt, is niet bewezen en niet weerlegd.' },
+  whenChosen: '{{sign}}, toen jullie het op {{on}} kozen.', looksOn: 'We kijken opnieuw na {{on}}.', unreadable: 'Vier weken later was er te weinig om het nog eens te zeggen.',
+  why: 'Waarom dit', decide: 'Hoe het ervoor staat', looksAgain: 'Vier weken nadat het gedaan is, kijken we opnieuw naar dit teken.',
+  finish: 'Het is gedaan', drop: 'Laat maar', finished: 'Genoteerd. Over vier weken kijken we opnieuw naar het teken.', dropped: 'Het is van de lijst. De pagina over vitaliteit biedt het opnieuw aan zolang het patroon blijft.', moved: 'De nieuwe dag staat.', notUnderWay: 'Dit is intussen gedaan of van de lijst gehaald. Er is niets veranderd.',
+  onlyHosts: 'Alleen wie de ruimte draagt, probeert er iets voor. Er is niets veranderd.', ended: 'De ruimte is beëindigd. Er wordt niets meer in geprobeerd.', notFound: 'Dit hoort niet bij wat de ruimte nu laat zien. Er is niets opgeschreven.',
+  chosen: 'Het staat op jullie lijst, en dit is de plek waar je het doet. Zeg daarna op de lijst dat het gedaan is.', choose: 'Kies iemand', chooseFirst: 'Kies wie je vraagt.', refusesLetters: 'Deze persoon wil geen brieven van dit huis. Vraag het zelf.',
+  who: 'Wie vraag je?', words: 'Wat je schrijft', wordsHelp: 'Het gaat als brief naar deze ene persoon, onder jouw naam. Op de brief zelf kan niemand antwoorden: zeg hoe je te bereiken bent, of vraag om in de ruimte te schrijven.', sendIt: 'Verstuur de brief', asked: 'De brief aan {{about}} is onderweg.', nobodyToAsk: 'Er is hier nog niemand anders die een brief kan krijgen.',
+  promptTitle: 'Hoe het gesprek heet', promptBody: 'Hoe het begint', bodyHelp: 'Verander het tot het klinkt als jij.', beginsOn: 'Op welke dag begint het?', prepareIt: 'Plan het', prepared: 'Het is gepland, en begint op die dag om negen uur onder jouw naam.',
+  until: 'Gedaan op', move: 'Bewaar de dag', roomHelp: 'Zeg het hier wanneer het gedaan is: dan weten we wanneer we opnieuw kijken.', taskHelp: 'Dit gebeurt buiten deze pagina’s. Schrijf op tot wanneer; op die dag staat het op je voorpagina.',
+  room: { hosts: 'Naar het rooster', 'hosts/requests': 'Vraag iemand als drager', 'hosts/pledge': 'Beloof uren', 'charter/edit': 'Naar het handvest', invitations: 'Nodig uit op naam', ending: 'Naar een goed einde', reviews: 'Naar de terugblikken' },
+  button: { ask: 'Vraag één persoon', prompt: 'Plan het', task: 'Zet het op onze lijst', underWay: 'Loopt' },
+  strengthOf: { A: 'Goed bewijs: {{why}}', B: 'Redelijk bewijs: {{why}}', C: 'Zwak bewijs: {{why}}', chosen: 'Nog geen bewijs: {{why}}' },
+  ask: {
+    uniqueAsk: 'Jij hebt iets gedaan wat niemand anders hier heeft gedaan. Wil je er in de ruimte één vraag over beantwoorden?\n\nMijn vraag: …',
+    privateAsk: 'Je leest mee, en dat is prima. Ik hoor graag wat het makkelijker zou maken om af en toe iets te schrijven, of wat het lezen meer de moeite waard zou maken.\n\nJe bereikt me via …',
+    thankTheCore: 'Ik zag wat je hier de afgelopen weken deed: …\n\nDank je wel. Het maakte verschil voor …',
+    onePerson: 'Iemand in de ruimte zoekt …\n\nIk dacht aan jou, omdat … Kun jij antwoorden, of weet je wie dat zou kunnen?',
+  },
+  prompt: {
+    inviteOneEach: { title: 'Wie zou jij meenemen?', body: 'Ieder van ons kent één iemand die hier thuishoort. Wie zou jij meenemen, en wat vindt die hier? Vertel het me, dan komt er een persoonlijke uitnodiging.' },
+    bookNextMeeting: { title: 'Wanneer zien we elkaar weer?', body: 'Ik stel een dag voor: …\n\nZeg vóór vrijdag of het je schikt. De dag die de meesten schikt, staat vast.' },
+    ifThenAloud: { title: 'Je eerste stap: wanneer en waar?', body: 'Wat is het eerste dat je doet, en wanneer en waar? Schrijf het als ‘Als …, dan … ik’. De mijne: als …, dan … ik' },
+    introductions: { title: 'Nieuw hier? Drie zinnen zijn genoeg', body: 'Wat heb je hier gelezen, waarom kwam je, en wat zou je willen weten?\n\nIk begin: …' },
+    askMeAbout: { title: 'Vraag mij over, en ik zoek', body: 'Twee regels van ieder: ‘Vraag mij over …’ en ‘Ik zoek …’. De mijne: vraag mij over …; ik zoek …' },
+    pairRounds: { title: 'Tien minuten met iemand die je niet kent', body: 'We spreken elkaar in tweetallen, tien minuten, drie rondes. Wie doet mee op …?' },
+    othersFailures: { title: 'Wat ging elders mis, en kan dat hier ook?', body: 'Een groep als de onze hield op omdat … Kan dat ons gebeuren? Wat zouden we het eerst merken?' },
+    whatHadToBeTrue: { title: 'Wat moest waar zijn om het te laten lukken?', body: 'Ons mooiste verhaal lukte omdat … Wat moest er nog meer zijn: tijd, geld, één persoon, geluk? Wat zou er elders ontbreken?' },
+    quietRound: { title: 'Ieder één regel', body: 'Een ronde waarin iedereen één regel schrijft, en niemand vóór vrijdag antwoordt: waar ben je mee bezig?' },
+    firstItem: { title: 'De drie punten van vorige keer', body: 'De vorige keer spraken we drie dingen af: …\n\nWat is er van elk geworden?' },
+    seedQuestions: { title: 'Wat we nog niet weten', body: 'We hebben veel opgeschreven van wat we weten. Wat we niet weten: … Wie heeft het geprobeerd?' },
+    sixAuthors: { title: 'Wie schrijft de volgende?', body: 'Ik wil graag dat zes verschillende mensen een gesprek beginnen, één per week. Welke vraag heb jij, en welke week past je?' },
+    liveMarket: { title: 'Twee uur vragen en aanbieden', body: 'Op … komen we twee uur bij elkaar. Neem één ding mee dat je zoekt en één ding dat je kunt geven. Wie komt?' },
+  },
+  letter: { title: '{{name}} van ‘{{space}}’ schrijft je', act: 'Naar de ruimte', closing: '{{name}} schreef dit alleen aan jou, omdat je bij deze ruimte hoort.' },
+};

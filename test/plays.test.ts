@@ -1,0 +1,118 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { foundingHour } from '../src/features/founding/hour.ts';
+import { fillWithTalk } from './support/talk.ts';
+import { village, type Village } from './support/village.ts';
+
+let place: Village;
+let slug: string;
+let id: number;
+let home: string;
+
+/** Anna writes half of it, with three others: it resembles three voices, and everything through one person. */
+beforeEach(async () => {
+  place = await village();
+  ({ slug, id } = await place.makeSpace());
+  home = `/spaces/${slug}`;
+  await fillWithTalk(place, id, { days: 80, voices: [place.anna.id, place.bram.id, place.els.id, place.dirk.id] });
+});
+afterEach(() => place.close());
+
+const choose = (pattern: string, play: string, who = place.anna) => who.post(`${home}/vitality/plays`, { pattern, play });
+const plays = () => place.db.selectFrom('play').selectAll().orderBy('id').execute();
+const letters = () => place.db.selectFrom('letter').select(['kind', 'address', 'subject', 'body_text']).where('kind', '=', 'play').execute();
+
+describe('the vitality page', () => {
+  it('offers hosts what others would do, each with a button; members see how it goes, and no more', async () => {
+    const page = await place.anna.read(`${home}/vitality`);
+    for (const words of ['This resembles a story that others have lived', 'Three voices', 'Ask one person<span', 'Since the week before', 'What you try']) expect(page).toContain(words);
+    expect(page.match(/button-primary/g)).toHaveLength(1);
+    const reader = await place.bram.read(`${home}/vitality`);
+    for (const words of ['Since the week before', 'People who wrote']) expect(reader).toContain(words);
+    for (const words of ['resembles', 'Looking ahead', 'What you try', 'half of all posts', 'Anna']) expect(reader).not.toContain(words);
+  });
+
+  it('offers nothing to do to administrators, who look in, in weeks gone by, and where all is over', async () => {
+    for (const page of [await place.dirk.read(`${home}/vitality`), await place.anna.read(`${home}/vitality?until=2026-05-03`)]) expect(page).not.toContain('/vitality/plays');
+    await place.anna.post(`${home}/ending`, { achieved: 'Much.', sure: 'yes' });
+    expect(await place.anna.read(`${home}/vitality`)).not.toContain('/vitality/plays');
+  });
+});
+
+describe('a play', () => {
+  it('is chosen with the sign that spoke for it, once, and leads to where it is done', async () => {
+    const answer = await choose('three-voices', 'uniqueAsk');
+    const [play] = await plays();
+    expect(answer.headers.get('location')).toBe(`${home}/plays/${play?.id}`);
+    expect(play).toMatchObject({ pattern: 'three-voices', name: 'uniqueAsk', due_on: '2026-05-28', done_at: null, before: { signal: expect.any(String), holds: true } });
+    await choose('three-voices', 'uniqueAsk');
+    expect(await plays()).toHaveLength(1);
+    const page = await place.anna.read(`${home}/vitality`);
+    expect(page).toContain(`href="${home}/plays/${play?.id}"`);
+    const room = await choose('puppet-master', 'secondHost');
+    expect(room.headers.get('location')).toBe(`${home}/hosts/requests`);
+  });
+
+  it('is not taken up where the page does not offer it, nor by those who do not bear the space', async () => {
+    for (const [pattern, name] of [['worn-out-host', 'rota'], ['three-voices', 'rota'], ['nonsense', 'uniqueAsk'], ['three-voices', 'toString']] as const) expect((await choose(pattern, name)).status).toBe(409);
+    expect((await choose('three-voices', 'uniqueAsk', place.dirk)).status).toBe(403);
+    expect((await choose('three-voices', 'uniqueAsk', place.bram)).status).toBe(404);
+    expect(await plays()).toEqual([]);
+  });
+
+  it('asks one named person by letter, and with it is done', async () => {
+    const room = (await choose('three-voices', 'uniqueAsk')).headers.get('location') ?? '';
+    expect(await place.anna.read(room)).toContain('You have done something that nobody else here has.');
+    const nobody = await place.anna.post(`${room}/letter`, { person: '', words: 'How did you keep it warm?' });
+    expect(nobody.status).toBe(422);
+    const kept = await nobody.text();
+    for (const words of ['Choose who is asked.', 'How did you keep it warm?']) expect(kept).toContain(words);
+    for (const person of [place.anna.id, place.fatima.id, 999_999]) expect((await place.anna.post(`${room}/letter`, { person: String(person), words: 'How?' })).status).toBe(422);
+    expect(await letters()).toEqual([]);
+    expect((await place.anna.post(`${room}/letter`, { person: String(place.bram.id), words: 'How did you keep it warm?\r\n\r\nIn the space, please.' })).status).toBe(303);
+    expect(await letters()).toEqual([{ kind: 'play', address: 'bram@example.org', subject: 'Anna de Wit of “Compost & soil” writes to you', body_text: expect.stringContaining('How did you keep it warm?\n\nIn the space, please.') }]);
+    expect((await plays())[0]).toMatchObject({ done_by: place.anna.id });
+    expect((await place.anna.post(`${room}/letter`, { person: String(place.bram.id), words: 'Again?' })).status).toBe(409);
+    expect(await letters()).toHaveLength(1);
+  });
+
+  it('prepares a conversation that begins by itself on its day', async () => {
+    const room = (await choose('three-voices', 'quietRound')).headers.get('location') ?? '';
+    expect(await place.anna.read(room)).toContain('One line each');
+    const past = await place.anna.post(`${room}/conversation`, { title: 'One line each', body: 'What are you doing?', dueOn: '2026-05-01' });
+    expect(past.status).toBe(422);
+    expect(await past.text()).toContain('What are you doing?');
+    expect((await place.anna.post(`${room}/conversation`, { title: 'One line each', body: 'What are you doing?', dueOn: '2026-05-16' })).status).toBe(303);
+    place.clock.passHours(49);
+    await foundingHour(place.house);
+    expect(await place.bram.read(home)).toContain('One line each');
+  });
+
+  it('stands on the list until it is done or let be, and before its host when its day comes', async () => {
+    expect(await place.anna.read(`${home}/plays`)).toContain('Nothing is being tried');
+    const room = (await choose('three-voices', 'privateAsk')).headers.get('location') ?? '';
+    const other = (await choose('three-voices', 'quietRound')).headers.get('location') ?? '';
+    expect(await place.anna.read('/')).not.toContain('Do what you wanted to try');
+    expect((await place.anna.post(`${room}?_method=PUT`, { dueOn: '2026-05-01' })).status).toBe(422);
+    expect((await place.anna.post(`${room}?_method=PUT`, { dueOn: '2026-05-16' })).status).toBe(303);
+    expect(await place.anna.read('/')).toContain(`href="${room}"`);
+    expect(await place.bram.read('/')).not.toContain('Do what you wanted to try');
+    await place.anna.post(`${room}/done`);
+    await place.anna.post(`${other}?_method=DELETE`);
+    expect(await place.anna.read('/')).not.toContain('Do what you wanted to try');
+    const list = await place.anna.read(`${home}/plays`);
+    expect(list).toContain('We look again after');
+    expect(list).not.toContain('Begin with a round');
+    for (const again of [`${room}/done`, `${room}?_method=DELETE`]) expect((await place.anna.post(again)).status).toBe(409);
+    expect((await place.anna.post(`${other}/done`)).status).toBe(404);
+  });
+
+  it('stays without a name where whoever chose it is erased', async () => {
+    await place.anna.post(`${home}/people/${place.bram.id}?_method=PUT`, { role: 'host' });
+    await choose('three-voices', 'uniqueAsk', place.bram);
+    expect(await place.anna.read(`${home}/plays`)).toContain('chosen by Bram Visser');
+    await place.bram.post('/me?_method=DELETE', { sure: 'yes' });
+    const list = await place.anna.read(`${home}/plays`);
+    expect(list).toContain('Until 28 May.');
+    expect(list).not.toContain('Bram');
+  });
+});
