@@ -40,6 +40,7 @@ const pages: readonly Page[] = [
   { name: 'base', path: '/base', viewer: fatima },
   { name: 'thresholds', path: '/admin/thresholds', viewer: dirk },
   { name: 'vitality', path: '/spaces/compost-soil/vitality', viewer: anna },
+  { name: 'told', path: '/spaces/compost-soil/vitality/told', viewer: anna },
   { name: 'vitality-silent', path: '/spaces/vrijwilligersplein/vitality', viewer: anna },
   { name: 'search', path: '/search?q=leaves' },
   { name: 'sign-in', path: '/sign-in' },

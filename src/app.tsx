@@ -27,6 +27,7 @@ import { peopleRoutes } from './features/spaces/people-routes.tsx';
 import { removalRoutes } from './features/spaces/removal-routes.tsx';
 import { spaceRoutes } from './features/spaces/routes.tsx';
 import { todayRoutes } from './features/today/routes.tsx';
+import { toldRoutes } from './features/vitality/told-routes.tsx';
 import { vitalityRoutes } from './features/vitality/routes.tsx';
 import type { House } from './platform/house.ts';
 import { goTo, show } from './platform/http/answer.ts';
@@ -60,6 +61,7 @@ export const routes: readonly Route[] = [
   ...reviewRoutes,
   ...endingRoutes,
   ...vitalityRoutes,
+  ...toldRoutes,
   ...baseRoutes,
   ...administrationRoutes,
   ...houseRoutes,

@@ -1,6 +1,6 @@
 import type { Found } from '../../core/patterns/detect.ts';
 import type { Evidence } from '../../core/patterns/evidence.ts';
-import { number, percent } from '../../platform/i18n/format.ts';
+import { date, number, percent } from '../../platform/i18n/format.ts';
 import type { Voice } from '../../platform/i18n/voice.ts';
 import { counted, inWords, sentence } from './phrases.ts';
 import { isSilent, type Subject } from './subject.ts';
@@ -55,8 +55,13 @@ function foundInWords(voice: Voice, { id, known, signals, for: speaksFor, agains
   };
 }
 
-/** What was found, from where on that counts, and what chance explains. */
+/** What was found, from where on that counts, what chance explains, and whether hosts told it. */
 function evidenceIn(voice: Voice, evidence: Evidence, way: 'line' | 'lineNot' | 'lineAgainst'): string {
+  const said = evidenceAlone(voice, evidence, way);
+  return evidence.toldAt === undefined ? said : `${said} ${voice.t('learn.told.since', { day: date(voice, 'day', evidence.toldAt) })}`;
+}
+
+function evidenceAlone(voice: Voice, evidence: Evidence, way: 'line' | 'lineNot' | 'lineAgainst'): string {
   const { t } = voice;
   const { signal, direction, unit, value, low, high, threshold, of } = evidence;
   const said = {

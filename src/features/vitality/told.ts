@@ -19,8 +19,8 @@ export type ToldName = ToldGroup['figures'][number][0];
 /** Every figure with its shape. */
 export const toldFigures: readonly (readonly [ToldName, Shape])[] = toldGroups.flatMap(({ figures }): readonly (readonly [ToldName, Shape])[] => figures);
 
-/** What hosts told long ago says nothing of today. Chosen here. */
-export const daysThatCount = 180;
+/** Chosen here. */
+const daysThatCount = 180;
 
 /** One figure, as it was told. */
 export interface Told {
@@ -31,9 +31,12 @@ export interface Told {
   readonly at: Date;
 }
 
+/** What hosts told long ago says nothing of today. */
+export const isFresh = ({ at }: Pick<Told, 'at'>, now: Date): boolean => at.getTime() > now.getTime() - daysThatCount * 86_400_000;
+
 /** What hosts told, as detection reads it. What is too old is left out. */
 export function liveFromTold(told: readonly Told[], now: Date): Live {
-  const fresh = told.filter(({ at }) => at.getTime() > now.getTime() - daysThatCount * 86_400_000);
+  const fresh = told.filter((each) => isFresh(each, now));
   const figure = (name: ToldName) => fresh.find((each) => each.name === name);
   const count = (name: ToldName) => figure(name)?.count ?? null;
   const part = (name: ToldName): Tally | null => tallyOf(figure(name));
