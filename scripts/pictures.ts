@@ -47,6 +47,8 @@ const pages: readonly Page[] = [
   { name: 'me', path: '/me', viewer: anna },
   { name: 'admin', path: '/admin', viewer: dirk },
   { name: 'help', path: '/help' },
+  { name: 'patterns', path: '/patterns' },
+  { name: 'pattern', path: '/patterns/empty-clubhouse' },
   { name: 'nothing', path: '/no/such/page' },
 ];
 

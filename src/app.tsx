@@ -16,6 +16,7 @@ import { groupEndRoutes } from './features/group-end/routes.tsx';
 import { launchRoutes } from './features/launch/routes.tsx';
 import { foundingRoutes } from './features/founding/routes.ts';
 import { hostingRoutes } from './features/hosting/routes.tsx';
+import { patternRoutes } from './features/patterns/routes.tsx';
 import { meRoutes } from './features/members/me-routes.tsx';
 import { personRoutes } from './features/members/person-routes.tsx';
 import { signInRoutes } from './features/members/sign-in-routes.tsx';
@@ -62,6 +63,7 @@ export const routes: readonly Route[] = [
   ...endingRoutes,
   ...vitalityRoutes,
   ...toldRoutes,
+  ...patternRoutes,
   ...baseRoutes,
   ...administrationRoutes,
   ...houseRoutes,

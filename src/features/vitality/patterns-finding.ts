@@ -74,7 +74,8 @@ function evidenceAlone(voice: Voice, evidence: Evidence, way: 'line' | 'lineNot'
   return t('patterns.evidenceRange', { ...said, low: figure(voice, unit, low), high: figure(voice, unit, high) });
 }
 
-function figure(voice: Voice, unit: Evidence['unit'], value: number): string {
+/** A figure with its unit, as a sentence has it. */
+export function figure(voice: Voice, unit: Evidence['unit'], value: number): string {
   switch (unit) {
     case 'share':
     case 'ratio': return percent(voice, value);

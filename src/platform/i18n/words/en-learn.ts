@@ -32,4 +32,13 @@ export const learn = {
       minutes: 'Minutes members have', actionsDone: 'Of so many things agreed', pledged: 'Of so many needed', firstDay: 'What would lead there', broughtBySharers: 'From so many who shared',
     },
   },
+  library: {
+    title: 'How communities usually fail', lead: '{{n}} stories that others have lived. Each says what one would see, from where on, and what may help. None is anybody’s fault.',
+    hosts: 'Hosts see on the vitality page of their space which of these it resembles.', list: 'The stories',
+    signs: 'What one would see', against: 'What would count against it', help: 'What may help', caution: 'With care',
+    above: 'more than {{n}}', below: 'less than {{n}}', fewer: 'fewer than {{n}}', from: 'at least {{n}}',
+    chosen: 'Where this line lies is chosen here; nobody has measured it.', source: 'Read in: {{place}}', ownLine: 'This house drew the line here itself.',
+    needed: 'Without this sign the story is not told.', trust: 'These are likenesses, to ask about and not to judge by. Nobody has measured how often they are right.',
+    first: 'What to try first stands first.', next: 'The next story', all: 'All the stories', more: 'Communities usually fail in one of a few ways. Each is told as a story, with its signs and what may help.',
+  },
 };

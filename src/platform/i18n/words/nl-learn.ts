@@ -35,4 +35,13 @@ export const learn: SameKeys<typeof english> = {
       minutes: 'Minuten die leden hebben', actionsDone: 'Van zoveel afspraken', pledged: 'Van zoveel die nodig zijn', firstDay: 'Wat ernaartoe zou leiden', broughtBySharers: 'Van zoveel die deelden',
     },
   },
+  library: {
+    title: 'Hoe gemeenschappen meestal mislukken', lead: '{{n}} verhalen die anderen hebben meegemaakt. Elk zegt wat je zou zien, vanaf waar, en wat kan helpen. Geen ervan is iemands schuld.',
+    hosts: 'Dragers zien op de vitaliteitspagina van hun ruimte op welke ervan die lijkt.', list: 'De verhalen',
+    signs: 'Wat je zou zien', against: 'Wat ertegen zou spreken', help: 'Wat kan helpen', caution: 'Met zorg',
+    above: 'meer dan {{n}}', below: 'minder dan {{n}}', fewer: 'minder dan {{n}}', from: 'ten minste {{n}}',
+    chosen: 'Waar deze grens ligt is hier gekozen; niemand heeft het gemeten.', source: 'Gelezen in: {{place}}', ownLine: 'Dit huis heeft de grens zelf hier gelegd.',
+    needed: 'Zonder dit teken wordt het verhaal niet verteld.', trust: 'Dit zijn gelijkenissen, om naar te vragen en niet om mee te oordelen. Niemand heeft gemeten hoe vaak ze kloppen.',
+    first: 'Wat je het eerst kunt proberen, staat bovenaan.', next: 'Het volgende verhaal', all: 'Alle verhalen', more: 'Gemeenschappen mislukken meestal op een van een paar manieren. Elk staat er als verhaal, met de tekenen en wat kan helpen.',
+  },
 };
