@@ -40,12 +40,15 @@ const pages: readonly Page[] = [
   { name: 'base', path: '/base', viewer: fatima },
   { name: 'thresholds', path: '/admin/thresholds', viewer: dirk },
   { name: 'vitality', path: '/spaces/compost-soil/vitality', viewer: anna },
+  { name: 'told', path: '/spaces/compost-soil/vitality/told', viewer: anna },
   { name: 'vitality-silent', path: '/spaces/vrijwilligersplein/vitality', viewer: anna },
   { name: 'search', path: '/search?q=leaves' },
   { name: 'sign-in', path: '/sign-in' },
   { name: 'me', path: '/me', viewer: anna },
   { name: 'admin', path: '/admin', viewer: dirk },
   { name: 'help', path: '/help' },
+  { name: 'patterns', path: '/patterns' },
+  { name: 'pattern', path: '/patterns/empty-clubhouse' },
   { name: 'nothing', path: '/no/such/page' },
 ];
 

@@ -16,6 +16,7 @@ import { groupEndRoutes } from './features/group-end/routes.tsx';
 import { launchRoutes } from './features/launch/routes.tsx';
 import { foundingRoutes } from './features/founding/routes.ts';
 import { hostingRoutes } from './features/hosting/routes.tsx';
+import { patternRoutes } from './features/patterns/routes.tsx';
 import { meRoutes } from './features/members/me-routes.tsx';
 import { personRoutes } from './features/members/person-routes.tsx';
 import { signInRoutes } from './features/members/sign-in-routes.tsx';
@@ -28,6 +29,7 @@ import { peopleRoutes } from './features/spaces/people-routes.tsx';
 import { removalRoutes } from './features/spaces/removal-routes.tsx';
 import { spaceRoutes } from './features/spaces/routes.tsx';
 import { todayRoutes } from './features/today/routes.tsx';
+import { toldRoutes } from './features/vitality/told-routes.tsx';
 import { vitalityRoutes } from './features/vitality/routes.tsx';
 import type { House } from './platform/house.ts';
 import { goTo, show } from './platform/http/answer.ts';
@@ -62,6 +64,8 @@ export const routes: readonly Route[] = [
   ...endingRoutes,
   ...vitalityRoutes,
   ...playRoutes,
+  ...toldRoutes,
+  ...patternRoutes,
   ...baseRoutes,
   ...administrationRoutes,
   ...houseRoutes,

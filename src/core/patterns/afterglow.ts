@@ -8,7 +8,7 @@ export const afterglow = {
   about: 'talk',
   signals: [
     { id: 'fourthWeek', threshold: 0.33, direction: 'below', unit: 'ratio', source: chosen, read: fourthWeek },
-    { id: 'noMeeting', threshold: 1, direction: 'below', unit: 'count', source: chosen, read: ({ live }) => counted(live.meetingsAhead) },
+    { id: 'noMeeting', threshold: 1, direction: 'below', unit: 'count', source: chosen, told: 'meetingsAhead', read: ({ live }) => counted(live.meetingsAhead) },
   ],
   counterSignals: [{ id: 'cameBack', threshold: 0.33, direction: 'above', unit: 'ratio', source: chosen, read: lastWeeks }],
   needs: ['fourthWeek'],

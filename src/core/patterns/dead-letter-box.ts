@@ -6,8 +6,8 @@ export const deadLetterBox = {
   id: 'dead-letter-box',
   about: 'talk',
   signals: [
-    { id: 'asksUnmatched', threshold: 0.5, direction: 'above', unit: 'share', source: chosen, read: ({ live }) => tallied(live.asksUnmatched) },
-    { id: 'offersUntaken', threshold: 0.8, direction: 'above', unit: 'share', source: chosen, read: ({ live }) => tallied(live.offersUntaken) },
+    { id: 'asksUnmatched', threshold: 0.5, direction: 'above', unit: 'share', source: chosen, told: 'asksUnmatched', read: ({ live }) => tallied(live.asksUnmatched) },
+    { id: 'offersUntaken', threshold: 0.8, direction: 'above', unit: 'share', source: chosen, told: 'offersUntaken', read: ({ live }) => tallied(live.offersUntaken) },
   ],
   counterSignals: [{ id: 'answeredAnyway', threshold: 0.9, direction: 'above', unit: 'share', source: chosen, read: ({ report }) => measured(report.answers.all.within7Days) }],
   needs: [],

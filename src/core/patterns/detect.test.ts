@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { thresholdsWith, type Thresholds } from '../thresholds.ts';
 import { patterns, type PatternId, type SignalId } from './all.ts';
 import { detectPatterns } from './detect.ts';
 import { weigh } from './evidence.ts';
@@ -65,8 +66,8 @@ describe.each<[id: PatternId, has: Known, hasNot: Known, cannotSay: Known]>([
   ['crowded-market', knownOf(quiet, { ...whole, live: { elsewhere: { count: 35, of: 40 } } }), knownOf(quiet, { ...whole, live: { elsewhere: { count: 5, of: 40 }, enoughChannels: { count: 2, of: 40 } } }), knownOf(quiet, whole)],
   ['groundhog-session', knownOf(quiet, { ...whole, live: { actionsDone: { count: 1, of: 9 }, evaluationOpened: false } }), knownOf(quiet, { ...whole, live: { actionsDone: { count: 9, of: 9 }, evaluationOpened: true } }), knownOf(quiet, whole)],
   ['dead-letter-box', knownOf(quiet, { ...whole, live: { asksUnmatched: { count: 18, of: 20 }, offersUntaken: { count: 39, of: 40 } } }), knownOf(quiet, { ...whole, live: { asksUnmatched: { count: 2, of: 20 }, offersUntaken: { count: 20, of: 40 } } }), knownOf(quiet, whole)],
-  ['digital-dust', knownOf([], { ...whole, live: { petition: { needed: 1000, pledged: 100, firstDay: 20, firstDayLine: 80, broughtBySharers: { count: 5, of: 40 }, occasionsAhead: 0 } } }),
-    knownOf([], { ...whole, live: { petition: { needed: 1000, pledged: 600, firstDay: 200, firstDayLine: 80, broughtBySharers: { count: 150, of: 40 }, occasionsAhead: 1 } } }), knownOf([], whole)],
+  ['digital-dust', knownOf([], { ...whole, live: { petition: { pledged: { count: 100, of: 1000 }, firstDay: 20, firstDayLine: 80, broughtBySharers: { count: 5, of: 40 }, occasionsAhead: 0 } } }),
+    knownOf([], { ...whole, live: { petition: { pledged: { count: 600, of: 1000 }, firstDay: 200, firstDayLine: 80, broughtBySharers: { count: 150, of: 40 }, occasionsAhead: 1 } } }), knownOf([], whole)],
 ])('%s', (id, has, hasNot, cannotSay) => {
   test('is found where it is, with its numbers', () => {
     const found = detectPatterns(has).found.find((each) => each.id === id);
@@ -113,6 +114,22 @@ describe('at its threshold, a signal', () => {
     ['topHost', live({ busiestHost: { count: 66, of: 100 } }), false], ['topHost', live({ busiestHost: { count: 80, of: 100 } }), true],
     ['unanswered', knownOf(newcomers((which) => (which % 10 === 0 ? null : 2)), whole), false], ['newcomersWait', knownOf(newcomers(() => 40), whole), true], ['newcomersWait', knownOf(newcomers(() => 6), whole), false],
   ])('%s, case %#', (signal, known, holds) => expect(evidenceOf(signal, known)?.holds ?? null).toBe(holds));
+
+  test.each<[SignalId, keyof Thresholds, number, Live]>([
+    ['foundersFew', 'foundersMissing', 10, { founders: 12 }], ['hostHoursFew', 'hostHoursLeast', 2, { hostHours: 3 }], ['hostsFew', 'hostsHolds', 1, { hosts: 1 }],
+    ['purposeUnagreed', 'purposeAcceptances', 3, { purposeAgreedBy: 4 }], ['weeksOver', 'strainWeeks', 5, { weeksOverBudget: 4 }], ['topHost', 'oneHostShare', 0.9, { busiestHost: { count: 80, of: 100 } }],
+    ['elsewhere', 'crowdedShare', 0.9, { elsewhere: { count: 80, of: 100 } }],
+  ])('%s goes by the %s of this house', (signal, name, changed, values) => {
+    const thresholds = thresholdsWith(new Map([[name, changed]]));
+    expect(evidenceOf(signal, live(values))?.holds).toBe(true);
+    expect(evidenceOf(signal, knownOf(quiet, { ...whole, live: values, thresholds }))).toMatchObject({ holds: false, threshold: changed });
+  });
+
+  test('tells when hosts told it, and says nothing of that where they did not', () => {
+    expect(evidenceOf('profilesFilled', live({ profiles: { count: 75, of: 80 }, toldAt: { profiles: 99 } }))?.toldAt).toBe(99);
+    expect(evidenceOf('profilesFilled', live({ profiles: { count: 75, of: 80 }, toldAt: { asks: 99 } }))).not.toHaveProperty('toldAt');
+    expect(evidenceOf('topThree', knownOf(three, { ...whole, live: { toldAt: { profiles: 99 } } }))).not.toHaveProperty('toldAt');
+  });
 
   test('holds within its own interval', () => {
     const evidence = evidenceOf('topThree', knownOf(three, whole));

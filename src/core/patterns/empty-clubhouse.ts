@@ -1,4 +1,3 @@
-import { thresholds } from '../thresholds.ts';
 import { chosen, type Pattern } from './pattern.ts';
 import { counted } from './reading.ts';
 import { facilitators, firstWiki, largeGroups, naturalGrowth, own, smallGroups, workingSize } from './sources.ts';
@@ -8,9 +7,9 @@ export const emptyClubhouse = {
   id: 'empty-clubhouse',
   about: 'talk',
   signals: [
-    { id: 'foundersFew', threshold: thresholds.foundersMissing.value, direction: 'below', unit: 'people', source: chosen, read: ({ live }) => counted(live.founders) },
-    { id: 'hostHoursFew', threshold: thresholds.hostHoursLeast.value, direction: 'below', unit: 'hours', source: facilitators.evidence, read: ({ live }) => counted(live.hostHours) },
-    { id: 'membersWriteLittle', threshold: thresholds.membersShareHolds.value, direction: 'below', unit: 'share', source: naturalGrowth.evidence, read: writtenByMembers },
+    { id: 'foundersFew', threshold: 'foundersMissing', direction: 'below', unit: 'people', source: chosen, read: ({ live }) => counted(live.founders) },
+    { id: 'hostHoursFew', threshold: 'hostHoursLeast', direction: 'below', unit: 'hours', source: facilitators.evidence, read: ({ live }) => counted(live.hostHours) },
+    { id: 'membersWriteLittle', threshold: 'membersShareHolds', direction: 'below', unit: 'share', source: naturalGrowth.evidence, read: writtenByMembers },
   ],
   counterSignals: [{ id: 'membersBegin', threshold: 0.5, direction: 'above', unit: 'share', source: chosen, read: begunByMembers }],
   needs: [],

@@ -7,8 +7,8 @@ export const everyoneMust = {
   id: 'everyone-must',
   about: 'talk',
   signals: [
-    { id: 'ordered', threshold: 0.5, direction: 'above', unit: 'share', source: chosen, read: ({ live }) => tallied(live.forced) },
-    { id: 'emptyVisits', threshold: 0.5, direction: 'above', unit: 'share', source: chosen, read: ({ live }) => tallied(live.emptyVisits) },
+    { id: 'ordered', threshold: 0.5, direction: 'above', unit: 'share', source: chosen, told: 'forced', read: ({ live }) => tallied(live.forced) },
+    { id: 'emptyVisits', threshold: 0.5, direction: 'above', unit: 'share', source: chosen, told: 'emptyVisits', read: ({ live }) => tallied(live.emptyVisits) },
     { id: 'fewActive', threshold: 0.1, direction: 'below', unit: 'share', source: chosen, read: membersWhoWriteLate },
   ],
   counterSignals: [{ id: 'readersRead', threshold: 0.5, direction: 'above', unit: 'share', source: lurkers.evidence, read: ({ live }) => tallied(live.readers) }],

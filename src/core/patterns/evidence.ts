@@ -1,3 +1,4 @@
+import type { Thresholds } from '../thresholds.ts';
 import type { SignalId } from './all.ts';
 import type { Known } from './known.ts';
 import type { Measure, Signal } from './pattern.ts';
@@ -12,6 +13,8 @@ export interface Evidence extends Measure {
   readonly holds: boolean;
   /** Its whole 95 % interval is on the other side. Where neither is so, chance may have decided, and nothing is said. */
   readonly fails: boolean;
+  /** When hosts told it, epoch milliseconds; left out where the house saw it itself. */
+  readonly toldAt?: number | undefined;
 }
 
 /**
@@ -21,11 +24,18 @@ export interface Evidence extends Measure {
 export function weigh(signal: Signal & { readonly id: SignalId }, known: Known): Evidence | null {
   const measure = signal.read(known);
   if (measure === null) return null;
-  const { id, threshold, unit, direction } = signal;
-  return { signal: id, ...measure, threshold, unit, direction, ...sides(measure, signal) };
+  const { id, unit, direction, told } = signal;
+  const threshold = thresholdOf(signal, known.thresholds);
+  const toldAt = told && known.live.toldAt?.[told];
+  return { signal: id, ...measure, threshold, unit, direction, ...sides(measure, direction, threshold), ...(toldAt !== undefined && { toldAt }) };
 }
 
-function sides({ low, high }: Measure, { direction, threshold }: Signal): Pick<Evidence, 'holds' | 'fails'> {
+/** From where on a signal speaks in this house. */
+export function thresholdOf({ threshold }: Pick<Signal, 'threshold'>, inForce: Thresholds): number {
+  return typeof threshold === 'string' ? inForce[threshold] : threshold;
+}
+
+function sides({ low, high }: Measure, direction: Signal['direction'], threshold: number): Pick<Evidence, 'holds' | 'fails'> {
   const most = high ?? Infinity;
   switch (direction) {
     case 'above': return { holds: low > threshold, fails: most <= threshold };

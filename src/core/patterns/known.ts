@@ -1,3 +1,4 @@
+import { thresholdsWith, type Thresholds } from '../thresholds.ts';
 import type { FactColumns } from '../vitality/facts.ts';
 import { factsUntil } from '../vitality/period.ts';
 import type { Measures } from '../vitality/report.ts';
@@ -8,8 +9,7 @@ export interface Tally {
   readonly of: number;
 }
 
-/** What only a live space can tell. Null, or left out, is: not known. */
-export type Live = Partial<Readonly<{
+interface LiveFigures {
   /** People who accepted by name before it opened. */
   founders: number | null;
   /** Hours that hosts promised, for a week. */
@@ -66,12 +66,19 @@ export type Live = Partial<Readonly<{
   /** Prepared posts that ask something. */
   questions: Tally | null;
   petition: Petition | null;
-}>>;
+}
+
+export type LiveName = keyof LiveFigures;
+
+/** What only a live space can tell. Null, or left out, is: not known. */
+export interface Live extends Partial<Readonly<LiveFigures>> {
+  /** When hosts told what the house cannot see, epoch milliseconds. */
+  readonly toldAt?: Readonly<Partial<Record<LiveName, number>>>;
+}
 
 export interface Petition {
-  readonly needed: number;
-  /** Signatures that carriers promised before it began. */
-  readonly pledged: number;
+  /** What carriers promised before it began, of the signatures that are needed. */
+  readonly pledged: Tally | null;
   /** Signatures of the first day; null while it has not passed. */
   readonly firstDay: number | null;
   /** The signatures of a first day that would lead there. */
@@ -92,9 +99,20 @@ export interface Known {
   /** The hosts' numbers in the facts; null where none are known. */
   readonly hosts: ReadonlySet<number> | null;
   readonly live: Live;
+  /** The numbers in force, for signals that go by the name of one. */
+  readonly thresholds: Thresholds;
 }
 
-/** @param hosts empty where none are known */
-export function knownFrom(facts: FactColumns, report: Measures, asOf: number, hosts: ReadonlySet<number>, live: Live = {}): Known {
-  return { facts: factsUntil(facts, asOf), report, asOf, hosts: hosts.size === 0 ? null : hosts, live };
+const asBrought = thresholdsWith(new Map());
+
+interface About {
+  readonly asOf: number;
+  /** Empty where none are known. */
+  readonly hosts: ReadonlySet<number>;
+  readonly live?: Live;
+  readonly thresholds?: Thresholds;
+}
+
+export function knownFrom(facts: FactColumns, report: Measures, { asOf, hosts, live = {}, thresholds = asBrought }: About): Known {
+  return { facts: factsUntil(facts, asOf), report, asOf, hosts: hosts.size === 0 ? null : hosts, live, thresholds };
 }

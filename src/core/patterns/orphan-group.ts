@@ -1,4 +1,3 @@
-import { thresholds } from '../thresholds.ts';
 import { chosen, type Pattern } from './pattern.ts';
 import { counted } from './reading.ts';
 import { founderRoles, groupLives, teamCharters } from './sources.ts';
@@ -8,8 +7,8 @@ export const orphanGroup = {
   id: 'orphan-group',
   about: 'talk',
   signals: [
-    { id: 'hostsFew', threshold: thresholds.hostsHolds.value, direction: 'below', unit: 'people', source: founderRoles.evidence, read: ({ live }) => counted(live.hosts) },
-    { id: 'purposeUnagreed', threshold: thresholds.purposeAcceptances.value, direction: 'below', unit: 'people', source: chosen, read: ({ live }) => counted(live.purposeAgreedBy) },
+    { id: 'hostsFew', threshold: 'hostsHolds', direction: 'below', unit: 'people', source: founderRoles.evidence, read: ({ live }) => counted(live.hosts) },
+    { id: 'purposeUnagreed', threshold: 'purposeAcceptances', direction: 'below', unit: 'people', source: chosen, read: ({ live }) => counted(live.purposeAgreedBy) },
     { id: 'nextStepUnowned', threshold: 7, direction: 'above', unit: 'days', source: chosen, read: ({ live }) => counted(live.daysWithoutOwner) },
   ],
   counterSignals: [{ id: 'manyWrite', threshold: 6, direction: 'from', unit: 'people', source: chosen, read: writersOfMonth }],

@@ -1,4 +1,5 @@
-import type { Known } from './known.ts';
+import type { ThresholdName } from '../thresholds.ts';
+import type { Known, LiveName } from './known.ts';
 
 /** `ratio` and `times` are one figure against another, 1 where both are alike: said as a percentage, or as “three times”. */
 export type Unit = 'share' | 'ratio' | 'times' | 'people' | 'count' | 'hours' | 'days' | 'weeks';
@@ -17,7 +18,8 @@ export const chosen = 'chosen here';
 /** One thing that can be measured, and from where on it speaks. Words for it are in the `patterns` words, under its id. */
 export interface Signal {
   readonly id: string;
-  readonly threshold: number;
+  /** A number, or the name of one that an administrator may have changed. */
+  readonly threshold: number | ThresholdName;
   /** `above` and `below` leave the threshold itself out, `from` takes it in. */
   readonly direction: 'above' | 'below' | 'from';
   readonly unit: Unit;
@@ -25,6 +27,8 @@ export interface Signal {
   readonly source: string;
   /** Null where what is known cannot say it. */
   readonly read: (known: Known) => Measure | null;
+  /** The figure that hosts may tell where the house does not know it. */
+  readonly told?: LiveName;
 }
 
 /** A: experiments and meta-analyses; B: large observations; C: practice, or few cases; `chosen`: our own idea. */

@@ -1,4 +1,3 @@
-import { thresholds } from '../thresholds.ts';
 import { chosen, type Pattern } from './pattern.ts';
 import { counted, tallied } from './reading.ts';
 import { founderRoles, onCall, oneInvite } from './sources.ts';
@@ -10,7 +9,7 @@ export const puppetMaster = {
   signals: [
     { id: 'oneWrites', threshold: 0.4, direction: 'above', unit: 'share', source: chosen, read: busiestAfterWeekFour },
     { id: 'oneAdds', threshold: 0.8, direction: 'above', unit: 'share', source: chosen, read: ({ live }) => tallied(live.addedByOne) },
-    { id: 'hostsFew', threshold: thresholds.hostsHolds.value, direction: 'below', unit: 'people', source: founderRoles.evidence, read: ({ live }) => counted(live.hosts) },
+    { id: 'hostsFew', threshold: 'hostsHolds', direction: 'below', unit: 'people', source: founderRoles.evidence, read: ({ live }) => counted(live.hosts) },
   ],
   counterSignals: [{ id: 'othersBegin', threshold: 0.5, direction: 'above', unit: 'share', source: chosen, read: begunByOthers }],
   needs: [],

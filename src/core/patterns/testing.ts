@@ -1,4 +1,5 @@
-import { LEFT, JOINED, REPLIED, STARTED, type FactColumns } from '../vitality/facts.ts';
+import type { Thresholds } from '../thresholds.ts';
+import { LEFT, JOINED, REPLIED, STARTED } from '../vitality/facts.ts';
 import { measureVitality } from '../vitality/report.ts';
 import { columns, type Row } from '../vitality/testing.ts';
 import { knownFrom, type Known, type Live } from './known.ts';
@@ -39,14 +40,12 @@ interface Circumstances {
   readonly asOf?: number;
   readonly hosts?: readonly number[];
   readonly live?: Live;
+  readonly thresholds?: Thresholds;
 }
 
-export function knownOf(rows: readonly Row[], { until, asOf = until, hosts = [], live = {} }: Circumstances): Known {
-  return knownAbout(columns(rows), { until, asOf, hosts, live });
-}
-
-function knownAbout(facts: FactColumns, { until, asOf, hosts, live }: Required<Circumstances>): Known {
+export function knownOf(rows: readonly Row[], { until, asOf = until, hosts = [], live = {}, thresholds }: Circumstances): Known {
+  const facts = columns(rows);
   const people = new Set(hosts);
   const report = measureVitality(facts, { zone: 'UTC', until: begin + until * DAY, weeks: 26, hosts: people });
-  return knownFrom(facts, report, begin + asOf * DAY, people, live);
+  return knownFrom(facts, report, { asOf: begin + asOf * DAY, hosts: people, live, ...(thresholds && { thresholds }) });
 }

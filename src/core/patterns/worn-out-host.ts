@@ -1,4 +1,3 @@
-import { thresholds } from '../thresholds.ts';
 import { chosen, type Pattern } from './pattern.ts';
 import { counted, tallied } from './reading.ts';
 import { moderators, moderatorsQuit, onCall, own, praise, thanks } from './sources.ts';
@@ -8,9 +7,9 @@ export const wornOutHost = {
   id: 'worn-out-host',
   about: 'talk',
   signals: [
-    { id: 'topHost', threshold: thresholds.oneHostShare.value, direction: 'above', unit: 'share', source: moderators.evidence, read: (known) => tallied(busiestHost(known)) },
+    { id: 'topHost', threshold: 'oneHostShare', direction: 'above', unit: 'share', source: moderators.evidence, read: (known) => tallied(busiestHost(known)) },
     { id: 'dutyHours', threshold: 0.25, direction: 'above', unit: 'share', source: onCall.evidence, read: ({ live: { dutyHours } }) => dutyHours && dutyHours.of > 0 ? counted(dutyHours.count / dutyHours.of, dutyHours.of) : null },
-    { id: 'weeksOver', threshold: thresholds.strainWeeks.value, direction: 'from', unit: 'weeks', source: chosen, read: ({ live }) => counted(live.weeksOverBudget) },
+    { id: 'weeksOver', threshold: 'strainWeeks', direction: 'from', unit: 'weeks', source: chosen, read: ({ live }) => counted(live.weeksOverBudget) },
   ],
   counterSignals: [{ id: 'membersReply', threshold: 0.5, direction: 'above', unit: 'share', source: chosen, read: repliedByMembers }],
   needs: [],

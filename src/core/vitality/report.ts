@@ -1,5 +1,6 @@
 import { detectPatterns, type Looks } from '../patterns/detect.ts';
-import { knownFrom } from '../patterns/known.ts';
+import { knownFrom, type Live } from '../patterns/known.ts';
+import type { Thresholds } from '../thresholds.ts';
 import { foresee, type Foresight } from '../warning/foresee.ts';
 import { measureAnswers, type Answers } from './answers.ts';
 import { measureBranching } from './branching.ts';
@@ -31,6 +32,10 @@ export interface VitalityQuestion {
   readonly hosts: ReadonlySet<number>;
   /** Until when it is known that nothing else was written, where that is later than `until`. */
   readonly asOf?: number;
+  /** What only a living space can tell, for its patterns. */
+  readonly live?: Live;
+  /** The numbers in force; those that Draagvlak brings along where nothing is said. */
+  readonly thresholds?: Thresholds;
 }
 
 /** How a space is doing. Plain values only, as JSON carries them; times in epoch milliseconds, shares from 0 to 1. */
@@ -71,7 +76,7 @@ export interface VitalityReport extends Measures {
 export function measureVitality(facts: FactColumns, question: VitalityQuestion): VitalityReport {
   const measures = measure(facts, question);
   const asOf = Math.max(question.until, question.asOf ?? 0);
-  return { ...measures, patterns: detectPatterns(knownFrom(facts, measures, asOf, question.hosts)) };
+  return { ...measures, patterns: detectPatterns(knownFrom(facts, measures, { ...question, asOf })) };
 }
 
 function measure(allFacts: FactColumns, question: VitalityQuestion): Measures {

@@ -28,7 +28,7 @@ export type Warning =
   | { readonly kind: 'abovePledge'; readonly host: number };
 
 /** In a week with fewer actions of hosts, one busy evening would look like a burden. */
-const fewestActions = 5;
+export const fewestActions = 5;
 
 /** What wears hosts out before anybody says so, the most pressing first. */
 export function warningsOf(strain: Strain, limits: StrainLimits): Warning[] {

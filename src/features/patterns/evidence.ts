@@ -1,12 +1,17 @@
 import type { Evidence } from '../../core/patterns/evidence.ts';
-import { capital, number, percent } from '../../platform/i18n/format.ts';
+import { capital, date, number, percent } from '../../platform/i18n/format.ts';
 import type { Voice } from '../../platform/i18n/voice.ts';
 
 /** How the threshold is said: as a sign of the pattern, as one that is not reached, or as what counts against it. */
 type Line = 'line' | 'lineNot' | 'lineAgainst';
 
-/** What was found, from where on that counts, and what chance explains. */
+/** What was found, from where on that counts, what chance explains, and whether hosts told it. */
 export function evidenceInWords(voice: Voice, evidence: Evidence, line: Line): string {
+  const said = evidenceAlone(voice, evidence, line);
+  return evidence.toldAt === undefined ? said : `${said} ${voice.t('learn.told.since', { day: date(voice, 'day', evidence.toldAt) })}`;
+}
+
+function evidenceAlone(voice: Voice, evidence: Evidence, line: Line): string {
   const { t } = voice;
   const { direction, unit, value, low, high, threshold, of } = evidence;
   const said = {

@@ -16,4 +16,5 @@ export const signForm = z.object({
   direction: z.enum(['above', 'below', 'from']),
   holds: z.boolean(),
   fails: z.boolean(),
+  toldAt: z.number().optional(),
 }) satisfies z.ZodType<Evidence>;

@@ -97,6 +97,10 @@ export const HelpPage = ({ visit }: { visit: Visit }) => {
           <p class="measure section-tight">{t(`help.${topic}.body`)}</p>
         </section>
       ))}
+      <section class="section">
+        <OnLine title={t('learn.library.title')} isSmall />
+        <p class="measure section-tight">{t('learn.library.more')} <a href="/patterns">{t('learn.library.all')}</a></p>
+      </section>
     </Page>
   );
 };

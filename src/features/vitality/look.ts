@@ -1,4 +1,7 @@
 import { LRUCache } from 'lru-cache';
+import { dayIn } from '../../core/calendar.ts';
+import type { Live } from '../../core/patterns/known.ts';
+import type { Thresholds } from '../../core/thresholds.ts';
 import { lastLivelyMoment } from '../../core/vitality/lively.ts';
 import { factsUntil } from '../../core/vitality/period.ts';
 import { measureVitality, type VitalityReport } from '../../core/vitality/report.ts';
@@ -6,10 +9,13 @@ import { measureTotals } from '../../core/vitality/totals.ts';
 import type { Database } from '../../database/open.ts';
 import type { House } from '../../platform/house.ts';
 import { factsOf, lastFactOf, type SpaceFacts } from '../../platform/facts/columns.ts';
+import { thresholdsInForce } from '../../platform/thresholds.ts';
 import { endOfWeekOf } from './asked-week.ts';
+import { liveOf } from './live.ts';
 import { weeksLookedAt } from './subject.ts';
 
-const periodMilliseconds = weeksLookedAt * 7 * 86_400_000;
+const weekMilliseconds = 7 * 86_400_000;
+const periodMilliseconds = weeksLookedAt * weekMilliseconds;
 
 /** What is asked of a space. */
 export interface Question {
@@ -35,28 +41,31 @@ const mostKept = 200;
 const keptMilliseconds = 60_000;
 
 /**
- * Measures a space, or takes the last measurement where nothing was added since and it is less than a minute old.
+ * Measures a space, or takes the last measurement where nothing was added or told since and it is less than a minute old.
  * Another process may change facts without adding one, as when somebody is erased: a minute later that shows here too.
  */
 export async function look({ db, pool }: Pick<House, 'db' | 'pool'>, question: Question): Promise<Look> {
   const { spaceId, now, week, hosts, zone } = question;
   const looks = kept.get(db) ?? new LRUCache<string, Look>({ max: mostKept });
   kept.set(db, looks);
-  const keyFor = (lastId: number) => [spaceId, lastId, Math.floor(now / keptMilliseconds), week, zone, ...hosts].join(' ');
+  const thresholds = await thresholdsInForce(db);
+  // What a space knows of itself it knows of now, and of the week that has just ended: nothing keeps how it was before.
+  const live = week === null || now - week < weekMilliseconds ? await liveOf(db, { spaceId, zone, now: new Date(now), today: dayIn(zone, now), thresholds }) : {};
+  const keyFor = (lastId: number) => JSON.stringify([spaceId, lastId, Math.floor(now / keptMilliseconds), week, zone, hosts, live, thresholds]);
   const found = looks.get(keyFor(await lastFactOf(db, spaceId)));
   if (found) return found;
   const facts = await factsOf(pool, spaceId);
-  const fresh = measured(facts, question);
+  const fresh = measured(facts, { ...question, live, thresholds });
   looks.set(keyFor(facts.lastId), fresh);
   return fresh;
 }
 
 /** A space that had fallen silent is measured at the end of what was written: the weeks since would all be empty. */
-export function measured({ facts, people }: SpaceFacts, { zone, now, week, hosts: hostIds }: Omit<Question, 'spaceId'>): Look {
+export function measured({ facts, people }: SpaceFacts, { zone, now, week, hosts: hostIds, live, thresholds }: Omit<Question, 'spaceId'> & { live: Live; thresholds: Thresholds }): Look {
   const hosts = new Set(hostIds.map((id) => people.indexOf(id)).filter((actor) => actor >= 0));
   const asked = week ?? now;
   const { state, to } = measureTotals(factsUntil(facts, asked), asked);
   const until = state === 'silent' && to !== null ? endOfWeekOf(lastLivelyMoment(factsUntil(facts, asked), periodMilliseconds) ?? to, zone, asked) : asked;
-  const report = measureVitality(facts, { zone, until, weeks: weeksLookedAt, hosts, asOf: asked });
+  const report = measureVitality(facts, { zone, until, weeks: weeksLookedAt, hosts, asOf: asked, live, thresholds });
   return { report, hosts, people: new Map(report.carriers.top.map(({ actor }) => [actor, people[actor] ?? 0])) };
 }

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { patterns } from '../../core/patterns/all.ts';
 import { detectPatterns, type Found } from '../../core/patterns/detect.ts';
+import { thresholdOf } from '../../core/patterns/evidence.ts';
 import { knownFrom } from '../../core/patterns/known.ts';
 import type { Measure, Signal } from '../../core/patterns/pattern.ts';
+import { thresholdsWith } from '../../core/thresholds.ts';
 import { facts } from '../../core/vitality/testing.ts';
 import { patternsFinding } from './patterns-finding.ts';
 import { vitalityDocument } from './report-html.tsx';
@@ -18,7 +20,10 @@ const voices = [english, dutch];
 /** A pattern as if all of its signals held, by so much. */
 function foundWith(pattern: (typeof patterns)[number], change: (threshold: number) => Measure): Found {
   const { id, signals, counterSignals, plays, caution } = pattern;
-  const evidence = (holds: boolean) => ({ id: signal, threshold, unit, direction }: Signal & { readonly id: Found['for'][number]['signal'] }) => ({ signal, threshold, unit, direction, holds, fails: !holds, ...change(threshold) });
+  const evidence = (holds: boolean) => ({ id: signal, threshold: line, unit, direction }: Signal & { readonly id: Found['for'][number]['signal'] }) => {
+    const threshold = thresholdOf({ threshold: line }, thresholdsWith(new Map()));
+    return { signal, threshold, unit, direction, holds, fails: !holds, ...change(threshold) };
+  };
   return { id, explains: 1, for: signals.map(evidence(true)), against: counterSignals.map(evidence(false)), known: 1, signals: signals.length, plays, caution };
 }
 
@@ -87,7 +92,7 @@ describe('in a report', () => {
 
   test('what only a live space knows is looked at too', () => {
     const { patterns: _, ...measures } = report;
-    const looks = detectPatterns(knownFrom(facts(few), measures, now.getTime(), new Set(), { hosts: 1, addedByOne: { count: 40, of: 41 } }));
+    const looks = detectPatterns(knownFrom(facts(few), measures, { asOf: now.getTime(), hosts: new Set(), live: { hosts: 1, addedByOne: { count: 40, of: 41 } } }));
     expect(looks.found.map(({ id }) => id)).toContain('puppet-master');
   });
 });

@@ -7,6 +7,7 @@ import { thresholds } from './en-thresholds.ts';
 import { events, groupEnd } from './en-events.ts';
 import { founding } from './en-founding.ts';
 import { hosting } from './en-hosting.ts';
+import { learn } from './en-learn.ts';
 import { membership } from './en-membership.ts';
 import { patterns } from './en-patterns.ts';
 import { plays } from './en-plays.ts';
@@ -30,6 +31,7 @@ export const en = {
   groupEnd,
   patterns,
   plays,
+  learn,
   vitality,
   hosting,
   membership,

@@ -8,6 +8,7 @@ import { thresholds } from './nl-thresholds.ts';
 import { events, groupEnd } from './nl-events.ts';
 import { founding } from './nl-founding.ts';
 import { hosting } from './nl-hosting.ts';
+import { learn } from './nl-learn.ts';
 import { membership } from './nl-membership.ts';
 import { patterns } from './nl-patterns.ts';
 import { plays } from './nl-plays.ts';
@@ -32,6 +33,7 @@ export const nl: SameKeys<typeof en> = {
   groupEnd,
   patterns,
   plays,
+  learn,
   vitality,
   hosting,
   membership,
