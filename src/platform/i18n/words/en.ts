@@ -9,6 +9,7 @@ import { founding } from './en-founding.ts';
 import { hosting } from './en-hosting.ts';
 import { membership } from './en-membership.ts';
 import { patterns } from './en-patterns.ts';
+import { glance } from './en-report.ts';
 import { vitality } from './en-vitality.ts';
 
 /** What Draagvlak says in English. Dutch has the same keys; the types see to it. */
@@ -28,6 +29,7 @@ export const en = {
   events,
   groupEnd,
   patterns,
+  glance,
   vitality,
   hosting,
   membership,

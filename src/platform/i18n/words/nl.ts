@@ -10,6 +10,7 @@ import { founding } from './nl-founding.ts';
 import { hosting } from './nl-hosting.ts';
 import { membership } from './nl-membership.ts';
 import { patterns } from './nl-patterns.ts';
+import { glance } from './nl-report.ts';
 import { vitality } from './nl-vitality.ts';
 import type { SameKeys } from './shape.ts';
 
@@ -30,6 +31,7 @@ export const nl: SameKeys<typeof en> = {
   events,
   groupEnd,
   patterns,
+  glance,
   vitality,
   hosting,
   membership,
