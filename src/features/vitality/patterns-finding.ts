@@ -55,18 +55,24 @@ function foundInWords(voice: Voice, { id, known, signals, for: speaksFor, agains
   };
 }
 
+type Way = 'line' | 'lineNot' | 'lineAgainst';
+
 /** What was found, from where on that counts, and what chance explains. */
-function evidenceIn(voice: Voice, evidence: Evidence, way: 'line' | 'lineNot' | 'lineAgainst'): string {
+function evidenceIn(voice: Voice, evidence: Evidence, way: Way): string {
   const { t } = voice;
-  const { signal, direction, unit, value, low, high, threshold, of } = evidence;
-  const said = {
-    cases: number(voice, of),
-    sentence: sentence(t(`patterns.signal.${signal}`, { value: figure(voice, unit, value) })),
-    line: t(`patterns.${way}.${direction}`, { threshold: figure(voice, unit, threshold) }),
-  };
+  const { unit, value, low, high, of } = evidence;
+  const said = { cases: number(voice, of), ...evidenceInShort(voice, evidence, way) };
   if (high === null) return t('patterns.evidenceOpen', { ...said, low: figure(voice, unit, low) });
   if (low === value && high === value) return t('patterns.evidence', said);
   return t('patterns.evidenceRange', { ...said, low: figure(voice, unit, low), high: figure(voice, unit, high) });
+}
+
+/** What was found, and from where on that counts. */
+export function evidenceInShort(voice: Voice, { signal, direction, unit, value, threshold }: Evidence, way: Way): { readonly sentence: string; readonly line: string } {
+  return {
+    sentence: sentence(voice.t(`patterns.signal.${signal}`, { value: figure(voice, unit, value) })),
+    line: voice.t(`patterns.${way}.${direction}`, { threshold: figure(voice, unit, threshold) }),
+  };
 }
 
 function figure(voice: Voice, unit: Evidence['unit'], value: number): string {
