@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { areaUnderCurve, averagePrecision, brierScore, calibration } from '../src/core/warning/scores.ts';
 import { dataFolder } from './data.ts';
 import { report, round } from './machine.ts';
-import { questions, type Task, tasksOf } from './warning/cases.ts';
+import { cameTasksOf, questions, type Task, tasksOf } from './warning/cases.ts';
 import { againstPerfect, alarmFrom, bins, drawings, gains, type Interval, intervalOf, leadWeeks, saidOf, slopeAndIntercept } from './warning/compare.ts';
 import { asUnseen, type Chances, crossValidated, learntFrom, type ModelName, models } from './warning/evaluate.ts';
 import { type History, readHistories } from './warning/histories.ts';
@@ -23,16 +23,16 @@ else if (values.kinds) tellKinds(readHistories(folder));
 else await measure(readHistories(folder), typeof values.test === 'string' ? values.test : null);
 
 async function measure(known: readonly History[], unseen: string | null): Promise<void> {
-  const tasks = tasksOf(unseen === null ? known : readHistories(unseen));
+  const asked = unseen === null ? known : readHistories(unseen);
   console.log(unseen === null ? 'Groups that were not learnt from (five folds over families, five times over).' : `Groups of ${unseen}; learnt from all of the others.`);
   const pooled = new Map<ModelName, number[][]>(baselines.map((model) => [model, []]));
   const figures: Record<string, number> = {};
-  for (const task of tasks) {
+  const askAll = (tasks: readonly Task[]) => tasks.map((task) => {
     const chances = unseen === null ? crossValidated(known, task, seed) : asUnseen(known, task);
-    const gained = tell(task, chances);
-    for (const model of baselines) pooled.get(model)?.push([...(gained.get(model) ?? [])]);
     figures[`auc ${task.name}`] = round(areaUnderCurve(saidOf(task, chances.ours)), 3);
-  }
+    return tell(task, chances);
+  });
+  for (const gained of askAll(tasksOf(asked))) for (const model of baselines) pooled.get(model)?.push([...(gained.get(model) ?? [])]);
   console.log('\nGain in AUC, the mean of the tasks');
   for (const [model, drawn] of pooled) {
     const means = (drawn[0] ?? []).map((_, at) => drawn.reduce((sum, each) => sum + (each[at] ?? 0), 0) / drawn.length);
@@ -40,6 +40,7 @@ async function measure(known: readonly History[], unseen: string | null): Promis
     console.log(`  over ${model.padEnd(18)} ${signed(value)}  (95 %: ${signed(low)} to ${signed(high)})`);
     figures[`gain over ${model}`] = round(value, 3);
   }
+  askAll(cameTasksOf(asked));
   if (values.write) await write(known);
   report('warning', figures, {});
 }

@@ -59,9 +59,45 @@ describe('the check-up', () => {
     expect(JSON.parse(json.out)).toMatchObject({ messages: 60, conversations: 20, people: 9, from: '2006-05-01T12:00:00.000Z', to: '2006-05-28T12:00:00.000Z', skipped: [] });
     expect(JSON.parse(json.out)).toHaveProperty('measures.carriers');
     expect(JSON.parse(json.out)).toMatchObject({ patterns: expect.any(Array) });
-    expect(terminal.out).toContain('What this looks like');
+    expect(terminal.out).toContain('Pairs answering each other');
+    expect(terminal.out.trimEnd().split('\n').length).toBeLessThan(40);
+    const long = await draagvlak('checkup', list, '--long');
+    expect(long.out).toContain('What this looks like');
+    expect(long.out.split('\n').length).toBeGreaterThan(60);
     expect((await draagvlak('checkup', list, '--language', 'nl')).out).toContain('Stil sinds mei 2006');
     expect(await readdir(folder)).not.toContain('data');
+  });
+
+  it('prints colours for nobody but a terminal that wants them', async () => {
+    const list = await file('plain.mbox', archive(60));
+    expect((await draagvlak('checkup', list)).out).not.toContain('\u001B');
+  });
+
+  it('says of a group that meets how often, how many come, and what lies ahead, and compares and bounds it as any other', async () => {
+    const tables = join(folder, 'meetings');
+    await mkdir(tables);
+    const day = (evening: number) => Date.UTC(2020, 0, 1 + evening * 14);
+    const evenings = Array.from({ length: 30 }, (_, at) => at);
+    await writeFile(join(tables, 'events.csv'), `id,name,time,group_id,venue_id,status\n${evenings.map((at) => `${at},Evening,${day(at)},1,5,past`).join('\n')}\n`);
+    await writeFile(join(tables, 'rsvps.csv'), `rsvp_id,event_id,member_id,response\n${evenings.flatMap((at) => [0, 1, 2, 3, 4, 5].map((who) => `${at}${who},${at},${(at + who) % 9},yes`)).join('\n')}\n`);
+    const { code, out } = await draagvlak('checkup', tables);
+    expect(code).toBe(0);
+    expect(out).toContain('No meeting since February 2021, and nothing was written');
+    expect(out).toContain('30 meetings, to which 9 people came');
+    expect(out).toMatch(/no meeting in the half year after, about 1\s+in 20/);
+    expect(out).not.toContain('Nobody has written');
+    expect((await draagvlak('checkup', tables, '--long')).out).toContain('About 1 in 20: no meeting in the half year ahead');
+    const page = join(folder, 'meetings.html');
+    await draagvlak('checkup', tables, '--html', page, '--language', 'nl');
+    expect(await readFile(page, 'utf8')).toContain('<h1>Niet meer bijeen sinds februari 2021, en niets geschreven</h1>');
+    expect(JSON.parse((await draagvlak('checkup', '--json', tables)).out)).toMatchObject({
+      messages: 0, conversations: 30, events: 30, people: 9, from: '2020-01-01T00:00:00.000Z', patterns: [], skipped: [],
+      measures: { meetings: { events: 30, people: 9, attendance: { to: { value: 6 } } } }, warning: { state: 'known', about: 'meeting', half: { from: 0, until: 26 } },
+    });
+    expect(JSON.parse((await draagvlak('checkup', '--json', tables, '--since', '2020-03-01', '--until', '2020-04-30')).out)).toMatchObject({ events: 4, conversations: 4, people: 9, from: '2020-03-11T00:00:00.000Z', to: '2020-04-22T00:00:00.000Z' });
+    expect((await draagvlak('checkup', tables, '--since', '2030-01-01')).code).toBe(2);
+    expect((await draagvlak('checkup', tables, '--compare', tables)).out).toContain('People at a meeting');
+    expect((await draagvlak('checkup', tables, '--compare', await file('talk.mbox', archive(60)))).out).toContain('they have no\nfigure in common');
   });
 
   it('looks at some days alone, and says so where nothing was written in them', async () => {

@@ -1,5 +1,5 @@
 import { eventSigns, meets } from '../../src/core/warning/event-signs.ts';
-import { meetQuestions, type Question, talkQuestions } from '../../src/core/warning/model.ts';
+import { cameQuestions, meetQuestions, type Question, talkQuestions } from '../../src/core/warning/model.ts';
 import { WEEK } from '../../src/core/warning/signs.ts';
 import { talks, talkSigns } from '../../src/core/warning/talk-signs.ts';
 import type { History, MeetHistory, TalkHistory } from './histories.ts';
@@ -15,6 +15,8 @@ export const questions = {
   year: { kind: 'talk', name: 'year', ...talkQuestions.year },
   soon: { kind: 'meet', name: 'soon', ...meetQuestions.soon },
   later: { kind: 'meet', name: 'later', ...meetQuestions.later },
+  soonCame: { kind: 'meet', name: 'soonCame', ...cameQuestions.soonCame },
+  laterCame: { kind: 'meet', name: 'laterCame', ...cameQuestions.laterCame },
 } as const satisfies Record<string, Asked>;
 
 /** A group at some moment of its life, and whether it was silent later. */
@@ -66,10 +68,21 @@ export function tasksOf(histories: readonly History[]): Task[] {
     ...meetings.map((name) => ({ name: `A ${name}`, title: `${name}: after 26 weeks, no event in weeks 52 to 78`, question: questions.later, moments: begun(({ dataset }) => dataset === name, 26, questions.later) })),
     { name: 'B1', title: 'chats: after 8 weeks, silent in weeks 26 to 39', question: questions.half, moments: begun((history) => history.kind === 'talk' && history.isChat, 8, questions.half) },
     { name: 'B2', title: 'lists: after 8 weeks, silent in weeks 52 to 78', question: questions.year, moments: begun((history) => history.kind === 'talk' && !history.isChat, 8, questions.year) },
-    { name: 'D', title: 'groups that meet: any quarter, no event in the next 26 weeks', question: questions.soon, moments: histories.flatMap((history) => (history.kind === 'meet' ? rolling(history) : [])) },
+    { name: 'D', title: 'groups that meet: any quarter, no event in the next 26 weeks', question: questions.soon, moments: rolling(histories, questions.soon) },
   ];
-  return tasks.filter(({ moments }) => new Set(moments.map(({ silent }) => silent)).size === 2);
+  return tasks.filter(hasBoth);
 }
+
+/** What is asked of archives, which tell who came and when, and nothing else. */
+export function cameTasksOf(histories: readonly History[]): Task[] {
+  const tasks: Task[] = [
+    { name: 'D from who came', title: 'the same as D, read from who came and when alone', question: questions.soonCame, moments: rolling(histories, questions.soonCame) },
+    { name: 'E from who came', title: 'groups that meet: any quarter, no event in weeks 26 to 52, read from who came and when alone', question: questions.laterCame, moments: rolling(histories, questions.laterCame) },
+  ];
+  return tasks.filter(hasBoth);
+}
+
+const hasBoth = ({ moments }: Task) => new Set(moments.map(({ silent }) => silent)).size === 2;
 
 /** A beginning is told by what happened in it, be it alive in its last weeks or not. */
 function beginning(history: History, age: number, question: Asked): Moment[] {
@@ -83,7 +96,9 @@ function beginning(history: History, age: number, question: Asked): Moment[] {
   return signs === null ? [] : [{ history, now, signs, silent: meets(history.events, now, question.from, question.until) ? 0 : 1 }];
 }
 
-function rolling(history: MeetHistory): Moment[] {
+const rolling = (histories: readonly History[], question: Asked) => histories.flatMap((history) => (history.kind === 'meet' ? quarterly(history, question) : []));
+
+function quarterly(history: MeetHistory, question: Asked): Moment[] {
   const quarters = Math.floor(((history.end - history.begin) / WEEK - 52) / 13);
-  return steps(26, 26 + Math.max(-1, quarters) * 13, 13).flatMap((age) => momentAt(history, history.begin + age * WEEK, questions.soon));
+  return steps(26, 26 + Math.max(-1, quarters) * 13, 13).flatMap((age) => momentAt(history, history.begin + age * WEEK, question));
 }

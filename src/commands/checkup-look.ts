@@ -1,7 +1,8 @@
 import { type Day, daysAfter, isDay } from '../core/calendar.ts';
-import type { FactColumns } from '../core/vitality/facts.ts';
+import { ATTENDED, type FactColumns } from '../core/vitality/facts.ts';
+import { type Glance, glance } from '../core/vitality/glance.ts';
 import { lastLivelyMoment } from '../core/vitality/lively.ts';
-import { factsFrom, factsUntil } from '../core/vitality/period.ts';
+import { factsFrom, factsUntil, isPost } from '../core/vitality/period.ts';
 import { measureVitality, type VitalityReport } from '../core/vitality/report.ts';
 import { measureTotals } from '../core/vitality/totals.ts';
 import { surveyArchive, UnreadableArchive } from '../features/archives/public.ts';
@@ -23,8 +24,15 @@ interface Span {
 export interface Looked {
   readonly survey: Survey;
   readonly report: VitalityReport;
+  readonly glance: Glance;
+  readonly counts: Counts;
+}
+
+/** Events are among the conversations, and people who came among the people. */
+interface Counts {
   readonly messages: number;
   readonly conversations: number;
+  readonly events: number;
   readonly people: number;
 }
 
@@ -51,18 +59,37 @@ function dayIn(option: string, value: Asked['values'][string]): Day | null {
 /**
  * Reads an archive and measures its last lively half year in the span.
  *
- * @throws WrongUse where it cannot be read, or where nothing was written in the span
+ * @throws WrongUse where it cannot be read, or where nobody wrote or met in the span
  */
 export async function lookAt(path: string, asked: Asked['values'], span: Span): Promise<Looked> {
   const survey = await read(path, asked);
   for (const notice of survey.notices) console.error(notice);
   const isPart = span.from !== null || span.until !== null;
   const facts = within(survey.facts, span);
-  const end = Math.min(span.until ?? Infinity, survey.counts.to + 1);
-  const report = measureVitality(facts, { zone: 'UTC', until: lastLivelyMoment(facts, weeksLookedAt * weekMilliseconds) ?? end, weeks: weeksLookedAt, hosts: new Set(), asOf: end });
-  const { posts, conversations, people } = measureTotals(facts, end);
-  if (isPart && posts === 0) throw new WrongUse('Nothing was written in these days.');
-  return isPart ? { survey, report, messages: posts, conversations, people } : { survey, report, messages: survey.counts.messages, conversations: survey.counts.conversations, people: survey.counts.people };
+  const end = Math.min(span.until ?? Infinity, Math.max(survey.counts.to, lastMeeting(survey.facts)) + 1);
+  const question = { zone: 'UTC', until: lastLivelyMoment(facts, weeksLookedAt * weekMilliseconds) ?? end, weeks: weeksLookedAt, hosts: new Set<number>(), asOf: end };
+  const report = measureVitality(facts, question);
+  const counts = isPart ? countsIn(facts, end) : survey.counts;
+  if (isPart && counts.messages + counts.events === 0) throw new WrongUse('Nothing was written in these days.');
+  return { survey, report, glance: glance(facts, question), counts };
+}
+
+function lastMeeting({ kind, at, length }: FactColumns): number {
+  return at[kind.subarray(0, length).lastIndexOf(ATTENDED)] ?? -Infinity;
+}
+
+/** What the survey counts of the whole, of a part. */
+function countsIn(facts: FactColumns, end: number): Counts {
+  const { posts } = measureTotals(facts, end);
+  const { length, kind, actor, conversation } = factsUntil(facts, end);
+  const [people, conversations, events] = [new Set<number>(), new Set<number>(), new Set<number>()];
+  for (let row = 0; row < length; row += 1) {
+    people.add(actor[row] ?? 0);
+    const where = conversation[row] ?? -1;
+    if (kind[row] === ATTENDED) events.add(where);
+    if (where !== -1 && (isPost(kind[row]) || kind[row] === ATTENDED)) conversations.add(where);
+  }
+  return { messages: posts, conversations: conversations.size, events: events.size, people: people.size };
 }
 
 function within(facts: FactColumns, { from, until }: Span): FactColumns {

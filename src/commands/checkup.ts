@@ -1,11 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { formatHelp } from '../features/archives/public.ts';
-import { comparisonText, noNames, patternFigures, vitalityDocument, vitalityFigures, vitalityText } from '../features/vitality/public.ts';
+import { comparisonText, noNames, patternFigures, vitalityDocument, vitalityFigures } from '../features/vitality/public.ts';
 import { systemClock } from '../platform/clock.ts';
 import { openAssets } from '../platform/http/assets.ts';
 import { isLanguage, type Language, preferredLanguage } from '../platform/i18n/languages.ts';
 import { speak, type Voice } from '../platform/i18n/voice.ts';
+import { printReport } from './checkup-print.ts';
 import { lookAt, type Looked, spanAsked, spanHelp, spanOptions, spanUse } from './checkup-look.ts';
 import { type Command, WrongUse } from './command.ts';
 import { archiveOptions, archiveUse, columnHelp } from './recipe.ts';
@@ -13,11 +14,12 @@ import { archiveOptions, archiveUse, columnHelp } from './recipe.ts';
 export const checkupCommand: Command = {
   name: 'checkup',
   summary: 'Say how a community is doing, from its archive',
-  use: `draagvlak checkup FILE_OR_FOLDER [--json] [--html FILE] [--compare OTHER] [--names] [--anonymous] ${spanUse} [--language en|nl] ${archiveUse}`,
+  use: `draagvlak checkup FILE_OR_FOLDER [--long] [--json] [--html FILE] [--compare OTHER] [--names] [--anonymous] ${spanUse} [--language en|nl] ${archiveUse}`,
   help: [
     'Reads an archive, without a database and without starting anything: a file, a folder or a zip. What it is, is known',
-    'by what is in it. The last half year before the last message is looked at closely.',
+    'by what is in it. The last half year before the last message is looked at closely, and said on one screen.',
     '',
+    '--long       everything that is known of it, on several',
     '--json       the same for programs: messages, conversations, people, from, to, measures, warning, patterns, skipped',
     '--html FILE  the same as one page that needs nothing else, with charts; people are called by their place',
     '--names      … or by their names',
@@ -30,11 +32,11 @@ export const checkupCommand: Command = {
     'Ends with 0 when it has looked, 1 when something failed, 2 when it was asked wrongly or the archive cannot be read.',
   ].join('\n'),
   options: {
-    json: { type: 'boolean', default: false }, html: { type: 'string' }, compare: { type: 'string' }, names: { type: 'boolean', default: false }, anonymous: { type: 'boolean', default: false },
+    long: { type: 'boolean', default: false }, json: { type: 'boolean', default: false }, html: { type: 'string' }, compare: { type: 'string' }, names: { type: 'boolean', default: false }, anonymous: { type: 'boolean', default: false },
     language: { type: 'string' }, ...spanOptions, ...archiveOptions,
   },
   run: async ({ positionals: [path, ...more], values }) => {
-    const { json, html, language, compare, anonymous, names } = values;
+    const { json, html, language, compare, anonymous, names, long } = values;
     if (path === undefined || more.length > 0) throw new WrongUse(`Say what to look at: ${checkupCommand.use}`);
     if (language !== undefined && (typeof language !== 'string' || !isLanguage(language))) throw new WrongUse('The language is en or nl.');
     if (typeof compare === 'string' && typeof html === 'string') throw new WrongUse('A page shows one archive: leave out --html or --compare.');
@@ -48,7 +50,7 @@ export const checkupCommand: Command = {
       await writeFile(html, await vitalityDocument({ voice, title, report: looked.report, names: names === true && anonymous !== true ? everybody : noNames, css: await styleSheet() }));
     }
     if (json === true) console.log(JSON.stringify(figuresOf(looked, anonymous === true), null, 2));
-    else print(voice, looked, vitalityText(voice, looked.report, anonymous === true ? noNames : everybody), { html: typeof html === 'string' ? html : null, anonymous: anonymous === true });
+    else printReport(voice, looked, { names: anonymous === true ? noNames : everybody, long: long === true, html: typeof html === 'string' ? html : null, anonymous: anonymous === true });
     return 0;
   },
 };
@@ -65,17 +67,17 @@ function compared(voice: Voice, [one, other]: readonly [Side, Side], { json, ano
   return 0;
 }
 
-function figuresOf({ survey: { counts, skipped }, report, messages, conversations, people }: Looked, anonymous: boolean) {
+function figuresOf({ survey: { counts: read, skipped }, report, counts: { messages, conversations, events, people } }: Looked, anonymous: boolean) {
   return {
     messages,
     conversations,
-    events: counts.events,
+    events,
     people,
-    from: moment(report.totals.from ?? counts.from),
-    to: moment(report.totals.to ?? counts.to),
-    duplicates: counts.duplicates,
-    files: counts.files,
-    bytes: counts.bytes,
+    from: moment(report.totals.from ?? report.meetings?.from ?? read.from),
+    to: moment(report.totals.to ?? report.meetings?.to ?? read.to),
+    duplicates: read.duplicates,
+    files: read.files,
+    bytes: read.bytes,
     measures: vitalityFigures(report),
     warning: report.foresight,
     patterns: patternFigures(report),
@@ -84,17 +86,6 @@ function figuresOf({ survey: { counts, skipped }, report, messages, conversation
 }
 
 const moment = (time: number) => new Date(time).toISOString();
-
-const mostShown = 10;
-
-function print(voice: Voice, { survey: { skipped, counts } }: Looked, lines: readonly string[], { html, anonymous }: { html: string | null; anonymous: boolean }): void {
-  for (const line of lines) console.log(line);
-  if (counts.events > 0) console.log(`\n${voice.t('checkup.events', { count: counts.events })}`);
-  if (skipped.length > 0) console.log(`\n${voice.t('checkup.skipped', { count: skipped.length })}`);
-  for (const each of skipped.slice(0, mostShown)) console.log(anonymous ? `  ${each.reason}` : `  ${basename(each.file)}:${each.line}  ${each.reason}`);
-  if (skipped.length > mostShown) console.log(`  ${voice.t('checkup.more', { count: skipped.length - mostShown })}`);
-  if (html !== null) console.log(`\n${voice.t('checkup.written', { file: html })}`);
-}
 
 const titleOf = (path: string) => basename(path).replace(/\.(mbox|txt|gz|zip|csv|log)+$/, '') || 'archive';
 

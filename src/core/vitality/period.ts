@@ -69,3 +69,12 @@ export function answeredRow(facts: FactColumns, row: number): number {
   if (!isPost(facts.kind[parent])) return -1;
   return facts.conversation[parent] === facts.conversation[row] ? parent : -1;
 }
+
+/**
+ * The event of row `row`, whose kind is `attended`, as a number of its own: its conversation or, where an event is none, its
+ * moment, which is negative so that it is no conversation's number.
+ */
+export function eventOf(facts: Pick<FactColumns, 'conversation' | 'at'>, row: number): number {
+  const conversation = facts.conversation[row] ?? -1;
+  return conversation >= 0 ? conversation : -(facts.at[row] ?? 0);
+}

@@ -9,6 +9,7 @@ import { type Cohort, measureCohorts } from './cohorts.ts';
 import { type Exchange, measureExchange } from './exchange.ts';
 import type { FactColumns } from './facts.ts';
 import { type Layers, measureLayers } from './layers.ts';
+import { measureMeetings, type Meetings } from './meetings.ts';
 import { mondays } from './mondays.ts';
 import { newcomersWay, type NewcomersWay } from './newcomers.ts';
 import { factsUntil, periodOf } from './period.ts';
@@ -58,6 +59,8 @@ export interface Measures {
   readonly layers: Layers;
   /** Of the last eight weeks, and the eight before. */
   readonly exchange: Exchange;
+  /** Null where nobody is known to have met. */
+  readonly meetings: Meetings | null;
   /** How likely it is to be silent later, seen from the end of the period. */
   readonly foresight: Foresight;
 }
@@ -104,6 +107,7 @@ function measure(allFacts: FactColumns, question: VitalityQuestion): Measures {
     rhythm: measureRhythm(facts, period, weeks),
     layers: measureLayers(facts, period, weeks),
     exchange: measureExchange(facts, until),
+    meetings: measureMeetings(facts, bounds, until),
     foresight: foresee(facts, steps.wrote, until),
     trends: compare(before, now, facts.length > 0 ? (facts.at[0] ?? until) : until),
   };

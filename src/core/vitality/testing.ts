@@ -1,4 +1,4 @@
-import { JOINED, LEFT, REPLIED, STARTED, THANKED, type FactColumns } from './facts.ts';
+import { ATTENDED, JOINED, LEFT, REPLIED, STARTED, THANKED, type FactColumns } from './facts.ts';
 
 /** One fact as a test writes it down: `answers` is the index of another row of the list, or -1. */
 export interface Row {
@@ -9,7 +9,7 @@ export interface Row {
   readonly answers: number;
 }
 
-const acts = { joins: JOINED, leaves: LEFT, starts: STARTED, replies: REPLIED, thanks: THANKED } as const;
+const acts = { joins: JOINED, leaves: LEFT, starts: STARTED, replies: REPLIED, thanks: THANKED, comes: ATTENDED } as const;
 
 export type Told = readonly [who: string, does: keyof typeof acts, conversation: string | null, when: string, answers?: number];
 

@@ -1,4 +1,6 @@
 import type { FactColumns } from '../vitality/facts.ts';
+import { meets } from './event-signs.ts';
+import { eventsIn } from './events-in-facts.ts';
 import { type Foresight, foresee } from './foresee.ts';
 import { WEEK } from './signs.ts';
 import { talks } from './talk-signs.ts';
@@ -21,5 +23,7 @@ export function lookBack(facts: FactColumns, wrote: Float64Array, at: number, no
   const foresight = foresee(facts, wrote, at);
   if (foresight.state !== 'known') return { at, foresight, silent: null };
   const { from, until } = foresight.half;
-  return { at, foresight, silent: now < at + until * WEEK ? null : !talks(facts, at, from, until) };
+  if (now < at + until * WEEK) return { at, foresight, silent: null };
+  const goesOn = foresight.about === 'talk' ? talks(facts, at, from, until) : meets(eventsIn(facts), at, from, until);
+  return { at, foresight, silent: !goesOn };
 }

@@ -29,7 +29,7 @@ export class Acts {
 
   /** @param author a dense number for the person who did it */
   add({ kind, at, towards, event }: Omit<ArchivedAct, 'author'>, author: number): void {
-    if (kind === 'declined') return;
+    if (kind === 'declined' || kind === 'promised') return;
     const act = this.length;
     this.#kind.set(act, factKinds.indexOf(kind));
     this.#author.set(act, author);

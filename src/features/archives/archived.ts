@@ -56,9 +56,9 @@ export interface SkippedMessage extends Source {
   readonly reason: string;
 }
 
-/** Something that somebody did without words. Who declined to come is known, and did nothing. */
+/** Something that somebody did without words. Who declined to come, or promised to come to what had not been yet, is known, and did nothing. */
 export interface ArchivedAct {
-  readonly kind: 'joined' | 'left' | 'thanked' | 'attended' | 'declined';
+  readonly kind: 'joined' | 'left' | 'thanked' | 'attended' | 'declined' | 'promised';
   readonly author: Author;
   /** In milliseconds since 1970-01-01T00:00Z; null where the archive does not tell: then it counts as if done at once. */
   readonly at: number | null;

@@ -13,15 +13,17 @@ export function evidenceInWords(voice: Voice, evidence: Evidence, line: Line): s
 
 function evidenceAlone(voice: Voice, evidence: Evidence, line: Line): string {
   const { t } = voice;
-  const { direction, unit, value, low, high, threshold, of } = evidence;
-  const said = {
-    cases: number(voice, of),
-    sentence: signInWords(voice, evidence),
-    line: t(`patterns.${line}.${direction}`, { threshold: figureInWords(voice, unit, threshold) }),
-  };
+  const { unit, value, low, high, of } = evidence;
+  const said = { cases: number(voice, of), ...evidenceInShort(voice, evidence, line) };
   if (high === null) return t('patterns.evidenceOpen', { ...said, low: figureInWords(voice, unit, low) });
   if (low === value && high === value) return t('patterns.evidence', said);
   return t('patterns.evidenceRange', { ...said, low: figureInWords(voice, unit, low), high: figureInWords(voice, unit, high) });
+}
+
+/** What was found, and from where on that counts. */
+export function evidenceInShort(voice: Voice, evidence: Evidence, line: Line): { readonly sentence: string; readonly line: string } {
+  const { direction, unit, threshold } = evidence;
+  return { sentence: signInWords(voice, evidence), line: voice.t(`patterns.${line}.${direction}`, { threshold: figureInWords(voice, unit, threshold) }) };
 }
 
 /** What was found, and nothing more: no full stop follows. */

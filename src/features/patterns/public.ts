@@ -1,1 +1,1 @@
-export { evidenceInWords, figureInWords, signInWords } from './evidence.ts';
+export { evidenceInShort, evidenceInWords, figureInWords, signInWords } from './evidence.ts';

@@ -18,11 +18,13 @@ export function comparisonText(voice: Voice, both: readonly [Compared, Compared]
   const { t } = voice;
   const described = both.map(({ title, report }) => ({ title, ...describeVitality(voice, { report, names: noNames, asOf: voice.now.getTime(), isArchive: true }) }));
   const [one, other] = described;
-  const rows = (one?.figures ?? []).map(({ name, value, range }, at) => ({ name, values: [{ value, range: range?.words }, { value: other?.figures[at]?.value ?? '', range: other?.figures[at]?.range?.words }] }));
+  // A group that meets and one that talks have no figure in common.
+  const isComparable = one?.figures[0]?.name === other?.figures[0]?.name;
+  const rows = (isComparable ? (one?.figures ?? []) : []).map(({ name, value, range }, at) => ({ name, values: [{ value, range: range?.words }, { value: other?.figures[at]?.value ?? '', range: other?.figures[at]?.range?.words }] }));
   return [
     ...underlined(t('vitality.compare.title'), '═'),
     ...described.flatMap(({ title, headline, looked }) => [...wrapped(`${title}: ${headline}`), ...indented('  ', looked), '']),
-    ...row('', described.map(({ title }) => title)),
+    ...(isComparable ? row('', described.map(({ title }) => title)) : wrapped(t('glance.notComparable'))),
     ...rows.flatMap(({ name, values }) => [...row(name, values.map(({ value }) => value)), ...(values.some(({ range }) => range !== undefined) ? row('', values.map(({ range }) => range ?? '')) : [])]),
     ...described.flatMap(({ title, ahead }) => ['', ...wrapped(`${title}: ${ahead.heading}`)]),
     '',

@@ -7,6 +7,7 @@ import type { Finding } from './finding.ts';
 import { type Figure, figuresOf } from './figures.ts';
 import { headlineOf } from './headline.ts';
 import { leadOf } from './lead.ts';
+import { meetingFigures } from './meeting-figures.ts';
 import { moreRows } from './more-rows.ts';
 import { type NewcomersFinding, newcomersFinding } from './newcomers-finding.ts';
 import { type PatternsFinding, patternsFinding } from './patterns-finding.ts';
@@ -48,7 +49,7 @@ export function describeVitality(voice: Voice, subject: Subject): Description {
     lead: leadOf(voice, subject),
     looked: voice.t('vitality.period.looked', { weeks: number(voice, report.weeks.length), span: spanned }),
     span: spanned,
-    figures: figuresOf(voice, report),
+    figures: report.totals.to === null && report.meetings ? meetingFigures(voice, report.meetings) : figuresOf(voice, report),
     weeks: weeksFinding(voice, report),
     newcomers: newcomersFinding(voice, report.newcomers),
     carriers: carriersFinding(voice, report, names),

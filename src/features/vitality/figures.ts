@@ -109,7 +109,8 @@ function shareOf(voice: Voice, kind: 'pairs' | 'answered', { value, low, high }:
   return { ...named(voice, kind), value: percent(voice, value), range: { at: value, low, high, words } };
 }
 
-function trendIn(voice: Voice, { from, trend }: Change<Waiting>, inWords: (value: number) => string): Figure['trend'] {
+/** A change in words; null where it is not known. */
+export function trendIn(voice: Voice, { from, trend }: Change<Waiting>, inWords: (value: number) => string): Figure['trend'] {
   if (trend === 'unknown' || from.state === 'too-few') return null;
   if (trend === 'steady') return { direction: trend, words: voice.t('vitality.trend.steady') };
   if (from.value === null) return { direction: trend, words: voice.t('vitality.trend.shorter') };

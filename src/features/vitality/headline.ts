@@ -4,7 +4,7 @@ import { NEEDED } from '../../core/vitality/uncertainty.ts';
 import { date } from '../../platform/i18n/format.ts';
 import type { Voice } from '../../platform/i18n/voice.ts';
 import { inWords } from './phrases.ts';
-import { isSilent, type Subject } from './subject.ts';
+import { hasStoppedMeeting, isSilent, type Subject } from './subject.ts';
 
 /** Four weeks, so that a group that meets once a month is not called quiet between two meetings; and one younger has just begun. */
 const quietDays = 28;
@@ -16,7 +16,8 @@ const many = 5;
 /** The state of a space in one sentence. What keeps people waiting comes before on whom it rests. */
 export function headlineOf(voice: Voice, subject: Subject): string {
   const { t } = voice;
-  const { totals } = subject.report;
+  const { totals, meetings } = subject.report;
+  if (totals.to === null && meetings) return hasStoppedMeeting(subject) ? t('glance.metUntil', { month: date(voice, 'monthOfYear', meetings.to) }) : t('glance.meets');
   if (totals.to === null) return t('vitality.headline.empty');
   if (isSilent(subject)) return t('vitality.headline.silent', { month: date(voice, 'monthOfYear', totals.to) });
   const quiet = Math.floor((subject.asOf - totals.to) / DAY);

@@ -1,3 +1,4 @@
+import type { Meetings } from '../../core/vitality/meetings.ts';
 import type { VitalityReport } from '../../core/vitality/report.ts';
 import { NEEDED } from '../../core/vitality/uncertainty.ts';
 import { date, duration, list, number } from '../../platform/i18n/format.ts';
@@ -8,11 +9,17 @@ import { fullWeeks, isSilent, type Subject } from './subject.ts';
 
 /** At most three sentences under the headline, with the numbers that matter most. */
 export function leadOf(voice: Voice, subject: Subject): readonly string[] {
-  const { totals, carriers } = subject.report;
-  if (totals.to === null) return [];
+  const { totals, carriers, meetings } = subject.report;
+  if (totals.to === null) return meetings ? met(voice, meetings) : [];
   if (isSilent(subject)) return silence(voice, subject.report);
   if (carriers.posts < NEEDED.posts) return [sparse(voice, subject.report), voice.t('vitality.lead.sparseMore')];
   return [lastWeek(voice, subject.report), carriedBy(voice, subject), waits(voice, subject.report)].filter((sentence) => sentence !== null);
+}
+
+function met(voice: Voice, { events, people, from, to }: Meetings): readonly string[] {
+  const { t } = voice;
+  const meetings = t('glance.meetings', { count: events, n: number(voice, events) });
+  return [t('glance.lead', { meetings, people: counted(voice, 'people', people), from: date(voice, 'fullDay', from), to: date(voice, 'fullDay', to) }), t('glance.leadSilent')];
 }
 
 function silence(voice: Voice, { totals }: VitalityReport): readonly string[] {

@@ -1,8 +1,10 @@
 export { takePen as warmCharts } from '../../ui/chart/pen.ts';
 export { Figures } from './figure-view.tsx';
 export { comparisonText } from './compare-text.ts';
-export { noNames } from './names.ts';
+export { type Names, noNames } from './names.ts';
 export { vitalityDocument } from './report-html.tsx';
 export { patternFigures, vitalityFigures } from './report-json.ts';
 export { vitalityText } from './report-text.ts';
+export { type ScreenLine, vitalityScreen } from './screen-text.ts';
+export { cut, harmless, wrapped } from './text.ts';
 export { weeksLookedAt } from './subject.ts';

@@ -5,8 +5,9 @@ import { date } from '../../platform/i18n/format.ts';
 import type { Voice } from '../../platform/i18n/voice.ts';
 import { takePen } from '../../ui/chart/pen.ts';
 import { Mark } from '../../ui/marks.tsx';
-import { describeVitality } from './describe.ts';
-import { drawCharts } from './drawings.ts';
+import { describeVitality, type Description } from './describe.ts';
+import { drawCharts, type Drawings } from './drawings.ts';
+import { MeetingReport } from './meeting-view.tsx';
 import type { Names } from './names.ts';
 import { EmptyReport, Report } from './report-view.tsx';
 
@@ -40,9 +41,7 @@ export async function vitalityDocument({ voice, title, report, names, css, extra
         <header class="masthead"><div><p class="home"><Mark /><span>{title}</span></p></div></header>
         <main class="page">
           <p class="eyebrow">{voice.t('vitality.document.kind')}</p>
-          {description.isEmpty ? <EmptyReport voice={voice} description={description} /> : (
-            <Report voice={voice} description={description} drawings={drawings} tends><p class="small soft">{description.looked}</p></Report>
-          )}
+          <Body voice={voice} report={report} description={description} drawings={drawings} />
           {extra}
         </main>
         <footer class="colophon"><div><p>{voice.t('vitality.document.made', { date: date(voice, 'fullDay', voice.now) })}</p></div></footer>
@@ -51,3 +50,16 @@ export async function vitalityDocument({ voice, title, report, names, css, extra
   );
   return `<!doctype html>${document.toString()}\n`;
 }
+
+interface BodyProps {
+  readonly voice: Voice;
+  readonly report: VitalityReport;
+  readonly description: Description;
+  readonly drawings: Drawings;
+}
+
+const Body = ({ voice, report, description, drawings }: BodyProps) => {
+  const looked = <p class="small soft">{description.looked}</p>;
+  if (!description.isEmpty) return <Report voice={voice} description={description} drawings={drawings} tends>{looked}</Report>;
+  return report.meetings === null ? <EmptyReport voice={voice} description={description} /> : <MeetingReport voice={voice} description={description} meetings={report.meetings}>{looked}</MeetingReport>;
+};

@@ -2,7 +2,7 @@ import type { Evidence } from '../../core/patterns/evidence.ts';
 import type { VitalityReport } from '../../core/vitality/report.ts';
 
 /** The measures for programs: times as ISO 8601, and nobody named or numbered. */
-export function vitalityFigures({ totals, period, weeks, newcomers, answers, carriers, reciprocity, trends, cohorts, branching, rhythm, layers, exchange }: Omit<VitalityReport, 'foresight' | 'patterns'>) {
+export function vitalityFigures({ totals, period, weeks, newcomers, answers, carriers, reciprocity, trends, cohorts, branching, rhythm, layers, exchange, meetings }: Omit<VitalityReport, 'foresight' | 'patterns'>) {
   return {
     ...totals,
     from: moment(totals.from),
@@ -19,6 +19,7 @@ export function vitalityFigures({ totals, period, weeks, newcomers, answers, car
     rhythm,
     layers,
     exchange,
+    meetings: meetings && { ...meetings, from: moment(meetings.from), to: moment(meetings.to) },
   };
 }
 

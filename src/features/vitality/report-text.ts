@@ -16,6 +16,7 @@ export function vitalityText(voice: Voice, report: VitalityReport, names: Names)
 function linesOf(voice: Voice, report: VitalityReport, description: Description): readonly string[] {
   const { t } = voice;
   const headline = underlined(description.headline, '═');
+  if (description.isEmpty && report.meetings) return meetingLines(voice, description);
   if (description.isEmpty) return [...headline, ...wrapped(t('vitality.empty.shows')), ...wrapped(t('vitality.empty.when'))];
   return [
     ...headline,
@@ -34,6 +35,14 @@ function linesOf(voice: Voice, report: VitalityReport, description: Description)
     '',
     ...underlined(t('vitality.doubts.title'), '─'),
     ...[t('vitality.doubts.ranges'), ...description.doubts].flatMap((doubt) => indented('· ', doubt)),
+  ];
+}
+
+function meetingLines({ t }: Voice, { headline, lead, looked, figures, ahead }: Description): readonly string[] {
+  return [
+    ...underlined(headline, '═'), ...wrapped(lead.join(' ')), ...wrapped(looked), '', ...figures.flatMap(figureLines),
+    ...underlined(t('vitality.ahead.title'), '─'), ...finding(ahead, []),
+    ...underlined(t('vitality.doubts.title'), '─'), ...[t('vitality.doubts.ranges'), t('glance.whole.doubt')].flatMap((doubt) => indented('· ', doubt)),
   ];
 }
 

@@ -19,6 +19,11 @@ export function isSilent({ report, asOf }: Pick<Subject, 'report' | 'asOf'>): bo
   return report.totals.to !== null && report.totals.to < asOf - SILENT_AFTER;
 }
 
+/** No meeting for as long as it takes to call a group silent. */
+export function hasStoppedMeeting({ report: { meetings }, asOf }: Pick<Subject, 'report' | 'asOf'>): boolean {
+  return meetings !== null && meetings.to < asOf - SILENT_AFTER;
+}
+
 /** The weeks that are over, oldest first. */
 export function fullWeeks({ weeks }: VitalityReport) {
   return weeks.filter((week) => !week.running);

@@ -51,10 +51,13 @@ export function bar(share: number): string {
   return '█'.repeat(Math.max(share > 0 ? 1 : 0, Math.round(share * barWidth)));
 }
 
-/** Counts as a row of blocks, the largest as high as the line. */
-export function heightsOf(counts: readonly number[]): string {
-  const most = Math.max(1, ...counts);
-  return counts.map((count) => (count === 0 ? '·' : (blocks[Math.max(0, Math.ceil((count / most) * blocks.length) - 1)] ?? '█'))).join('');
+/**
+ * Counts, or shares of 1, as a row of blocks: a full one is the most that there can be, or else the largest of them. Nothing is
+ * a dot, and what is not known a gap.
+ */
+export function heightsOf(values: readonly (number | null)[], highest: number | null = null): string {
+  const most = highest ?? Math.max(1, ...values.map((value) => value ?? 0));
+  return values.map((value) => (value === null ? ' ' : value === 0 ? '·' : (blocks[Math.max(0, Math.ceil((value / most) * blocks.length) - 1)] ?? '█'))).join('');
 }
 
 /** Without the characters that command a terminal: names come from archives, where anything may stand. */
@@ -64,9 +67,12 @@ export function harmless(line: string): string {
 
 const lengthOf = (text: string) => Array.from(text).length;
 
-const padded = (text: string, width: number) => text + ' '.repeat(Math.max(0, width - lengthOf(text)));
+export const padded = (text: string, width: number) => text + ' '.repeat(Math.max(0, width - lengthOf(text)));
 
-function cut(text: string, width: number): string {
+export const paddedBefore = (text: string, width: number) => ' '.repeat(Math.max(0, width - lengthOf(text))) + text;
+
+/** A line that is too long, with a sign for what is left out. */
+export function cut(text: string, width: number = textWidth): string {
   const letters = Array.from(text);
   return letters.length <= width ? text : `${letters.slice(0, width - 1).join('')}…`;
 }

@@ -31,16 +31,23 @@ async function namesIn(files: readonly ArchiveFile[], reading: Pick<Reading, 'on
   return names;
 }
 
-/** When each event was, or null for one that was called off or is to come. */
-type Moments = ReadonlyMap<string, number | null>;
+interface Moment {
+  readonly at: number;
+  /** Not where it was still to come when the tables were made: nobody knows what came of it. */
+  readonly isHeld: boolean;
+}
+
+/** When each event was; null for one that was called off, or has not been yet. */
+type Moments = ReadonlyMap<string, Moment | null>;
 
 async function tellEvents(files: readonly ArchiveFile[], groups: ReadonlyMap<string, string>, { onEvent, onSkipped, newestPlausible }: Reading): Promise<Moments> {
-  const moments = new Map<string, number | null>();
+  const moments = new Map<string, Moment | null>();
   for await (const { cell, source } of tableRows(files, { onSkipped })) {
     const at = momentOf(/^\d{9,}$/.test(cell('time')) ? Number(cell('time')) : cell('time'));
     if (Number.isNaN(at)) onSkipped({ ...source, reason: 'It does not say when the event was.' });
-    const isHeld = at <= newestPlausible && !/cancel|geannuleerd|abgesagt|annulé|draft|proposed/i.test(cell('status'));
-    moments.set(cell('id'), isHeld ? at : null);
+    const mayBe = at <= newestPlausible && !/cancel|geannuleerd|abgesagt|annulé|draft|proposed/i.test(cell('status'));
+    const isHeld = mayBe && !/upcoming|gepland|geplant|à venir/i.test(cell('status'));
+    moments.set(cell('id'), mayBe ? { at, isHeld } : null);
     const group = groups.get(cell('group'));
     if (isHeld) onEvent?.({ id: idOf(cell('id')), title: group === undefined ? cell('name') : `${group}: ${cell('name')}`, at });
   }
@@ -55,14 +62,15 @@ async function tellAnswers(files: readonly ArchiveFile[], events: Moments, names
   const answers = new IdNumbers();
   for await (const { cell, source } of tableRows(files, { onSkipped })) {
     const [event, member] = [cell('event'), cell('member')];
-    const at = events.get(event);
-    if (at === undefined || member === '') onSkipped({ ...source, reason: member === '' ? 'It does not say who answered.' : 'It is about an event that is not in the tables.' });
+    const moment = events.get(event);
+    if (moment === undefined || member === '') onSkipped({ ...source, reason: member === '' ? 'It does not say who answered.' : 'It is about an event that is not in the tables.' });
     const known = answers.size;
     const isAgain = answers.numberOf(`${event}/${member}`) < known;
-    if (typeof at !== 'number' || member === '' || isAgain) continue;
+    if (!moment || member === '' || isAgain) continue;
     members.numberOf(member);
-    const kind = /^(?:yes|ja|oui|sí|si|1|true|attended|going|confirmed)$/i.test(cell('response')) ? 'attended' : 'declined';
-    onAct?.({ kind, author: authorOf(member, names.get(member) || cell('name'), cell('address')), at, event: idOf(event) });
+    const saidYes = /^(?:yes|ja|oui|sí|si|1|true|attended|going|confirmed)$/i.test(cell('response'));
+    const kind = !saidYes ? 'declined' : moment.isHeld ? 'attended' : 'promised';
+    onAct?.({ kind, author: authorOf(member, names.get(member) || cell('name'), cell('address')), at: moment.at, event: idOf(event) });
   }
   return members;
 }

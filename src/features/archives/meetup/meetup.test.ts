@@ -39,6 +39,15 @@ it('every answer is told, also that somebody does not come', async () => {
   expect((await folder.read()).acts.map(({ kind, author }) => [kind, author.name])).toEqual([['attended', 'Anna'], ['declined', 'Bram'], ['attended', 'Anna'], ['attended', ''], ['joined', 'Anna'], ['joined', 'Bram']]);
 });
 
+it('who said yes to what was still to come when the tables were made has not been there', async () => {
+  await groups();
+  await folder.write('events.csv', table('id,name,time,utc_offset,group_id,venue_id,status,description', `10,Sowing,${day(10)},0,1,5,past,`, `11,Harvest,${day(20)},0,1,5,upcoming,`, `12,Called off,${day(21)},0,1,5,cancelled,`));
+  const { counts, facts } = await folder.survey();
+  expect(counts).toMatchObject({ events: 1, people: 2, to: day(10) });
+  expect([...facts.kind]).toEqual([JOINED, JOINED, ATTENDED]);
+  expect((await folder.read()).acts.filter(({ kind }) => kind === 'promised')).toHaveLength(2);
+});
+
 it('tables that break off, or are written by Excel, lose no more than what is broken', async () => {
   await groups();
   await folder.write('rsvps.csv', Buffer.from('\uFEFFevent_id;member_id;response\r\n10;7;YES\r\n10;8;yes\r\n11;"8;y', 'utf16le'));

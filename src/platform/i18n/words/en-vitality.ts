@@ -66,6 +66,13 @@ export const vitality = {
     people: { raises: 'few people write in the same weeks', lowers: 'several people write in the same weeks' },
     trend: { raises: 'less is written than before', lowers: 'it has not slackened' }, load: { raises: 'one person writes much of it', lowers: 'no one person writes most of it' },
     limits: 'Learnt from {{groups}} mailing lists and chats. Of two groups of which one fell silent, it names that one about seven times of ten: a hint to look, not a verdict.',
+    meeting: {
+      heading: 'About {{chance}}: no meeting in the half year ahead', what: 'Ahead: the {{weeks}} weeks after {{date}}. No meeting in the {{weeks}} weeks after those: about {{later}}.',
+      quietWhat: 'In the last half year nobody met. What comes of that no figure tells; asking those who were there does.', youngWhat: 'From the eighth week on, what has happened says something about what will.',
+      rhythm: { raises: 'it has met seldom of late', lowers: 'it has met often of late' }, pause: { raises: 'it makes long pauses, or the next meeting is overdue', lowers: 'its pauses are short' },
+      trend: { raises: 'it meets less than before', lowers: 'it meets no less than before' }, comers: { raises: 'few come', lowers: 'many come' },
+      limits: 'Learnt from {{groups}} groups that meet, by when they met and how many came; what is announced is not known here. Of two groups of which one stopped, it names that one about eight times of ten, for the later half year seven: a hint to look, not a verdict.',
+    },
   },
   trend: { up: 'up from {{from}}', down: 'down from {{from}}', steady: 'steady', shorter: 'shorter than before' },
   figures: {

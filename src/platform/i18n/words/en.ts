@@ -11,6 +11,7 @@ import { learn } from './en-learn.ts';
 import { membership } from './en-membership.ts';
 import { patterns } from './en-patterns.ts';
 import { plays } from './en-plays.ts';
+import { glance } from './en-report.ts';
 import { vitality } from './en-vitality.ts';
 
 /** What Draagvlak says in English. Dutch has the same keys; the types see to it. */
@@ -32,6 +33,7 @@ export const en = {
   patterns,
   plays,
   learn,
+  glance,
   vitality,
   hosting,
   membership,

@@ -68,6 +68,13 @@ export const vitality: SameKeys<typeof english> = {
     people: { raises: 'er schrijven weinig mensen in dezelfde weken', lowers: 'er schrijven meerdere mensen in dezelfde weken' },
     trend: { raises: 'er wordt minder geschreven dan eerst', lowers: 'het is niet minder geworden' }, load: { raises: 'één mens schrijft er veel van', lowers: 'niemand schrijft het meeste alleen' },
     limits: 'Geleerd van {{groups}} mailinglijsten en chats. Van twee groepen waarvan er één stilviel, wijst het die ongeveer zeven van de tien keer aan: een reden om te kijken, geen oordeel.',
+    meeting: {
+      heading: 'Ongeveer {{chance}}: geen bijeenkomst in het komende halfjaar', what: 'Komend: de {{weeks}} weken na {{date}}. Geen bijeenkomst in de {{weeks}} weken daarna: ongeveer {{later}}.',
+      quietWhat: 'Het laatste halfjaar kwam er niemand bijeen. Wat daarvan komt zegt geen cijfer; wie erbij was, weet het wel.', youngWhat: 'Vanaf de achtste week zegt wat er gebeurde iets over wat er komt.',
+      rhythm: { raises: 'ze kwamen de laatste tijd weinig bijeen', lowers: 'ze kwamen de laatste tijd vaak bijeen' }, pause: { raises: 'de pauzes zijn lang, of de volgende keer blijft uit', lowers: 'de pauzes zijn kort' },
+      trend: { raises: 'ze komen minder bijeen dan eerst', lowers: 'ze komen niet minder bijeen dan eerst' }, comers: { raises: 'er komen weinig mensen', lowers: 'er komen veel mensen' },
+      limits: 'Geleerd van {{groups}} groepen die bijeenkomen, uit wanneer ze dat deden en hoeveel er kwamen; wat is aangekondigd, is hier niet bekend. Van twee groepen waarvan er één ophield, wijst het die ongeveer acht van de tien keer aan, voor het halfjaar daarna zeven: een reden om te kijken, geen oordeel.',
+    },
   },
   trend: { up: 'gestegen, was {{from}}', down: 'gedaald, was {{from}}', steady: 'gelijk gebleven', shorter: 'korter dan eerst' },
   figures: {

@@ -12,6 +12,7 @@ import { learn } from './nl-learn.ts';
 import { membership } from './nl-membership.ts';
 import { patterns } from './nl-patterns.ts';
 import { plays } from './nl-plays.ts';
+import { glance } from './nl-report.ts';
 import { vitality } from './nl-vitality.ts';
 import type { SameKeys } from './shape.ts';
 
@@ -34,6 +35,7 @@ export const nl: SameKeys<typeof en> = {
   patterns,
   plays,
   learn,
+  glance,
   vitality,
   hosting,
   membership,

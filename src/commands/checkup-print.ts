@@ -1,0 +1,46 @@
+import { basename } from 'node:path';
+import { styleText } from 'node:util';
+import { cut, harmless, type Names, type ScreenLine, vitalityScreen, vitalityText, wrapped } from '../features/vitality/public.ts';
+import type { Voice } from '../platform/i18n/voice.ts';
+import type { Looked } from './checkup-look.ts';
+
+interface Wishes {
+  readonly names: Names;
+  /** Everything, and not one screen. */
+  readonly long: boolean;
+  /** Where the page was written. */
+  readonly html: string | null;
+  readonly anonymous: boolean;
+}
+
+const mostShown = 10;
+const mostOnScreen = 2;
+
+/** Prints the report, and below it in short what could not be read. */
+export function printReport(voice: Voice, looked: Looked, { names, long, html, anonymous }: Wishes): void {
+  const { survey: { skipped }, report, glance, counts } = looked;
+  const lines = long ? vitalityText(voice, report, names) : vitalityScreen(voice, report, glance, names).map(painted);
+  for (const line of lines) console.log(line);
+  if (counts.events > 0 && counts.messages > 0) paragraph(wrapped(voice.t('checkup.events', { count: counts.events })));
+  if (skipped.length > 0) paragraph(skippedLines(voice, looked, { most: long ? mostShown : mostOnScreen, anonymous }).map((line) => (long ? line : cut(harmless(line)))));
+  if (html !== null) paragraph([voice.t('checkup.written', { file: html })]);
+}
+
+function paragraph(lines: readonly string[]): void {
+  console.log(`\n${lines.join('\n')}`);
+}
+
+function skippedLines({ t }: Voice, { survey: { skipped } }: Looked, { most, anonymous }: { readonly most: number; readonly anonymous: boolean }): readonly string[] {
+  return [
+    t('checkup.skipped', { count: skipped.length }),
+    ...skipped.slice(0, most).map(({ file, line, reason }) => (anonymous ? `  ${reason}` : `  ${basename(file)}:${line}  ${reason}`)),
+    ...(skipped.length > most ? [`  ${t('checkup.more', { count: skipped.length - most })}`] : []),
+  ];
+}
+
+const formats = { strong: 'bold', soft: 'dim' } as const;
+
+/** Nothing but text where nobody looks, or where NO_COLOR asks for it. */
+function painted({ text, tone }: ScreenLine): string {
+  return tone === 'plain' || text === '' ? text : styleText(formats[tone], text, { stream: process.stdout });
+}

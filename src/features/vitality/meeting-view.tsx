@@ -1,0 +1,63 @@
+import type { Child } from 'hono/jsx';
+import type { Meetings } from '../../core/vitality/meetings.ts';
+import { date, number } from '../../platform/i18n/format.ts';
+import type { Voice } from '../../platform/i18n/voice.ts';
+import { OnLine } from '../../ui/parts.tsx';
+import type { Description } from './describe.ts';
+import { Figures } from './figure-view.tsx';
+
+interface MeetingProps {
+  voice: Voice;
+  description: Description;
+  meetings: Meetings;
+  /** What stands under the lead: which weeks these are. */
+  children?: Child;
+}
+
+/** A group that meets and writes nothing: how often, how many come, and what lies ahead. */
+export const MeetingReport = ({ voice, description, meetings, children }: MeetingProps) => (
+  <div class="split">
+    <div>
+      <header class="page-head">
+        <h1>{description.headline}</h1>
+        <p class="lead">{description.lead.join(' ')}</p>
+        {children}
+      </header>
+      <Figures voice={voice} figures={description.figures} />
+      <section class="section stack-s" aria-labelledby="ahead">
+        <OnLine title={voice.t('vitality.ahead.title')} id="ahead" />
+        <h3>{description.ahead.heading}</h3>
+        <p class="small soft measure">{description.ahead.what}</p>
+        {description.ahead.caption.map((sentence) => <p class="measure">{sentence}</p>)}
+      </section>
+    </div>
+    <Whole voice={voice} description={description} meetings={meetings} />
+  </div>
+);
+
+const Whole = ({ voice, description, meetings }: MeetingProps) => {
+  const { t } = voice;
+  const rows = [
+    [t('glance.row.held'), number(voice, meetings.events)], [t('glance.row.came'), number(voice, meetings.people)],
+    [t('glance.whole.from'), date(voice, 'fullDay', meetings.from)], [t('glance.whole.to'), date(voice, 'fullDay', meetings.to)],
+  ] as const;
+  return (
+    <aside class="aside" aria-label={t('vitality.doubts.title')}>
+      <section>
+        <OnLine title={t('vitality.doubts.title')} />
+        <div class="stack-s">
+          <p>{t('vitality.doubts.lines')}</p>
+          <p>{t('glance.whole.doubt')}</p>
+          <details class="more">
+            <summary>{t('vitality.doubts.method')}</summary>
+            <dl class="methods">{description.figures.map(({ name, method }) => <div><dt>{name}</dt><dd>{method}</dd></div>)}</dl>
+          </details>
+        </div>
+      </section>
+      <section>
+        <OnLine title={t('vitality.whole.title')} />
+        <dl class="facts">{rows.map(([name, value]) => <div><dt>{name}</dt><dd>{value}</dd></div>)}</dl>
+      </section>
+    </aside>
+  );
+};
