@@ -67,3 +67,6 @@ end $$;
 
 create trigger facts_changed after update on activity referencing old table as gone for each statement execute function count_fact_change();
 create trigger facts_gone after delete on activity referencing old table as gone for each statement execute function count_fact_change();
+
+-- Who is in, of all that happened: a few rows among very many.
+create index activity_of_members on activity (space_id, kind, at) where kind in ('joined', 'left', 'invited');

@@ -5,7 +5,7 @@ import { measureTrial, type TrialFigures, trialLines } from '../../core/gate/tri
 import { dayIn, daysAfter, mondayOf } from '../../core/calendar.ts';
 import type { Thresholds } from '../../core/thresholds.ts';
 import { thresholdsInForce } from '../../platform/thresholds.ts';
-import { factsOf } from '../../platform/facts/columns.ts';
+import { factsOf } from '../../platform/facts/kept.ts';
 import type { SpaceVisit } from '../../platform/http/route.ts';
 import { charterFigures, charterOf, type Charter } from '../charter/public.ts';
 import { foundingFigures } from '../founding/public.ts';

@@ -1,6 +1,6 @@
 import { measureTrial, type TrialFigures } from '../../core/gate/trial.ts';
 import { transact } from '../../database/open.ts';
-import { factsOf } from '../../platform/facts/columns.ts';
+import { factsOf } from '../../platform/facts/kept.ts';
 import { goTo, remarkOn, show } from '../../platform/http/answer.ts';
 import { Refused } from '../../platform/http/failures.ts';
 import { readForm } from '../../platform/http/form.ts';

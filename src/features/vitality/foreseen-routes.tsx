@@ -2,7 +2,7 @@ import { dayIn } from '../../core/calendar.ts';
 import { mondays } from '../../core/vitality/mondays.ts';
 import { firstSteps } from '../../core/vitality/steps.ts';
 import { lookBack } from '../../core/warning/hindsight.ts';
-import { factsOf } from '../../platform/facts/columns.ts';
+import { factsOf } from '../../platform/facts/kept.ts';
 import { show } from '../../platform/http/answer.ts';
 import type { MemberVisit, Route } from '../../platform/http/route.ts';
 import { ForeseenPage } from './foreseen-view.tsx';

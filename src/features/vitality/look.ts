@@ -8,7 +8,8 @@ import { measureVitality, type VitalityReport } from '../../core/vitality/report
 import { measureTotals } from '../../core/vitality/totals.ts';
 import type { Database } from '../../database/open.ts';
 import type { House } from '../../platform/house.ts';
-import { factsOf, lastFactOf, type SpaceFacts } from '../../platform/facts/columns.ts';
+import type { SpaceFacts } from '../../platform/facts/dense.ts';
+import { factsOf } from '../../platform/facts/kept.ts';
 import { thresholdsInForce } from '../../platform/thresholds.ts';
 import { endOfWeekOf } from './asked-week.ts';
 import { liveOf } from './live.ts';
@@ -36,27 +37,23 @@ export interface Look {
   readonly hosts: ReadonlySet<number>;
 }
 
-const kept = new WeakMap<Database, LRUCache<string, Look>>();
+const kept = new WeakMap<Database, LRUCache<string, { look: Look; of: SpaceFacts }>>();
 const mostKept = 200;
 const keptMilliseconds = 60_000;
 
-/**
- * Measures a space, or takes the last measurement where nothing was added or told since and it is less than a minute old.
- * Another process may change facts without adding one, as when somebody is erased: a minute later that shows here too.
- */
+/** Measures a space, or takes the last measurement where nothing has happened or was told since and it is less than a minute old. */
 export async function look({ db, pool }: Pick<House, 'db' | 'pool'>, question: Question): Promise<Look> {
   const { spaceId, now, week, hosts, zone } = question;
-  const looks = kept.get(db) ?? new LRUCache<string, Look>({ max: mostKept });
+  const looks = kept.get(db) ?? new LRUCache<string, { look: Look; of: SpaceFacts }>({ max: mostKept });
   kept.set(db, looks);
-  const thresholds = await thresholdsInForce(db);
+  const [thresholds, of] = await Promise.all([thresholdsInForce(db), factsOf(pool, spaceId)]);
   // What a space knows of itself it knows of now, and of the week that has just ended: nothing keeps how it was before.
   const live = week === null || now - week < weekMilliseconds ? await liveOf(db, { spaceId, zone, now: new Date(now), today: dayIn(zone, now), thresholds }) : {};
-  const keyFor = (lastId: number) => JSON.stringify([spaceId, lastId, Math.floor(now / keptMilliseconds), week, zone, hosts, live, thresholds]);
-  const found = looks.get(keyFor(await lastFactOf(db, spaceId)));
-  if (found) return found;
-  const facts = await factsOf(pool, spaceId);
-  const fresh = measured(facts, { ...question, live, thresholds });
-  looks.set(keyFor(facts.lastId), fresh);
+  const key = JSON.stringify([spaceId, Math.floor(now / keptMilliseconds), week, zone, hosts, live, thresholds]);
+  const found = looks.get(key);
+  if (found?.of === of) return found.look;
+  const fresh = measured(of, { ...question, live, thresholds });
+  looks.set(key, { look: fresh, of });
   return fresh;
 }
 

@@ -38,3 +38,12 @@ export function rowOf(fact: Fact): Insertable<Activity> {
     characters: fact.characters ?? null,
   };
 }
+
+/** Says that facts of another time were brought in: whoever keeps the facts of this space reads all of them anew. */
+export async function noteOldFacts(tx: Tx, spaceId: number): Promise<void> {
+  await tx
+    .insertInto('fact_change')
+    .values({ space_id: spaceId, changes: 1 })
+    .onConflict((conflict) => conflict.column('space_id').doUpdateSet((eb) => ({ changes: eb('fact_change.changes', '+', 1) })))
+    .execute();
+}

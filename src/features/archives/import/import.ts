@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { transactOn } from '../../../database/open.ts';
 import type { Language } from '../../../database/schema.ts';
 import { audit } from '../../../platform/audit.ts';
+import { noteOldFacts } from '../../../platform/facts/record.ts';
 import type { SkippedMessage } from '../archived.ts';
 import { type Archive } from '../find.ts';
 import { type Heads, readHeads } from '../heads.ts';
@@ -62,6 +63,7 @@ export async function importArchive(pool: pg.Pool, wish: ImportWish): Promise<Im
       await Promise.all([accountFor(tx, place.id, plan), sortWords(pool)]);
     }
     const acts = await tellActs(tx, place.id, heads, threads, plan, authors);
+    if (plan.posts + acts > 0) await noteOldFacts(tx, place.id);
     if (plan.posts + acts > 0) await audit(tx, { at: now, actor: null, action: 'archive.imported', spaceId: place.id, details: { posts: plan.posts, acts } });
     const { posts, conversations } = plan;
     return { slug: place.slug, isNew: place.isNew, messages: heads.messages.length, posts, conversations, acts, people: everyone.length, skipped: heads.skipped, notices: heads.notices };
