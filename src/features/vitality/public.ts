@@ -6,4 +6,6 @@ export { noNames } from './names.ts';
 export { vitalityDocument } from './report-html.tsx';
 export { patternFigures, vitalityFigures } from './report-json.ts';
 export { vitalityText } from './report-text.ts';
+export { toldFigures, type ToldName } from './told.ts';
+export { tell } from './told-queries.ts';
 export { weeksLookedAt } from './subject.ts';
