@@ -120,7 +120,9 @@ describe('what a living space knows', () => {
     const { id } = await place.makeSpace();
     await place.db.updateTable('space').set({ kind: 'event_group' }).where('id', '=', id).execute();
     await place.db.insertInto('event_group').values({ space_id: id, outcome: 'opened', settled_at: daysAgo(20), second_meeting: daysAgo(-3) }).execute();
+    await place.db.insertInto('host_pledge').values({ space_id: id, person_id: place.anna.id ?? 0, hours: 1, pledged_at: daysAgo(20) }).execute();
     expect(await knownOf(id)).toMatchObject({ daysWithoutOwner: 20, meetingsAhead: 1 });
+    expect(await knownOf(id)).not.toHaveProperty('hostHours');
     await place.db.insertInto('promise').values({ space_id: id, person_id: place.bram.id ?? 0, cue: 'when it rains', deed: 'I ask', due_on: '2026-05-10', promised_at: daysAgo(20) }).execute();
     await place.db.updateTable('event_group').set({ second_meeting: daysAgo(1) }).where('space_id', '=', id).execute();
     expect(await knownOf(id)).toMatchObject({ daysWithoutOwner: 4 });

@@ -6,7 +6,9 @@ import { makeMember } from '../members/public.ts';
 import { addMember, createSpace } from '../spaces/public.ts';
 import { bearSpace } from './hosting.ts';
 import { demoPeople } from './people.ts';
-import { demoSpaces } from './spaces/all.ts';
+import { live, openSpace } from './life.ts';
+import { makeNeighbours } from './neighbours.ts';
+import { demoSpaces, warningStories } from './spaces/all.ts';
 import { lookBack, writeDemoCharter } from './charter.ts';
 import { makeDemoEvent } from './event.ts';
 import { foundSpace } from './founding.ts';
@@ -25,8 +27,10 @@ export async function seedDemonstration(db: Database, now: Date): Promise<void> 
     await tx.insertInto('installation').values({ name: 'demonstration', value: 'yes' }).execute();
     await tx.updateTable('space').set({ name: organisation, state: 'open', revised_at: now }).where('id', '=', 1).execute();
     const people = await makePeople(tx, now);
-    for (const space of demoSpaces) await makeSpace(tx, space, people, now);
+    const neighbours = await makeNeighbours(tx, before(now, 200, '9:00'));
+    for (const space of demoSpaces) await makeSpace(tx, space, { people, neighbours }, now);
     await makeDemoEvent(tx, people, now);
+    for (const space of warningStories) await makeSpace(tx, space, { people, neighbours }, now);
     await readUntil(tx, before(now, daysSinceLastLook, '12:00'));
   });
 }
@@ -41,17 +45,20 @@ async function makePeople(tx: Tx, now: Date): Promise<Numbers> {
   return numbers;
 }
 
-async function makeSpace(tx: Tx, story: DemoSpace, people: Numbers, now: Date): Promise<void> {
+async function makeSpace(tx: Tx, story: DemoSpace, { people, neighbours }: { people: Numbers; neighbours: readonly number[] }, now: Date): Promise<void> {
   const [founder, ...others] = story.hosts;
   const at = before(now, story.madeDaysAgo, '9:00');
-  const { id } = await createSpace(tx, story, { by: numberOf(people, founder), at }, story.founding ? 'idea' : 'open');
+  const { id } = await createSpace(tx, story, { by: numberOf(people, founder), at }, story.founding || story.opened ? 'idea' : 'open');
+  const place = { id, hosts: story.hosts.map((host) => numberOf(people, host)), neighbours };
   for (const host of others) await addMember(tx, id, numberOf(people, host), 'host', at);
   for (const { who, daysAgo } of story.members) await addMember(tx, id, numberOf(people, who), 'member', before(now, daysAgo, '8:30'));
-  if (story.bearing) await bearSpace(tx, id, story.bearing, story.hosts.map((host) => numberOf(people, host)), now);
+  if (story.opened) await openSpace(tx, place, story.opened, now);
+  if (story.bearing) await bearSpace(tx, id, story.bearing, place.hosts, now);
   for (const conversation of story.conversations) await converse(tx, { id, language: story.language }, conversation, people, now);
   if (story.charter) await writeDemoCharter(tx, id, story, story.charter, people, now);
   if (story.founding) await foundSpace(tx, id, founder, story.founding, people, now);
   await lookBack(tx, id, story, people, now);
+  await live(tx, place, story, now);
 }
 
 async function converse(tx: Tx, space: { id: number; language: DemoSpace['language'] }, story: DemoConversation, people: Numbers, now: Date): Promise<void> {

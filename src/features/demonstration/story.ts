@@ -1,5 +1,6 @@
 import type { Language } from '../../database/schema.ts';
 import type { CharterText } from '../charter/public.ts';
+import type { ToldName } from '../vitality/public.ts';
 import type { Occasion, Outcome } from '../reviews/public.ts';
 
 /** A made-up person. The key is how the stories call them. */
@@ -26,6 +27,16 @@ export interface DemoConversation {
   readonly posts: readonly [DemoPost, ...DemoPost[]];
 }
 
+type Line = readonly [by: string, daysAgo: number, body: string, thankedBy?: readonly string[]];
+
+/** A conversation told in short: nobody minds at which time of the day. */
+export function talk(title: string, first: Line, ...rest: readonly Line[]): DemoConversation {
+  const post = ([by, daysAgo, body, thankedBy = []]: Line, at: number): DemoPost => ({ by, daysAgo, time: times[at % times.length] ?? '9:00', body, thankedBy });
+  return { title, posts: [post(first, 0), ...rest.map((line, at) => post(line, at + 1))] };
+}
+
+const times = ['8:20', '12:35', '19:10', '20:45'] as const;
+
 export interface DemoSpace {
   readonly name: string;
   readonly purpose: string;
@@ -43,6 +54,20 @@ export interface DemoSpace {
   readonly charter?: DemoCharter;
   /** A space that has not opened yet. */
   readonly founding?: DemoFounding;
+  /** How it came to open, where it was founded here: who had joined by then are its founders. */
+  readonly opened?: { readonly daysAgo: number; readonly reason: string };
+  /** Since when it rests. */
+  readonly rests?: { readonly daysAgo: number; readonly reason: string };
+  /** How many more neighbours joined, who read and do not write. */
+  readonly neighbours?: readonly { readonly count: number; readonly daysAgo: number }[];
+  /** How many came in by an invitation of its first host. */
+  readonly invited?: number;
+  /** Its hosts prepared these conversations before anybody came. */
+  readonly isPrepared?: true;
+  /** Minutes that its first host gave in each of the last weeks. */
+  readonly givenMinutes?: number;
+  /** What its hosts told: so many, or so many of so many. */
+  readonly told?: { readonly [Name in ToldName]?: readonly [count: number, of?: number] };
   /** How its hosts looked back; the last one may still wait for them. */
   readonly reviews?: readonly { readonly occasion: Occasion; readonly daysAgo: number; readonly settled?: { readonly outcome: Outcome; readonly words: string; readonly measured: number } }[];
 }

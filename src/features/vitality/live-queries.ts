@@ -5,9 +5,11 @@ import type { ReadDb } from '../../database/open.ts';
 /** What the tables say of a space. Null is: not known. */
 export interface HouseFigures {
   readonly isImported: boolean;
+  /** After an event: nobody asks it for founders or hours as one asks a community, for it has six weeks. */
+  readonly isGroup: boolean;
   /** It was founded here, and so knows what its founders promised. */
   readonly wasFounded: boolean;
-  /** People who were in when it first opened; only where it was founded, and was no group after an event. */
+  /** People who were in when it first opened; only where it was founded here as a community. */
   readonly founders: number | null;
   /** As the gate counts them: the purpose as they read it stands, and they did not make the space. Only with a charter. */
   readonly purposeAgreedBy: number | null;
@@ -71,6 +73,7 @@ export async function houseFigures(db: ReadDb, spaceId: number, { now, today, mo
     )
     select
       imported_at is not null as "isImported",
+      kind = 'event_group' as "isGroup",
       exists (select from state_change where space_id = ${spaceId} and to_state in ('idea', 'founding')) as "wasFounded",
       case when kind = 'community' and imported_at is null then (select count(*)::int from opening join joined on joined.at <= opening.at having count(opening.at) > 0) end as founders,
       case when exists (select from charter where space_id = ${spaceId}) then (
@@ -87,7 +90,7 @@ export async function houseFigures(db: ReadDb, spaceId: number, { now, today, mo
         select count(*)::int from before where kind = 'joined' and actor not in (select person_id from membership where space_id = ${spaceId} and role = 'guest')
       ) end as "membersEightWeeksAgo",
       case when imported_at is null then (select nullif(max(people), 0)::int from brought) end as "addedByOne",
-      (select count(*)::int from joined where actor is distinct from place.created_by) as added,
+      case when imported_at is null then (select count(*)::int from joined where actor is distinct from place.created_by) end as added,
       case when imported_at is null and exists (select from conversation where space_id = ${spaceId} and last_post_at > ${month} and deleted_at is null) then (
         select count(distinct person_id)::int from reading join member using (person_id) where space_id = ${spaceId} and seen_until > ${month}
       ) end as readers,

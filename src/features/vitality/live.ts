@@ -32,12 +32,12 @@ export async function liveOf(db: ReadDb, { spaceId, zone, now, today, thresholds
     lastFullWeeks(db, spaceId, { zone, today, weeks: Math.max(weeksOfHosting, thresholds.strainWeeks) }),
     toldIn(db, spaceId),
   ]);
-  const { wasFounded, isImported, pledges, ...seen } = figures;
+  const { wasFounded, isImported, isGroup, pledges, ...seen } = figures;
   return {
     ...liveFromTold(told, now),
     ...known({
       founders: seen.founders,
-      hostHours: wasFounded || hosting.hoursPledged > 0 ? hosting.hoursPledged : null,
+      hostHours: isGroup || !(wasFounded || hosting.hoursPledged > 0) ? null : hosting.hoursPledged,
       hosts: isImported && hosting.hosts === 0 ? null : hosting.hosts,
       purposeAgreedBy: seen.purposeAgreedBy,
       daysWithoutOwner: seen.daysWithoutOwner,

@@ -7,4 +7,6 @@ export { patternFigures, vitalityFigures } from './report-json.ts';
 export { vitalityText } from './report-text.ts';
 export { type ScreenLine, vitalityScreen } from './screen-text.ts';
 export { cut, harmless, wrapped } from './text.ts';
+export { toldFigures, type ToldName } from './told.ts';
+export { tell } from './told-queries.ts';
 export { weeksLookedAt } from './subject.ts';

@@ -54,7 +54,7 @@ const Figure = ({ visit: { voice }, form, figure: [name, shape] }: { visit: Memb
     <fieldset class="field">
       <legend>{label}</legend>
       <p class="help">{help}</p>
-      <div class="pair">
+      <div class="pair pair-close">
         <TextField {...whole} name={name} label={t(`learn.told.count.${name}`)} />
         <TextField {...whole} name={wholeOf(name)} label={t(`learn.told.of.${name}`)} />
       </div>

@@ -13,6 +13,7 @@ export const cleanUp: DemoSpace = {
     { who: 'noor', daysAgo: 62 }, { who: 'bram', daysAgo: 62 }, { who: 'lotte', daysAgo: 62 }, { who: 'hamid', daysAgo: 62 }, { who: 'carla', daysAgo: 61 }, { who: 'ruud', daysAgo: 61 },
     { who: 'tomasz', daysAgo: 61 }, { who: 'gerard', daysAgo: 60 }, { who: 'priya', daysAgo: 60 }, { who: 'ingrid', daysAgo: 59 },
   ],
+  told: { meetingsAhead: [0] },
   conversations: [
     {
       title: 'Wat een dag!',
@@ -30,7 +31,11 @@ export const cleanUp: DemoSpace = {
       title: 'Foto’s',
       posts: [
         { by: 'bram', daysAgo: 60, time: '19:00', body: 'Ik heb er tweehonderd. De mooiste: Noor met het verkeersbord.', thankedBy: ['noor', 'lotte'] },
+        { by: 'ruud', daysAgo: 60, time: '20:15', body: 'Die met de drie wasmachines graag in het groot, voor in de schuur.' },
+        { by: 'ingrid', daysAgo: 59, time: '9:02', body: 'Mogen ze ook naar de krant? Die belde mij net.' },
         { by: 'noor', daysAgo: 59, time: '10:31', body: 'Dat bord staat nu in de gang. Dank je.' },
+        { by: 'hamid', daysAgo: 58, time: '21:05', body: 'Mijn dochter heeft ze allemaal bekeken. Ze wil de volgende keer mee.' },
+        { by: 'lotte', daysAgo: 58, time: '21:40', body: 'De mijne ook. Zet het dus vroeg op de dag.' },
       ],
     },
     {

@@ -13,6 +13,8 @@ export const clubhouse: DemoSpace = {
     { who: 'fatima', daysAgo: 170 }, { who: 'dirk', daysAgo: 170 }, { who: 'noor', daysAgo: 168 }, { who: 'jelle', daysAgo: 168 }, { who: 'ruud', daysAgo: 167 },
     { who: 'els', daysAgo: 167 }, { who: 'lotte', daysAgo: 166 }, { who: 'gerard', daysAgo: 165 }, { who: 'bram', daysAgo: 160 }, { who: 'hamid', daysAgo: 150 },
   ],
+  opened: { daysAgo: 168, reason: 'Het staat in het jaarplan, en de landelijke dag komt eraan.' },
+  told: { forced: [412, 431], emptyVisits: [163, 190] },
   conversations: [
     {
       title: 'Welkom op ons plein',

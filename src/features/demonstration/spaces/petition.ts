@@ -12,6 +12,7 @@ export const petition: DemoSpace = {
   members: [
     { who: 'hamid', daysAgo: 119 }, { who: 'yara', daysAgo: 117 }, { who: 'tomasz', daysAgo: 117 }, { who: 'ingrid', daysAgo: 112 }, { who: 'anna', daysAgo: 110 }, { who: 'bram', daysAgo: 109 },
   ],
+  told: { pledged: [0, 10_000], firstDay: [84, 190], broughtBySharers: [41, 63], occasionsAhead: [0] },
   conversations: [
     {
       title: 'It is online. Now share it everywhere',

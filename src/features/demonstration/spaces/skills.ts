@@ -14,6 +14,8 @@ export const skills: DemoSpace = {
     { who: 'tomasz', daysAgo: 127 }, { who: 'carla', daysAgo: 120 }, { who: 'jelle', daysAgo: 115 }, { who: 'els', daysAgo: 101 }, { who: 'lotte', daysAgo: 90 }, { who: 'ruud', daysAgo: 72 },
     { who: 'gerard', daysAgo: 51 }, { who: 'noor', daysAgo: 33 },
   ],
+  neighbours: [{ count: 31, daysAgo: 110 }],
+  told: { profiles: [41, 46], asks: [0] },
   conversations: [
     {
       title: 'Introduce yourself here',
