@@ -31,12 +31,15 @@ export function drawCharts(pen: Pen, voice: Voice, report: VitalityReport, { wee
   };
 }
 
-/** A month is named under the first week that begins in it. */
 function barsOf(voice: Voice, { weeks }: VitalityReport): readonly Bar[] {
+  const months = monthNames(voice, weeks);
+  return weeks.map(({ returning, newcomers, running }, index) => ({ below: returning, above: newcomers, isRunning: running, month: months[index] ?? null }));
+}
+
+/** A month is named under the first week that begins in it. */
+export function monthNames(voice: Voice, weeks: VitalityReport['weeks']): readonly (string | null)[] {
   const months = weeks.map((week) => date(voice, 'month', week.from));
-  return weeks.map(({ returning, newcomers, running }, index) => ({
-    below: returning, above: newcomers, isRunning: running, month: isNamed(months, index) ? (months[index] ?? null) : null,
-  }));
+  return months.map((month, index) => (isNamed(months, index) ? month : null));
 }
 
 /** The month in which the first week lies is named only where its name does not touch the next one's. */

@@ -2,20 +2,26 @@ import type { Child } from 'hono/jsx';
 import type { Meetings } from '../../core/vitality/meetings.ts';
 import { date, number } from '../../platform/i18n/format.ts';
 import type { Voice } from '../../platform/i18n/voice.ts';
+import { Chart, Key } from '../../ui/chart/chart.tsx';
+import { Drawn } from '../../ui/chart/drawn.tsx';
+import type { Drawing } from '../../ui/chart/pen.ts';
 import { OnLine } from '../../ui/parts.tsx';
 import type { Description } from './describe.ts';
 import { Figures } from './figure-view.tsx';
+import type { Finding } from './finding.ts';
 
 interface MeetingProps {
   voice: Voice;
   description: Description;
   meetings: Meetings;
+  weeks: Finding;
+  drawing: Drawing;
   /** What stands under the lead: which weeks these are. */
   children?: Child;
 }
 
 /** A group that meets and writes nothing: how often, how many come, and what lies ahead. */
-export const MeetingReport = ({ voice, description, meetings, children }: MeetingProps) => (
+export const MeetingReport = ({ voice, description, meetings, weeks, drawing, children }: MeetingProps) => (
   <div class="split">
     <div>
       <header class="page-head">
@@ -24,6 +30,13 @@ export const MeetingReport = ({ voice, description, meetings, children }: Meetin
         {children}
       </header>
       <Figures voice={voice} figures={description.figures} />
+      <section class="section stack-l" aria-labelledby="half">
+        <OnLine title={voice.t('vitality.half.title')} id="half"><p>{description.span}</p></OnLine>
+        <Chart {...weeks} tableName={voice.t('vitality.half.table')}>
+          <Key items={[{ name: voice.t('vitality.weeks.first'), fill: 3 }, { name: voice.t('vitality.weeks.again'), fill: 1 }]} />
+          <Drawn drawing={drawing} />
+        </Chart>
+      </section>
       <section class="section stack-s" aria-labelledby="ahead">
         <OnLine title={voice.t('vitality.ahead.title')} id="ahead" />
         <h3>{description.ahead.heading}</h3>
@@ -35,7 +48,7 @@ export const MeetingReport = ({ voice, description, meetings, children }: Meetin
   </div>
 );
 
-const Whole = ({ voice, description, meetings }: MeetingProps) => {
+const Whole = ({ voice, description, meetings }: Pick<MeetingProps, 'voice' | 'description' | 'meetings'>) => {
   const { t } = voice;
   const rows = [
     [t('glance.row.held'), number(voice, meetings.events)], [t('glance.row.came'), number(voice, meetings.people)],

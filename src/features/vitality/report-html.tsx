@@ -3,11 +3,12 @@ import { raw } from 'hono/html';
 import type { VitalityReport } from '../../core/vitality/report.ts';
 import { date } from '../../platform/i18n/format.ts';
 import type { Voice } from '../../platform/i18n/voice.ts';
-import { takePen } from '../../ui/chart/pen.ts';
+import { type Pen, takePen } from '../../ui/chart/pen.ts';
 import { Mark } from '../../ui/marks.tsx';
 import { describeVitality, type Description } from './describe.ts';
-import { drawCharts, type Drawings } from './drawings.ts';
+import { drawCharts } from './drawings.ts';
 import { MeetingReport } from './meeting-view.tsx';
+import { drawMeetings, meetingWeeks } from './meeting-weeks.ts';
 import type { Names } from './names.ts';
 import { EmptyReport, Report } from './report-view.tsx';
 
@@ -26,7 +27,7 @@ interface DocumentProps {
 /** The report on an archive as one HTML file, which asks nothing of a network and runs no script. */
 export async function vitalityDocument({ voice, title, report, names, css, extra }: DocumentProps): Promise<string> {
   const description = describeVitality(voice, { report, names, asOf: voice.now.getTime(), isArchive: true });
-  const drawings = drawCharts(await takePen(), voice, report, description);
+  const pen = await takePen();
   const document = (
     <html lang={voice.language} dir="ltr">
       <head>
@@ -41,7 +42,7 @@ export async function vitalityDocument({ voice, title, report, names, css, extra
         <header class="masthead"><div><p class="home"><Mark /><span>{title}</span></p></div></header>
         <main class="page">
           <p class="eyebrow">{voice.t('vitality.document.kind')}</p>
-          <Body voice={voice} report={report} description={description} drawings={drawings} />
+          <Body pen={pen} voice={voice} report={report} description={description} />
           {extra}
         </main>
         <footer class="colophon"><div><p>{voice.t('vitality.document.made', { date: date(voice, 'fullDay', voice.now) })}</p></div></footer>
@@ -52,14 +53,17 @@ export async function vitalityDocument({ voice, title, report, names, css, extra
 }
 
 interface BodyProps {
+  readonly pen: Pen;
   readonly voice: Voice;
   readonly report: VitalityReport;
   readonly description: Description;
-  readonly drawings: Drawings;
 }
 
-const Body = ({ voice, report, description, drawings }: BodyProps) => {
+const Body = ({ pen, voice, report, description }: BodyProps) => {
+  const { meetings } = report;
   const looked = <p class="small soft">{description.looked}</p>;
-  if (!description.isEmpty) return <Report voice={voice} description={description} drawings={drawings} tends>{looked}</Report>;
-  return report.meetings === null ? <EmptyReport voice={voice} description={description} /> : <MeetingReport voice={voice} description={description} meetings={report.meetings}>{looked}</MeetingReport>;
+  if (!description.isEmpty) return <Report voice={voice} description={description} drawings={drawCharts(pen, voice, report, description)} tends>{looked}</Report>;
+  if (meetings === null) return <EmptyReport voice={voice} description={description} />;
+  const half = { weeks: meetingWeeks(voice, report, meetings), drawing: drawMeetings(pen, voice, report, meetings) };
+  return <MeetingReport voice={voice} description={description} meetings={meetings} {...half}>{looked}</MeetingReport>;
 };

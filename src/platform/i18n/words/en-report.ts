@@ -27,6 +27,10 @@ export const glance = {
   rest: 'All of it: --long here, --html FILE with charts, --json for programs.',
   whole: { from: 'First meeting', to: 'Last meeting', doubt: 'An archive begins in the middle of a life: who came before it begins counts as new at their first meeting in it. Who said yes is taken to have come.' },
   notComparable: 'One of them is about what people wrote, the other about who came: they have no figure in common.',
+  met: {
+    heading_one: '{{n}} meeting in these {{weeks}} weeks', heading_other: '{{n}} meetings in these {{weeks}} weeks', what: 'People who came, week by week.',
+    newcomers: 'For {{n}} of {{all}} it was the first time here.', label: 'People who came each week: {{people}} in all, to {{n}} meetings.',
+  },
   figures: {
     tooFew: { attendance: 'Shows from {{need}} meetings on; so far {{have}}.', cameAgain: 'Shows from {{need}} people who first came a quarter ago or earlier; so far {{have}}.' },
     held: { name: 'Meetings in this half year', meaning: 'In the half year before: {{n}}.', first: 'There is no whole half year before to hold it against.', method: 'Meetings to which somebody is known to have come; what was called off is left out.' },

@@ -30,11 +30,15 @@ export const glance: SameKeys<typeof english> = {
   rest: 'Alles: --long hier, --html BESTAND met grafieken, --json voor programma’s.',
   whole: { from: 'Eerste bijeenkomst', to: 'Laatste bijeenkomst', doubt: 'Een archief begint midden in een leven: wie eerder al kwam, telt als nieuw bij de eerste bijeenkomst erin. Wie ja zei, geldt als gekomen.' },
   notComparable: 'Het ene gaat over wat mensen schreven, het andere over wie er kwam: ze hebben geen cijfer gemeen.',
+  met: {
+    heading_one: '{{n}} bijeenkomst in deze {{weeks}} weken', heading_other: '{{n}} bijeenkomsten in deze {{weeks}} weken', what: 'Mensen die kwamen, week voor week.',
+    newcomers: 'Voor {{n}} van de {{all}} was het hier de eerste keer.', label: 'Mensen die elke week kwamen: samen {{people}}, bij {{n}} bijeenkomsten.',
+  },
   figures: {
     tooFew: { attendance: 'Te zien vanaf {{need}} bijeenkomsten; tot nu toe {{have}}.', cameAgain: 'Te zien vanaf {{need}} mensen die een kwartaal of langer geleden voor het eerst kwamen; tot nu toe {{have}}.' },
     held: { name: 'Bijeenkomsten in dit halfjaar', meaning: 'In het halfjaar ervoor: {{n}}.', first: 'Er is geen heel halfjaar ervoor om het mee te vergelijken.', method: 'Bijeenkomsten waarvan bekend is dat er iemand kwam; wat niet doorging, telt niet mee.' },
     attendance: { name: 'Mensen op een bijeenkomst', range: 'mediaan, tussen {{low}} en {{high}}', meaning: 'Minstens één keer: {{people}}.', method: 'De mediaan: op de helft van de bijeenkomsten waren er meer mensen, op de helft minder.' },
     newcomers: { name: 'Mensen die voor het eerst kwamen', meaning: 'Van {{people}} die in dit halfjaar kwamen.', method: 'Mensen van wie geen eerdere bijeenkomst bekend is; een archief dat laat begint, noemt meer mensen nieuw.' },
-    cameAgain: { name: 'Nieuwkomers die binnen een kwartaal terugkwamen', range: 'tussen {{low}} en {{high}}', meaning: 'Van {{people}} die het afgelopen jaar voor het eerst kwamen.', method: 'Van wie het afgelopen jaar voor het eerst kwam, een kwartaal geleden of langer: wie binnen dertien weken nog eens kwam.' },
+    cameAgain: { name: 'Nieuwkomers, terug binnen een kwartaal', range: 'tussen {{low}} en {{high}}', meaning: 'Van {{people}} die het afgelopen jaar voor het eerst kwamen.', method: 'Van wie het afgelopen jaar voor het eerst kwam, een kwartaal geleden of langer: wie binnen dertien weken nog eens kwam.' },
   },
 };
