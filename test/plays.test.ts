@@ -24,7 +24,7 @@ const letters = () => place.db.selectFrom('letter').select(['kind', 'address', '
 describe('the vitality page', () => {
   it('offers hosts what others would do, each with a button; members see how it goes, and no more', async () => {
     const page = await place.anna.read(`${home}/vitality`);
-    for (const words of ['This resembles a story that others have lived', 'Three voices', 'Ask one person<span', 'Since the week before', 'What you try']) expect(page).toContain(words);
+    for (const words of ['This resembles a story that others have lived', 'Three voices', 'Write to one person<span', 'Since the week before', 'What you try']) expect(page).toContain(words);
     expect(page.match(/button-primary/g)).toHaveLength(1);
     const reader = await place.bram.read(`${home}/vitality`);
     for (const words of ['Since the week before', 'People who wrote']) expect(reader).toContain(words);
@@ -65,7 +65,7 @@ describe('a play', () => {
     const nobody = await place.anna.post(`${room}/letter`, { person: '', words: 'How did you keep it warm?' });
     expect(nobody.status).toBe(422);
     const kept = await nobody.text();
-    for (const words of ['Choose who is asked.', 'How did you keep it warm?']) expect(kept).toContain(words);
+    for (const words of ['Choose who gets the letter.', 'How did you keep it warm?']) expect(kept).toContain(words);
     for (const person of [place.anna.id, place.fatima.id, 999_999]) expect((await place.anna.post(`${room}/letter`, { person: String(person), words: 'How?' })).status).toBe(422);
     expect(await letters()).toEqual([]);
     expect((await place.anna.post(`${room}/letter`, { person: String(place.bram.id), words: 'How did you keep it warm?\r\n\r\nIn the space, please.' })).status).toBe(303);

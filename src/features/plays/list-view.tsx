@@ -53,7 +53,7 @@ const UnderWay = ({ visit, play }: { visit: MemberVisit; play: Play }) => {
   const on = calendarDay(voice, 'day', play.dueOn);
   return (
     <article class="gate-line">
-      <p><State is={isLate ? 'missing' : 'weak'}>{t(isLate ? 'plays.late' : 'plays.open')}</State></p>
+      <p><State is={isLate ? 'missing' : 'later'}>{t(isLate ? 'plays.late' : 'plays.open')}</State></p>
       <div class="what">
         <h3><a href={home}>{t(`patterns.play.${play.name}`)}</a></h3>
         <p class="note">{play.chosenBy === null ? t('plays.dueBy', { on }) : t('plays.dueByOf', { on, name: play.chosenBy })} {t('plays.against', { pattern: t(`patterns.name.${play.pattern}`) })}</p>
@@ -76,7 +76,7 @@ const Done = ({ visit, play }: { visit: MemberVisit; play: Play }) => {
   const outcome = play.after === null ? null : movedBetween(play.before, play.after);
   return (
     <article class="gate-line">
-      <p><State is={outcome === 'better' ? 'holds' : outcome === 'worse' ? 'missing' : 'weak'}>{t(play.lookedAt === null ? 'plays.waits' : outcome === null ? 'plays.unknown' : `plays.outcome.${outcome}`)}</State></p>
+      <p><State is={outcome === 'better' ? 'holds' : outcome === 'worse' ? 'missing' : play.lookedAt === null ? 'later' : 'weak'}>{t(play.lookedAt === null ? 'plays.waits' : outcome === null ? 'plays.unknown' : `plays.outcome.${outcome}`)}</State></p>
       <div class="what">
         <h3>{t(`patterns.play.${play.name}`)}</h3>
         <p class="note">{t('plays.doneOn', { on: calendarDay(voice, 'day', doneOn) })} {t('plays.against', { pattern: t(`patterns.name.${play.pattern}`) })}</p>

@@ -12,7 +12,9 @@ export function changesInWords(voice: Voice, report: VitalityReport, looks: read
   const sentences = changeFinding(voice, report);
   if (sentences.length === 0) return [];
   const posts = fullWeeks(report).at(-1)?.posts ?? 0;
-  return [...sentences, moved(voice, looks) || sentence(voice.t('vitality.change.posts', { count: posts, n: inWords(voice, posts) }))];
+  const news = moved(voice, looks);
+  if (posts === 0) return news === '' ? sentences : [...sentences, news];
+  return [...sentences, news || sentence(voice.t('vitality.change.posts', { count: posts, n: inWords(voice, posts) }))];
 }
 
 function moved(voice: Voice, [last, ...before]: readonly WeeklyLook[]): string {
@@ -28,6 +30,7 @@ function moved(voice: Voice, [last, ...before]: readonly WeeklyLook[]): string {
 export function changeFinding(voice: Voice, report: VitalityReport): readonly string[] {
   const [before, last] = fullWeeks(report).slice(-2);
   if (!before || !last || (report.totals.from ?? Infinity) >= last.from || (before.posts === 0 && last.posts === 0)) return [];
+  if (last.posts === 0) return [sentence(voice.t('vitality.change.nobody', { count: before.contributors, n: inWords(voice, before.contributors) }))];
   return [people(voice, before, last), conversations(voice, last)];
 }
 

@@ -1,6 +1,7 @@
 import { date, number } from '../../platform/i18n/format.ts';
 import type { Voice } from '../../platform/i18n/voice.ts';
 import { aheadFinding } from './ahead-finding.ts';
+import { inHundred } from './chance.ts';
 import { type AnswersFinding, answersFinding } from './answers-finding.ts';
 import { type CarriersFinding, carriersFinding } from './carriers-finding.ts';
 import type { Finding } from './finding.ts';
@@ -33,6 +34,8 @@ export interface Description {
   /** Names and values of further figures. */
   readonly more: readonly (readonly [name: string, value: string])[];
   readonly ahead: Finding;
+  /** Of twenty groups like it, how many fall silent; null where nothing is said. */
+  readonly odds: number | null;
   readonly patterns: PatternsFinding;
   /** Names and values of what happened since the beginning. */
   readonly whole: readonly (readonly [name: string, value: string])[];
@@ -57,6 +60,7 @@ export function describeVitality(voice: Voice, subject: Subject): Description {
     returning: returningFinding(voice, report),
     more: moreRows(voice, report),
     ahead: aheadFinding(voice, report),
+    odds: report.foresight.state === 'known' ? inHundred(report.foresight.half.silent) / 5 : null,
     patterns: patternsFinding(voice, subject),
     whole: wholeOf(voice, subject),
     doubts: doubtsOf(voice, subject),

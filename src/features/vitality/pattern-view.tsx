@@ -12,19 +12,21 @@ interface PatternsProps {
   patterns: PatternsFinding;
   /** Where one looks at a space that lives. */
   act?: PatternAct;
+  /** In a house there is a library to look things up in; a file has none. */
+  isInHouse: boolean;
 }
 
 /** Stories that others have lived, with what speaks for and against each, and what they would do now. */
-export const Patterns = ({ voice, patterns, act }: PatternsProps) => (
+export const Patterns = ({ voice, patterns, act, isInHouse }: PatternsProps) => (
   <section class="section stack-l" aria-labelledby="patterns">
     <OnLine title={voice.t('patterns.title')} id="patterns" />
     {patterns.opening !== '' && <p class="measure">{patterns.opening}</p>}
-    {patterns.found.map((found) => <Pattern voice={voice} found={found} act={act} />)}
+    {patterns.found.map((found) => <Pattern voice={voice} found={found} act={act} isInHouse={isInHouse} />)}
     <p class="small soft measure">{patterns.closing}</p>
   </section>
 );
 
-const Pattern = ({ voice: { t }, found, act }: Omit<PatternsProps, 'patterns'> & { found: FoundInWords }) => (
+const Pattern = ({ voice: { t }, found, act, isInHouse }: Omit<PatternsProps, 'patterns'> & { found: FoundInWords }) => (
   <article class="pattern">
     <p class="kicker">{t('patterns.kicker')}</p>
     <h3>{found.name}</h3>
@@ -48,6 +50,7 @@ const Pattern = ({ voice: { t }, found, act }: Omit<PatternsProps, 'patterns'> &
         ))}
       </ul>
       {act && <p class="small soft">{t('patterns.followUp')}</p>}
+      {isInHouse && <p class="small"><a href={`/patterns/${found.id}`}>{t('patterns.library', { pattern: found.name })}</a></p>}
     </div>
     {found.caution !== null && <p class="small measure"><b>{t('patterns.caution')}:</b> {found.caution}</p>}
   </article>

@@ -7,6 +7,7 @@ export const patterns = {
   silent: 'It has fallen silent. This is what its last weeks looked like.',
   limits: 'These are likenesses, and most thresholds are chosen, not measured: take them as something to ask about. Of the 17 ways in which communities usually fail, {{n}} could be looked for.',
   for: 'What speaks for it', against: 'What speaks against it', caution: 'With care',
+  library: 'Where “{{pattern}}” comes from, and all that may help',
   kicker: 'This resembles a story that others have lived', now: 'What they would do now', followUp: 'Four weeks after a play is done we look whether its sign moved, and tell you either way.',
   seen_one: 'Of its {{all}} signs, {{n}} can be seen here.', seen_other: 'Of its {{all}} signs, {{n}} can be seen here.',
   evidence: '{{sentence}} ({{line}}).', evidenceRange: '{{sentence}} ({{line}}; with {{cases}} cases chance explains {{low}} to {{high}}).', evidenceOpen: '{{sentence}} ({{line}}; with {{cases}} cases chance explains {{low}} and more).',

@@ -37,6 +37,7 @@ export const vitality = {
   },
   change: {
     title: 'Since the week before', more_one: 'one person more wrote than in the week before', more_other: '{{n}} people more wrote than in the week before', fewer_one: 'one person fewer wrote than in the week before', fewer_other: '{{n}} people fewer wrote than in the week before', same_one: '{{all}} people wrote, as in the week before', same_other: 'as many wrote as in the week before: {{all}}',
+    nobody_one: 'Nobody wrote; in the week before one person did.', nobody_other: 'Nobody wrote; in the week before {{n}} people did.',
     newcomers_one: '{{said}}; one of those who wrote did so for the first time.', newcomers_other: '{{said}}; {{n}} of those who wrote did so for the first time.',
     noneBegan: 'No conversation began.', began_one: 'one conversation began', began_other: '{{n}} conversations began', answered_one: '{{said}}, and it was answered.', answered_other: '{{said}}, and all were answered.', waiting_one: '{{said}}; one still waits for a first answer.', waiting_other: '{{said}}; {{n}} still wait for a first answer.',
     posts_one: 'One post was written in all.', posts_other: '{{n}} posts were written in all.', found: 'New is that it resembles a story that others have lived: {{pattern}}.', left: 'It no longer resembles “{{pattern}}”.', rose: 'Silence half a year on became likelier: from about {{before}} in 100 to about {{now}}.', fell: 'Silence half a year on became less likely: from about {{before}} in 100 to about {{now}}.',
@@ -58,6 +59,7 @@ export const vitality = {
     members: 'Members, now against eight weeks before', active: 'People who wrote, in eight weeks against the eight before', each: 'Posts for each of them', change: '{{now}}, before {{before}}',
   },
   ahead: {
+    mondays: 'Looked at every Monday', spots_one: 'Of twenty groups like it one falls silent', spots_other: 'Of twenty groups like it {{count}} fall silent',
     title: 'Looking ahead', heading: 'Silent half a year on: {{chance}} in 100, a year on {{later}}', quiet: 'It is quiet already', early: 'Too early to look ahead',
     what: 'Silent: fewer than three posts, or one person alone, in weeks {{from}} to {{until}} after {{date}}; a year on, in weeks {{yearFrom}} to {{yearUntil}}.',
     quietWhat: 'In the last quarter fewer than three posts were written, or one person wrote alone. What comes of that no figure tells; asking those who were there does.',

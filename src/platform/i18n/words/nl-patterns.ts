@@ -10,6 +10,7 @@ export const patterns: SameKeys<typeof english> = {
   silent: 'Het is stilgevallen. Zo zagen de laatste weken eruit.',
   limits: 'Dit zijn gelijkenissen, en de meeste drempels zijn gekozen, niet gemeten: iets om naar te vragen. Van de 17 manieren waarop gemeenschappen meestal stuklopen konden er {{n}} worden bekeken.',
   for: 'Wat ervoor spreekt', against: 'Wat ertegen spreekt', caution: 'Met beleid',
+  library: 'Waar ‘{{pattern}}’ vandaan komt, en alles wat kan helpen',
   kicker: 'Dit lijkt op een verhaal dat anderen hebben meegemaakt', now: 'Wat zij nu zouden doen', followUp: 'Vier weken nadat iets gedaan is, kijken we of het teken bewoog, en vertellen we het hoe dan ook.',
   seen_one: 'Van de {{all}} tekenen is er hier {{n}} te zien.', seen_other: 'Van de {{all}} tekenen zijn er hier {{n}} te zien.',
   evidence: '{{sentence}} ({{line}}).', evidenceRange: '{{sentence}} ({{line}}; bij {{cases}} gevallen verklaart toeval {{low}} tot {{high}}).', evidenceOpen: '{{sentence}} ({{line}}; bij {{cases}} gevallen verklaart toeval {{low}} en meer).',
