@@ -6,6 +6,7 @@ import { Chart, Key } from '../../ui/chart/chart.tsx';
 import { Drawn } from '../../ui/chart/drawn.tsx';
 import type { Drawing } from '../../ui/chart/pen.ts';
 import { OnLine } from '../../ui/parts.tsx';
+import { Ahead } from './ahead-view.tsx';
 import type { Description } from './describe.ts';
 import { Figures } from './figure-view.tsx';
 import type { Finding } from './finding.ts';
@@ -16,12 +17,16 @@ interface MeetingProps {
   meetings: Meetings;
   weeks: Finding;
   drawing: Drawing;
+  /** For those who tend it: what may come. */
+  tends: boolean;
+  /** Stands under the look ahead. */
+  ahead?: Child;
   /** What stands under the lead: which weeks these are. */
   children?: Child;
 }
 
 /** A group that meets and writes nothing: how often, how many come, and what lies ahead. */
-export const MeetingReport = ({ voice, description, meetings, weeks, drawing, children }: MeetingProps) => (
+export const MeetingReport = ({ voice, description, meetings, weeks, drawing, tends, ahead, children }: MeetingProps) => (
   <div class="split">
     <div>
       <header class="page-head">
@@ -37,12 +42,7 @@ export const MeetingReport = ({ voice, description, meetings, weeks, drawing, ch
           <Drawn drawing={drawing} />
         </Chart>
       </section>
-      <section class="section stack-s" aria-labelledby="ahead">
-        <OnLine title={voice.t('vitality.ahead.title')} id="ahead" />
-        <h3>{description.ahead.heading}</h3>
-        <p class="small soft measure">{description.ahead.what}</p>
-        {description.ahead.caption.map((sentence) => <p class="measure">{sentence}</p>)}
-      </section>
+      {tends && <Ahead voice={voice} description={description}>{ahead}</Ahead>}
     </div>
     <Whole voice={voice} description={description} meetings={meetings} />
   </div>

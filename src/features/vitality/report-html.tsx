@@ -65,5 +65,5 @@ const Body = ({ pen, voice, report, description }: BodyProps) => {
   if (!description.isEmpty) return <Report voice={voice} description={description} drawings={drawCharts(pen, voice, report, description)} tends>{looked}</Report>;
   if (meetings === null) return <EmptyReport voice={voice} description={description} />;
   const half = { weeks: meetingWeeks(voice, report, meetings), drawing: drawMeetings(pen, voice, report, meetings) };
-  return <MeetingReport voice={voice} description={description} meetings={meetings} {...half}>{looked}</MeetingReport>;
+  return <MeetingReport voice={voice} description={description} meetings={meetings} {...half} tends>{looked}</MeetingReport>;
 };

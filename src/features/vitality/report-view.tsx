@@ -7,6 +7,7 @@ import { Empty } from '../../ui/marks.tsx';
 import { OnLine } from '../../ui/parts.tsx';
 import type { Description } from './describe.ts';
 import type { Drawings } from './drawings.ts';
+import { Ahead } from './ahead-view.tsx';
 import { Figures } from './figure-view.tsx';
 import { type PatternAct, Patterns } from './pattern-view.tsx';
 
@@ -69,28 +70,6 @@ const HalfYear = ({ voice, description, drawings, tends }: Pick<ReportProps, 'vo
     </section>
   );
 };
-
-const Ahead = ({ voice: { t }, description: { ahead, odds }, children }: Pick<ReportProps, 'voice' | 'description' | 'children'>) => (
-  <section class="section stack-s" aria-labelledby="ahead">
-    <OnLine title={t('vitality.ahead.title')} id="ahead"><p>{t('vitality.ahead.mondays')}</p></OnLine>
-    <div class="odds section-tight">
-      {odds !== null && <Spots label={t('vitality.ahead.spots', { count: odds })} silent={odds} />}
-      <div class="stack-s">
-        <h3 class="words">{ahead.heading}</h3>
-        <p class="small soft measure">{ahead.what}</p>
-      </div>
-    </div>
-    {ahead.caption.map((sentence) => <p class="measure">{sentence}</p>)}
-    {children}
-  </section>
-);
-
-/** Twenty groups like this one: a chance is easier to see than to read. */
-const Spots = ({ label, silent }: { label: string; silent: number }) => (
-  <svg viewBox="0 0 140 112" role="img" aria-label={label}>
-    {Array.from({ length: 20 }, (_, place) => <circle class={place < silent ? 'spot-on' : 'spot'} cx={14 + 28 * (place % 5)} cy={14 + 28 * Math.floor(place / 5)} r="9.5" />)}
-  </svg>
-);
 
 const Sureness = ({ voice: { t }, description: { doubts, figures, whole }, children }: Pick<ReportProps, 'voice' | 'description' | 'children'>) => (
   <aside class="aside" aria-label={t('vitality.doubts.title')}>

@@ -11,10 +11,11 @@ import { drawCharts } from './drawings.ts';
 import { foreseenRoutes } from './foreseen-routes.tsx';
 import { lookNow, zoneOf } from './look-now.ts';
 import type { Look } from './look.ts';
+import { drawMeetings, meetingWeeks } from './meeting-weeks.ts';
 import type { Names } from './names.ts';
 import { playRoutes } from './play-routes.tsx';
 import { namesOfPeople } from './queries.ts';
-import { EmptyVitalityPage, VitalityPage } from './views.tsx';
+import { EmptyVitalityPage, MeetingVitalityPage, VitalityPage } from './views.tsx';
 import { weeklyLooksOf } from './weekly.ts';
 
 export const vitalityRoutes: readonly Route[] = [
@@ -40,6 +41,8 @@ async function showVitality(visit: SpaceVisit): Promise<Response> {
   const subject = { report, names: await namesFor(visit, looked), asOf: week ?? now, isArchive: space.importedAt !== null };
   const description = describeVitality(voice, subject);
   const props = { visit, voice, report, description, isEarlier: week !== null, underWay: plays?.underWay ?? [], changes: changesInWords(voice, report, looks) };
+  const { meetings } = report;
+  if (description.isEmpty && meetings !== null) return show(visit, <MeetingVitalityPage {...props} meetings={meetings} half={{ weeks: meetingWeeks(voice, report, meetings), drawing: drawMeetings(pen, voice, report, meetings) }} />);
   if (description.isEmpty) return show(visit, <EmptyVitalityPage {...props} />);
   return show(visit, <VitalityPage {...props} drawings={drawCharts(pen, voice, report, description)} />);
 }

@@ -1,8 +1,10 @@
 import type { Child } from 'hono/jsx';
+import type { Meetings } from '../../core/vitality/meetings.ts';
 import type { VitalityReport } from '../../core/vitality/report.ts';
 import type { SpaceVisit } from '../../platform/http/route.ts';
 import type { Voice } from '../../platform/i18n/voice.ts';
 import { calendarDay } from '../../platform/i18n/format.ts';
+import type { Drawing } from '../../ui/chart/pen.ts';
 import { Page } from '../../ui/page.tsx';
 import { Act, OnLine } from '../../ui/parts.tsx';
 import { type Play, ways } from '../plays/public.ts';
@@ -10,6 +12,8 @@ import { isHost, SpaceHead } from '../spaces/public.ts';
 import { dayIn } from '../../core/calendar.ts';
 import type { Description } from './describe.ts';
 import type { Drawings } from './drawings.ts';
+import type { Finding } from './finding.ts';
+import { MeetingReport } from './meeting-view.tsx';
 import type { PatternAct } from './pattern-view.tsx';
 import { EmptyReport, Report } from './report-view.tsx';
 
@@ -35,7 +39,7 @@ export const VitalityPage = ({ drawings, ...props }: VitalityProps & { drawings:
       <Report
         voice={voice} description={description} drawings={drawings} tends={tends} act={mayTry(visit) && !isEarlier ? playButton(props) : undefined}
         changes={<Changes voice={voice} changes={changes} />}
-        ahead={<p class="small"><a href={`${addressOf(visit)}/foreseen`}>{voice.t('vitality.foreseen.link')}</a></p>}
+        ahead={<WhatWasSaid {...props} />}
         aside={tends && <UnderWay visit={visit} voice={voice} plays={underWay} />}
       >
         <div class="stack-s">
@@ -46,6 +50,20 @@ export const VitalityPage = ({ drawings, ...props }: VitalityProps & { drawings:
     </Shell>
   );
 };
+
+/** A space in which people come to meetings, and nobody has written. */
+export const MeetingVitalityPage = ({ half, meetings, ...props }: VitalityProps & { meetings: Meetings; half: { weeks: Finding; drawing: Drawing } }) => (
+  <Shell visit={props.visit}>
+    <MeetingReport voice={props.voice} description={props.description} meetings={meetings} {...half} tends={isHost(props.visit.space, props.visit.viewer)} ahead={<WhatWasSaid {...props} />}>
+      <div class="stack-s">
+        <p class="small soft">{props.description.looked}</p>
+        <OtherWeeks {...props} />
+      </div>
+    </MeetingReport>
+  </Shell>
+);
+
+const WhatWasSaid = ({ visit, voice }: Pick<VitalityProps, 'visit' | 'voice'>) => <p class="small"><a href={`${addressOf(visit)}/foreseen`}>{voice.t('vitality.foreseen.link')}</a></p>;
 
 /** An administrator looks in; those who bear the space try things for it. */
 const mayTry = ({ space }: SpaceVisit): boolean => space.role === 'host' && space.state !== 'ended';
@@ -115,7 +133,7 @@ const OtherWeeks = ({ visit, voice, report, isEarlier }: VitalityProps) => {
   const { t, zone, now } = voice;
   const last = report.weeks.at(-1);
   if (!last) return null;
-  const hasBefore = (report.totals.from ?? Infinity) < last.from;
+  const hasBefore = Math.min(report.totals.from ?? Infinity, report.meetings?.from ?? Infinity) < last.from;
   const hasAfter = isEarlier && last.until + 7 * 86_400_000 <= now.getTime();
   return (
     <nav class="weeks small" aria-label={t('vitality.period.links')}>

@@ -116,3 +116,20 @@ describe('the vitality of a space', () => {
     expect(page).not.toMatch(/ style=|<style|font-family/);
   });
 });
+
+describe('the vitality of a group that meets', () => {
+  test('tells who came and what lies ahead, to hosts; to the others who came', async () => {
+    const town = await village();
+    const space = await town.makeSpace({ name: 'Repair evenings' });
+    const people = [town.anna.id ?? 0, town.bram.id ?? 0, town.els.id ?? 0, town.dirk.id ?? 0];
+    const evenings = Array.from({ length: 20 }, (_, evening) => people.slice(evening % 2).map((actor) => ({ space_id: space.id, kind: 'attended', actor, at: new Date(town.clock.now().getTime() - (3 + 14 * evening) * 86_400_000) }))).flat();
+    await town.db.insertInto('activity').values(evenings).execute();
+    const path = `/spaces/${space.slug}/vitality`;
+    const page = await town.anna.read(path);
+    for (const words of ['no meeting in the half year ahead', '/vitality/foreseen']) expect(page).toContain(words);
+    expect(await town.bram.read(path)).not.toContain('in the half year ahead');
+    expect(await town.anna.read(`${path}?until=2026-03-01`)).toContain('Back to now');
+    expect(await town.anna.read(`${path}/foreseen`)).toContain('as it would have been said');
+    await town.close();
+  });
+});
