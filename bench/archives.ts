@@ -1,83 +1,100 @@
 /**
- * `npm run bench:archives`: check-up and import of archives: messages and megabytes a second, and memory. Baselines:
- * mailparser, which is made for single letters, on the same messages; for exports in JSON, Python's json on the same files.
+ * `npm run bench:archives`: check-up and import of archives: megabytes and messages a second, and memory, three runs each.
+ * Baselines: Python's mailbox and json, reading the same files and doing nothing with them, and mailparser on the same letters.
  */
-import { createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { once } from 'node:events';
-import { spawnSync } from 'node:child_process';
 import { simpleParser } from 'mailparser';
 import { fileOnDisk } from '../src/features/archives/file.ts';
 import { rawMessages } from '../src/features/archives/mbox/read.ts';
+import { writeExport, writeLarge, writeLetters } from './archives/make.ts';
+import { draagvlak, inWords, onOneCore, python, type Run, spreadOf, times } from './archives/run.ts';
 import { dataFolder } from './data.ts';
 import { report, round } from './machine.ts';
 
 const gigabyte = 1e9;
+/** Python's mailbox takes its time. */
+const hundredMegabytes = 1e8;
+const million = 1_000_000;
 const parsedByBaseline = 1500;
+const runs = 3;
 
-async function measure(folder: string, work: string): Promise<void> {
-  const large = join(work, 'large.mbox');
+const mailboxInPython = `
+import mailbox, sys
+count = sum(1 for letter in mailbox.mbox(sys.argv[1]) if letter['Date'])`;
+
+const jsonInPython = `
+import json, pathlib, sys
+count = sum(len(json.loads(file.read_bytes())) for file in pathlib.Path(sys.argv[1]).glob('*/*.json'))`;
+
+const mostOf = (many: readonly Run[]) => Math.round(Math.max(...many.map(({ megabytes }) => megabytes)));
+
+/** Prints how fast a check-up reads, beside a baseline that reads a part of as many bytes. */
+function tellSpeed(what: string, bytes: number, many: readonly Run[], other: { readonly name: string; readonly bytes: number; readonly run: Run | null }, goal: string): Record<string, number> {
+  const speed = spreadOf(many.map(({ seconds }) => bytes / 1e6 / seconds));
+  const base = other.run === null ? null : round(other.bytes / 1e6 / other.run.seconds);
+  console.log(`check-up of ${what}, ${Math.round(bytes / 1e6)} MB, ${onOneCore}: ${inWords(speed, 'MB/s')}, at most ${mostOf(many)} MB (goal: ${goal})`);
+  console.log(base === null || other.run === null ? `  there is no /usr/bin/python3 to hold it against` : `  ${other.name}, reading alone: ${base} MB/s, at most ${Math.round(other.run.megabytes)} MB: ours is ${round(speed.middle / base, 2)} times as fast`);
+  return { middle: speed.middle, low: speed.low, high: speed.high, megabytes: mostOf(many), baseline: base ?? Number.NaN };
+}
+
+function tellMillion(what: string, bytes: number, many: readonly Run[], other: { readonly name: string; readonly run: Run | null }): Record<string, number> {
+  const seconds = spreadOf(many.map((run) => run.seconds), 1);
+  console.log(`check-up of a million messages, ${what}, ${Math.round(bytes / 1e6)} MB, ${onOneCore}, with its report: ${inWords(seconds, 's')}, at most ${mostOf(many)} MB (goal: 60 s, 400 MB)`);
+  console.log(other.run === null ? '  there is no /usr/bin/python3 to hold it against' : `  ${other.name}, reading alone: ${round(other.run.seconds)} s, at most ${Math.round(other.run.megabytes)} MB`);
+  return { middle: seconds.middle, low: seconds.low, high: seconds.high, megabytes: mostOf(many), baseline: other.run === null ? Number.NaN : round(other.run.seconds) };
+}
+
+const flat = (name: string, figures: Readonly<Record<string, number>>) => Object.fromEntries(Object.entries(figures).filter(([, value]) => !Number.isNaN(value)).map(([key, value]) => [`${name} ${key}`, value]));
+
+async function measureExports(work: string): Promise<void> {
+  const large = join(work, 'large-export');
+  const bytes = await writeExport(large, { channels: 20, days: 100, messages: 500_000, characters: 480 });
+  const speed = tellSpeed('an export in JSON', bytes, times(runs, () => draagvlak(['checkup', large], work, { pinned: true })), { name: "Python's json", bytes, run: python(jsonInPython, large) }, '60 MB/s, 300 MB');
+  await rm(large, { recursive: true });
+  const many = join(work, 'many-export');
+  const manyBytes = await writeExport(many, { channels: 20, days: 100, messages: million, characters: 60 });
+  const all = tellMillion('in JSON', manyBytes, times(runs, () => draagvlak(['checkup', many], work, { pinned: true })), { name: "Python's json", run: python(jsonInPython, many) });
+  await rm(many, { recursive: true });
+  report('exports', { ...flat('MB/s', speed), ...flat('million', all) }, { software: 'Python json' });
+}
+
+async function measureMillion(work: string): Promise<void> {
+  const file = join(work, 'million.mbox');
+  const bytes = await writeLetters(file, million, 20_000);
+  const all = tellMillion('as an mbox', bytes, times(runs, () => draagvlak(['checkup', file], work, { pinned: true })), { name: "Python's mailbox", run: python(mailboxInPython, file) });
+  await rm(file);
+  report('million letters', flat('million', all), { software: 'Python mailbox' });
+}
+
+async function measureMail(folder: string, work: string): Promise<void> {
+  const [large, part] = [join(work, 'large.mbox'), join(work, 'part.mbox')];
   await writeLarge(folder, large, gigabyte);
-  const { size } = await stat(large);
-  const checkup = draagvlak(['checkup', large, '--json'], work);
-  const { messages } = JSON.parse(checkup.said) as { messages: number };
-  console.log(`check-up of ${Math.round(size / 1e6)} MB: ${Math.round(messages / checkup.seconds)} messages/s, ${round(size / 1e6 / checkup.seconds)} MB/s, at most ${Math.round(checkup.megabytes)} MB (goal: 10,000 messages/s or 20 MB/s, 300 MB)`);
+  await writeLarge(folder, part, hundredMegabytes);
+  const [{ size }, { size: partSize }] = await Promise.all([stat(large), stat(part)]);
+  const checkups = times(runs, () => draagvlak(['checkup', large, '--json'], work, { pinned: true }));
+  const speed = tellSpeed('an mbox of real lists', size, checkups, { name: "Python's mailbox, of a tenth of it", bytes: partSize, run: python(mailboxInPython, part) }, '10,000 messages/s or 20 MB/s, 300 MB');
+  const { messages } = JSON.parse(checkups[0]?.said ?? '') as { messages: number };
+  const perSecond = spreadOf(checkups.map(({ seconds }) => messages / seconds));
+  console.log(`  ${inWords(perSecond, 'messages/s')}`);
+  await Promise.all([rm(large), rm(part)]);
+  const baseline = await withMailparser(join(folder, 'bcm43xx-dev'));
+  console.log(`  mailparser, one letter after the other: ${Math.round(baseline)} messages/s`);
+  const imported = await measureImport(folder, work);
+  report('archives', { ...flat('MB/s', speed), checkupMessagesPerSecond: perSecond.middle, importMessagesPerSecond: imported }, { software: 'Python mailbox, mailparser', mailparserMessagesPerSecond: Math.round(baseline) });
+}
+
+async function measureImport(folder: string, work: string): Promise<number> {
   const one = join(work, 'one.mbox');
   await writeFile(one, 'From a@b.example  Mon May  1 12:00:00 2006\nFrom: a@b.example\nDate: Mon, 1 May 2006 12:00:00 +0000\nMessage-ID: <1@b.example>\n\nOne.\n');
   draagvlak(['import', one, '--space', 'One'], work);
   const start = draagvlak(['import', one, '--space', 'One'], work).seconds;
-  const imported = draagvlak(['import', folder, '--space', 'Bench'], work);
-  const count = Number(/^(\d+) messages/.exec(imported.said)?.[1]);
-  console.log(`import of ${count} messages: ${Math.round(count / (imported.seconds - start))} messages/s, starting and stopping with the database (${round(start, 2)} s, by an archive of one message) left out (goal: 3,000)`);
-  const baseline = await withMailparser(join(folder, 'bcm43xx-dev'));
-  console.log(`mailparser, one letter after the other: ${Math.round(baseline)} messages/s`);
-  report(
-    'archives',
-    {
-      checkupMessagesPerSecond: Math.round(messages / checkup.seconds), checkupMegabytesPerSecond: round(size / 1e6 / checkup.seconds), checkupMegabytes: Math.round(checkup.megabytes),
-      importMessagesPerSecond: Math.round(count / (imported.seconds - start)),
-    },
-    { software: 'mailparser', messagesPerSecond: Math.round(baseline) },
-  );
-}
-
-interface Run {
-  readonly said: string;
-  readonly seconds: number;
-  /** The most memory that the process had at once. */
-  readonly megabytes: number;
-}
-
-function draagvlak(words: readonly string[], work: string): Run {
-  const start = performance.now();
-  const env = { ...process.env, DATA_DIR: join(work, 'data'), LOG_LEVEL: 'error' };
-  const run = spawnSync(process.execPath, ['--import', measuring, 'bin/draagvlak', ...words], { env, encoding: 'utf8', maxBuffer: 100_000_000 });
-  const seconds = (performance.now() - start) / 1000;
-  if (run.status !== 0) throw new Error(run.stderr);
-  return { said: run.stdout, seconds, megabytes: Number(/most memory (\d+)/.exec(run.stderr)?.[1] ?? 0) / 1000 };
-}
-
-/** Says at the end how much memory the process had at the most, in kilobytes. */
-const measuring = `data:text/javascript,process.on('exit',()=>process.stderr.write('most memory '+process.resourceUsage().maxRSS+'\\n'))`;
-
-/** Real archives, over and over, each time with new ids. */
-async function writeLarge(folder: string, file: string, bytes: number): Promise<void> {
-  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.txt'));
-  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'latin1')));
-  const out = createWriteStream(file);
-  let written = 0;
-  for (let round = 0; written < bytes; round += 1) {
-    for (const text of texts) {
-      const renamed = Buffer.from(text.replaceAll(/^(Message-I[dD]|In-Reply-To|References):(.*)<([^>\n]+)>/gm, `$1:$2<${round}.$3>`), 'latin1');
-      written += renamed.length;
-      if (!out.write(renamed)) await once(out, 'drain');
-      if (written >= bytes) break;
-    }
-  }
-  out.end();
-  await once(out, 'finish');
+  const imports = times(runs, () => draagvlak(['import', folder, '--space', `Bench ${performance.now()}`], work));
+  const count = Number(/^(\d+) messages/.exec(imports[0]?.said ?? '')?.[1]);
+  const perSecond = spreadOf(imports.map(({ seconds }) => count / (seconds - start)));
+  console.log(`import of ${count} messages: ${inWords(perSecond, 'messages/s')}, starting and stopping with the database (${round(start, 2)} s, by an archive of one message) left out (goal: 3,000)`);
+  return perSecond.middle;
 }
 
 async function withMailparser(folder: string): Promise<number> {
@@ -92,71 +109,13 @@ async function withMailparser(folder: string): Promise<number> {
   return letters.length / ((performance.now() - start) / 1000);
 }
 
-interface ExportSize {
-  readonly channels: number;
-  readonly days: number;
-  readonly messages: number;
-  /** Of each message, besides who and when. */
-  readonly characters: number;
-}
-
-/** Writes what looks like an export of Slack. */
-async function writeExport(folder: string, { channels, days, messages, characters }: ExportSize): Promise<number> {
-  const text = 'The heap behind the school has gone cold again, who turns it? \n'.repeat(Math.ceil(characters / 60)).slice(0, characters);
-  const users = Array.from({ length: 500 }, (_, user) => ({ id: `U${user}`, profile: { real_name: `Person ${user}`, email: `person${user}@heap.example` } }));
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'users.json'), JSON.stringify(users));
-  let bytes = 0;
-  for (let channel = 0; channel < channels; channel += 1) {
-    await mkdir(join(folder, `channel-${channel}`));
-    for (let day = 0; day < days; day += 1) {
-      const moment = new Date(Date.UTC(2020, 0, 1 + day));
-      const said = Array.from({ length: Math.ceil(messages / channels / days) }, (_, at) => ({
-        type: 'message', user: `U${(at * 7 + channel) % 500}`, text: `${at} ${text}`, ts: `${moment.getTime() / 1000 + at * 40}.000${100 + channel}`,
-        ...(at % 10 === 0 ? { reactions: [{ name: '+1', users: [`U${(at * 3) % 500}`], count: 1 }] } : {}),
-      }));
-      const json = JSON.stringify(said, null, 1);
-      bytes += json.length;
-      await writeFile(join(folder, `channel-${channel}`, `${moment.toISOString().slice(0, 10)}.json`), json);
-    }
-  }
-  return bytes;
-}
-
-const inPython = `
-import json, pathlib, resource, sys
-count = 0
-for file in pathlib.Path(sys.argv[1]).glob('*/*.json'):
-    count += len(json.loads(file.read_bytes()))
-print(count, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)`;
-
-async function measureExports(work: string): Promise<void> {
-  const large = join(work, 'large-export');
-  const bytes = await writeExport(large, { channels: 20, days: 100, messages: 500_000, characters: 480 });
-  const run = draagvlak(['checkup', large, '--json'], work);
-  const many = join(work, 'many-export');
-  const manyBytes = await writeExport(many, { channels: 20, days: 100, messages: 1_000_000, characters: 60 });
-  const manyRun = draagvlak(['checkup', many, '--json'], work);
-  const start = performance.now();
-  const python = spawnSync('python3', ['-c', inPython, large], { encoding: 'utf8' });
-  const seconds = (performance.now() - start) / 1000;
-  console.log(`check-up of an export in JSON, ${Math.round(bytes / 1e6)} MB: ${round(bytes / 1e6 / run.seconds)} MB/s, at most ${Math.round(run.megabytes)} MB (goal: 60 MB/s, 300 MB)`);
-  console.log(`check-up of 1,000,000 messages in JSON, ${Math.round(manyBytes / 1e6)} MB: ${Math.round(1e6 / manyRun.seconds)} messages/s, at most ${Math.round(manyRun.megabytes)} MB (goal: 400 MB)`);
-  const [count = '', memory = ''] = python.status === 0 ? python.stdout.split(' ') : [];
-  console.log(python.status === 0 ? `Python's json, reading alone: ${round(bytes / 1e6 / seconds)} MB/s, at most ${Math.round(Number(memory) / 1000)} MB` : 'There is no python3: no baseline.');
-  report(
-    'exports',
-    { megabytesPerSecond: round(bytes / 1e6 / run.seconds), megabytes: Math.round(run.megabytes), millionMessagesPerSecond: Math.round(1e6 / manyRun.seconds), millionMegabytes: Math.round(manyRun.megabytes) },
-    python.status === 0 ? { software: 'Python json', messages: Number(count), megabytesPerSecond: round(bytes / 1e6 / seconds) } : {},
-  );
-}
-
 const work = await mkdtemp(join(tmpdir(), 'draagvlak-bench-'));
 try {
   await measureExports(work);
+  await measureMillion(work);
   const archives = dataFolder('archives/mbox');
-  if (archives === null) console.log('There is no folder archives/mbox with real archives: set --data DIR or DRAAGVLAK_DATA. Mail was not measured.');
-  else await measure(archives, work);
+  if (archives === null) console.log('There is no folder archives/mbox with real archives: set --data DIR or DRAAGVLAK_DATA. Their mail was not measured.');
+  else await measureMail(archives, work);
 } finally {
   await rm(work, { recursive: true, force: true });
 }

@@ -1,6 +1,7 @@
-import { open } from 'node:fs/promises';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import { pipeline, Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import { createGunzip, type Gunzip } from 'node:zlib';
 import { UnreadableArchive } from './unreadable.ts';
 
@@ -29,31 +30,37 @@ export async function* unpackedBytes(file: string, onBytes: (bytes: number) => v
   }
 }
 
-/** Archives may be tens of thousands of small files: each is opened once, and not asked again once it gave less than it could. */
+/**
+ * Archives may be tens of thousands of small files: each is opened once, and not asked again once it gave less than it could. They
+ * are read where we stand: to send each small act to another thread and back takes longer than the act. Whatever else waits
+ * has its turn after each chunk, so that who parses what was read is done with it before the end is told.
+ */
 async function* bytesOnDisk(file: string, onBytes: (bytes: number) => void): AsyncGenerator<Buffer, undefined> {
-  const handle = await open(file);
+  const handle = openSync(file, 'r');
   try {
     for (let read = 0; ; ) {
-      const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(chunkBytes), 0, chunkBytes, null);
+      const buffer = Buffer.allocUnsafe(chunkBytes);
+      const bytesRead = readSync(handle, buffer, 0, chunkBytes, null);
       read += bytesRead;
       if (bytesRead === 0) return;
       onBytes(read);
       yield buffer.subarray(0, bytesRead);
+      await setImmediate();
       if (bytesRead < chunkBytes) return;
     }
   } finally {
-    await handle.close();
+    closeSync(handle);
   }
 }
 
 /** The first bytes of a file, fewer where it is shorter. */
-export async function firstBytes(file: string, length: number): Promise<Buffer> {
-  const handle = await open(file);
+export function firstBytes(file: string, length: number): Buffer {
+  const handle = openSync(file, 'r');
   try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, 0);
-    return buffer.subarray(0, bytesRead);
+    const buffer = Buffer.alloc(length);
+    return buffer.subarray(0, readSync(handle, buffer, 0, length, 0));
   } finally {
-    await handle.close();
+    closeSync(handle);
   }
 }
 

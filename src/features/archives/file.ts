@@ -29,7 +29,7 @@ export async function fileOnDisk(path: string, name: string): Promise<ArchiveFil
 
 /** A gzip file is unpacked to its end, which shows that it is whole. */
 async function beginningOf(path: string): Promise<Buffer> {
-  const first = await firstBytes(path, recognisedBytes);
+  const first = firstBytes(path, recognisedBytes);
   if (!isGzip(first)) return first;
   let beginning = Buffer.alloc(0);
   for await (const bytes of unpackedBytes(path)) {

@@ -83,7 +83,7 @@ async function opened(path: string, name: string): Promise<readonly (ArchiveFile
     const found = await stat(path);
     if (!found.isFile()) return refused(`${name} is not a file.`);
     if (found.size === 0) return refused(`${name} is empty.`);
-    if (!isZip(await firstBytes(path, 4))) return [await fileOnDisk(path, name.split(sep).join('/'))];
+    if (!isZip(firstBytes(path, 4))) return [await fileOnDisk(path, name.split(sep).join('/'))];
     return (await filesInZip(path)).filter((file) => !isHidden(file.name)).sort((one, other) => byVolume(one.name, other.name));
   } catch (error) {
     return refused(error instanceof UnreadableArchive ? error.message : `${name} ${troubleWith(error)}`);

@@ -1,7 +1,7 @@
 import type { Reading } from '../archived.ts';
 import type { ArchiveFile } from '../file.ts';
 import { type Fields, isFields } from './fields.ts';
-import { jsonItems } from './items.ts';
+import { JsonScanner } from './items.ts';
 
 /** An object in a list of a JSON file. */
 export interface JsonEntry {
@@ -14,10 +14,15 @@ export interface JsonEntry {
 export async function* jsonEntries(file: ArchiveFile, lists: readonly string[], { onSkipped }: Pick<Reading, 'onSkipped'>): AsyncGenerator<JsonEntry> {
   let last = 1;
   try {
-    for await (const { list, value, line } of jsonItems(file.read(), new Set(lists))) {
-      last = line;
-      if (isFields(value)) yield { list, fields: value, line };
+    // Through one generator and not two: of a large export, waiting for each entry once more is much of the time.
+    const scanner = new JsonScanner(new Set(lists));
+    for await (const chunk of file.read()) {
+      for (const { list, value, line } of scanner.push(chunk)) {
+        last = line;
+        if (isFields(value)) yield { list, fields: value, line };
+      }
     }
+    scanner.end();
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     onSkipped({ file: file.path, line: last, reason: 'From here on the file is no JSON that can be read.' });
