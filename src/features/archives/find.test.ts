@@ -65,6 +65,7 @@ describe('what is no archive is refused in one sentence', () => {
     ['notes.txt', 'From the garden.\nIt rains.\n', 'notes.txt is no archive that can be read (it looks like a text).'],
     ['members.csv', 'name,joined,city\nAnna,2024-01-01,Town\n', 'members.csv is no archive that can be read (it looks like a table: if it holds messages, say --columns time=…,author=…,text=…).'],
     ['noise', Buffer.concat([Buffer.from([0]), randomBytes(5000)]), 'noise is no archive that can be read.'],
+    ['noise with commas', Buffer.from('\0a,b,c\n\0d,e,f\n'), 'noise with commas is no archive that can be read.'],
     ['cut.gz', gzipSync(mbox).subarray(0, -9), 'cut.gz is cut off: it is a gzip file whose end is missing, so nothing of it was read.'],
     ['broken.gz', Buffer.from([0x1f, 0x8b, 1, 2, 3, 4]), 'broken.gz is damaged: it begins like a gzip file, but cannot be unpacked.'],
     ['packed.gz', gzipSync('<html></html>'), 'packed.gz is no archive that can be read (it looks like a web page).'],

@@ -23,7 +23,7 @@ const looks: readonly [RegExp, string][] = [
   [/^\s*<\?xml/i, 'an XML file'],
   [/^\s*[[{]\s*["{[\]}]/, 'a JSON file'],
   [/^[!-9;-~]+:.*\r?\n(?:[!-9;-~]+:|[ \t])/, 'an e-mail message that says neither when nor what it is'],
-  [/^(?:[^,;\t\r\n.!?]{1,40}[,;\t]){2,}[^,;\t\r\n]{0,40}\r?\n/, 'a table: if it holds messages, say --columns time=…,author=…,text=…'],
+  [/^(?:[^,;.!?\p{Cc}]{1,40}[,;\t]){2,}[^,;\p{Cc}]{0,40}\r?\n/u, 'a table: if it holds messages, say --columns time=…,author=…,text=…'],
   [/^[\t\n\r -~\u0080-\u00ff]+$/, 'a text'],
 ];
 
