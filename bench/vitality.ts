@@ -53,7 +53,7 @@ async function fill(client: Pick<pg.Client, 'query'>, space: number, facts: numb
   );
 }
 
-/** A thousand spaces with a host each and half a year of facts. The house does it as it does each Monday: by its job. */
+/** A thousand spaces with a host each and half a year of facts; in half of them four people carry it, and their hosts get a letter. The house does it as it does each Monday: by its job. */
 async function weeklyLooks(client: pg.Client): Promise<number> {
   await client.query(
     `with made as (
@@ -61,7 +61,7 @@ async function weeklyLooks(client: pg.Client): Promise<number> {
        select 'community', 'space-' || n, 'Space ' || n, 'We try.', 'en', 'open', 'open', 'open' from generate_series(1, $1::int) n returning id
      ), hosts as (insert into membership (space_id, person_id, role) select id, 3, 'host' from made)
      insert into activity (space_id, at, kind, actor, conversation_id, post_id)
-     select made.id, now() - interval '26 weeks' * (1 - n / $2::float8), case when n % 5 = 0 then 'started' else 'replied' end, 1000 + floor(power(random(), 2) * 40), n / 5, n
+     select made.id, now() - interval '26 weeks' * (1 - n / $2::float8), case when n % 5 = 0 then 'started' else 'replied' end, 1000 + floor(power(random(), 2) * case when made.id % 2 = 0 then 40 else 4 end), n / 5, n
      from made, generate_series(1, $2::int) n`,
     [week.spaces, week.facts],
   );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { facts, type Told } from './testing.ts';
-import { measureTotals, SILENT_AFTER } from './totals.ts';
+import { measureState, measureTotals, SILENT_AFTER } from './totals.ts';
 
 const now = Date.parse('2026-05-11T00:00Z');
 const at = (time: number) => new Date(time).toISOString();
@@ -18,11 +18,13 @@ describe('measureTotals', () => {
       state: 'alive', posts: 3, conversations: 2, people: 2,
       from: Date.parse('2026-01-05T10:00Z'), to: Date.parse('2026-01-06T11:00Z'),
     });
+    expect(measureState(facts(told), now)).toEqual({ state: 'alive', to: Date.parse('2026-01-06T11:00Z') });
   });
 
   test('only joins and thanks: empty', () => {
     const told: Told[] = [['anna', 'joins', null, '2026-05-01T10:00Z'], ['anna', 'thanks', null, '2026-05-02T10:00Z']];
     expect(measureTotals(facts(told), now)).toEqual({ state: 'empty', posts: 0, conversations: 0, people: 0, from: null, to: null });
+    expect(measureState(facts(told), now)).toEqual({ state: 'empty', to: null });
   });
 
   test('silent begins 26 weeks after the last post', () => {

@@ -37,8 +37,20 @@ export function measureTotals(facts: FactColumns, now: number): Totals {
     to = facts.at[row] ?? 0;
     from ??= to;
   }
-  const state = to === null ? 'empty' : to < now - SILENT_AFTER ? 'silent' : 'alive';
-  return { state, posts, conversations: marked(conversations), people: marked(people), from, to };
+  return { state: stateAfter(to, now), posts, conversations: marked(conversations), people: marked(people), from, to };
+}
+
+/** Whether it goes on at `now`, and the moment of the last post; a look at the end of the facts, however many there are. */
+export function measureState(facts: FactColumns, now: number): Pick<Totals, 'state' | 'to'> {
+  let row = facts.length - 1;
+  while (row >= 0 && !isPost(facts.kind[row])) row -= 1;
+  const to = row < 0 ? null : (facts.at[row] ?? null);
+  return { state: stateAfter(to, now), to };
+}
+
+function stateAfter(lastPost: number | null, now: number): Totals['state'] {
+  if (lastPost === null) return 'empty';
+  return lastPost < now - SILENT_AFTER ? 'silent' : 'alive';
 }
 
 function marked(marks: Uint8Array): number {

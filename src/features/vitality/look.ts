@@ -5,7 +5,7 @@ import type { Thresholds } from '../../core/thresholds.ts';
 import { lastLivelyMoment } from '../../core/vitality/lively.ts';
 import { factsUntil } from '../../core/vitality/period.ts';
 import { measureVitality, type VitalityReport } from '../../core/vitality/report.ts';
-import { measureTotals } from '../../core/vitality/totals.ts';
+import { measureState } from '../../core/vitality/totals.ts';
 import type { Database } from '../../database/open.ts';
 import type { House } from '../../platform/house.ts';
 import type { SpaceFacts } from '../../platform/facts/dense.ts';
@@ -61,7 +61,7 @@ export async function look({ db, pool }: Pick<House, 'db' | 'pool'>, question: Q
 export function measured({ facts, people }: SpaceFacts, { zone, now, week, hosts: hostIds, live, thresholds }: Omit<Question, 'spaceId'> & { live: Live; thresholds: Thresholds }): Look {
   const hosts = new Set(hostIds.map((id) => people.indexOf(id)).filter((actor) => actor >= 0));
   const asked = week ?? now;
-  const { state, to } = measureTotals(factsUntil(facts, asked), asked);
+  const { state, to } = measureState(factsUntil(facts, asked), asked);
   const until = state === 'silent' && to !== null ? endOfWeekOf(lastLivelyMoment(factsUntil(facts, asked), periodMilliseconds) ?? to, zone, asked) : asked;
   const report = measureVitality(facts, { zone, until, weeks: weeksLookedAt, hosts, asOf: asked, live, thresholds });
   return { report, hosts, people: new Map(report.carriers.top.map(({ actor }) => [actor, people[actor] ?? 0])) };
