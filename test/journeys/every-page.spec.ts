@@ -1,13 +1,14 @@
 import { be, demo, expectAccessible, expectNoSidewaysScroll, test } from './travel.ts';
 
 const forAll = ['/', '/spaces', '/spaces/compost-soil', '/spaces/compost-soil/people', '/spaces/compost-soil/hosts', '/spaces/compost-soil/conversations/1', '/spaces/skills-exchange', '/search?q=heap', '/search?q=nothinglikethis', '/help', '/patterns', '/patterns/empty-clubhouse', '/patterns/digital-dust', '/sign-in', '/no/such/page', '/design'];
-const forHosts = ['/', '/me', '/spaces/new', '/spaces/compost-soil', '/spaces/compost-soil/conversations/1', '/spaces/compost-soil/conversations/new', '/spaces/compost-soil/people', '/spaces/compost-soil/invitations', '/spaces/compost-soil/hosts', '/spaces/compost-soil/hosts/requests', '/spaces/compost-soil/hosts/pledge', '/spaces/compost-soil/settings', '/spaces/compost-soil/ending', '/spaces/compost-soil/reviews', '/spaces/compost-soil/reviews/3', '/spaces/compost-soil/exclusions', '/spaces/compost-soil/invitations/list', '/spaces/compost-soil/hosts/succession', '/spaces/compost-soil/people/6/removal', '/spaces/compost-soil/reports', '/spaces/compost-soil/vitality/told', '/spaces/compost-soil/posts/1/edit', '/spaces/compost-soil/posts/1/history', '/spaces/compost-soil/posts/2/report', '/spaces/compost-soil/posts/2/hide'];
+const forHosts = ['/', '/me', '/spaces/new', '/spaces/compost-soil', '/spaces/compost-soil/conversations/1', '/spaces/compost-soil/conversations/new', '/spaces/compost-soil/people', '/spaces/compost-soil/invitations', '/spaces/compost-soil/hosts', '/spaces/compost-soil/hosts/requests', '/spaces/compost-soil/hosts/pledge', '/spaces/compost-soil/settings', '/spaces/compost-soil/ending', '/spaces/compost-soil/reviews', '/spaces/compost-soil/reviews/3', '/spaces/compost-soil/exclusions', '/spaces/compost-soil/invitations/list', '/spaces/compost-soil/hosts/succession', '/spaces/compost-soil/people/6/removal', '/spaces/compost-soil/reports', '/spaces/compost-soil/vitality', '/spaces/compost-soil/vitality/foreseen', '/spaces/compost-soil/plays', '/spaces/compost-soil/posts/1/edit', '/spaces/compost-soil/posts/1/history', '/spaces/compost-soil/posts/2/report', '/spaces/compost-soil/posts/2/hide'];
 /** What is being founded, as its first host sees it. */
 const linderveen = '/spaces/balcony-growers-linderveen';
 const forFounders = ['', '/charter', '/charter/edit', '/charter/versions', '/founding', '/founding/promise', '/founding/promises', '/founding/seeds/new', '/gate', '/hosts', '/settings', '/reviews', '/invitations'].map((room) => linderveen + room).concat('/base', '/events/new');
 /** A round after an event, as who began it sees it. */
 const repairs = '/spaces/after-the-repair-evening';
-const forInitiators = ['', '/round', '/round/code', '/participants', '/participants/1', '/hosts', '/settings'].map((room) => repairs + room);
+const forInitiators = ['', '/round', '/round/code', '/participants', '/participants/1', '/hosts', '/settings'].map((room) => repairs + room)
+  .concat(['/vitality', '/vitality/told', '/vitality/foreseen', '/plays', '/plays/3'].map((room) => `/spaces/river-watch-merle${room}`));
 const forAdministrators = ['/admin', '/admin/thresholds', '/admin/thresholds/plansHolds', '/admin/letters', '/admin/archive-people', '/admin/audit', '/admin/house'];
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -13,6 +13,7 @@ import { lookBack, writeDemoCharter } from './charter.ts';
 import { makeDemoEvent } from './event.ts';
 import { foundSpace } from './founding.ts';
 import { before, numberOf, type Numbers } from './people-and-days.ts';
+import { tryPlays } from './plays.ts';
 import type { DemoConversation, DemoPerson, DemoPost, DemoSpace } from './story.ts';
 
 const organisation = 'Grond & Stroom';
@@ -57,6 +58,7 @@ async function makeSpace(tx: Tx, story: DemoSpace, { people, neighbours }: { peo
   for (const conversation of story.conversations) await converse(tx, { id, language: story.language }, conversation, people, now);
   if (story.charter) await writeDemoCharter(tx, id, story, story.charter, people, now);
   if (story.founding) await foundSpace(tx, id, founder, story.founding, people, now);
+  await tryPlays(tx, id, story.plays ?? [], people, now);
   await lookBack(tx, id, story, people, now);
   await live(tx, place, story, now);
 }

@@ -1,3 +1,5 @@
+import type { PatternId, PlayId } from '../../core/patterns/all.ts';
+import type { Evidence } from '../../core/patterns/evidence.ts';
 import type { Language } from '../../database/schema.ts';
 import type { CharterText } from '../charter/public.ts';
 import type { ToldName } from '../vitality/public.ts';
@@ -68,8 +70,22 @@ export interface DemoSpace {
   readonly givenMinutes?: number;
   /** What its hosts told: so many, or so many of so many. */
   readonly told?: { readonly [Name in ToldName]?: readonly [count: number, of?: number] };
+  /** What its hosts try. */
+  readonly plays?: readonly DemoPlay[];
   /** How its hosts looked back; the last one may still wait for them. */
   readonly reviews?: readonly { readonly occasion: Occasion; readonly daysAgo: number; readonly settled?: { readonly outcome: Outcome; readonly words: string; readonly measured: number } }[];
+}
+
+/** Something that hosts try against a pattern. */
+export interface DemoPlay {
+  readonly pattern: PatternId;
+  readonly name: PlayId;
+  readonly by: string;
+  readonly daysAgo: number;
+  readonly doneDaysAgo?: number;
+  /** The sign that spoke for it, and as it was four weeks after it was done. */
+  readonly sign: Evidence;
+  readonly after?: Evidence;
 }
 
 /** What a space is for, who carries it, and what belongs there. Days count from today. */

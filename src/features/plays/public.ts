@@ -1,4 +1,4 @@
-export { choosePlay, keepOutcome } from './actions.ts';
+export { choosePlay, finishPlay, keepOutcome } from './actions.ts';
 export { outcomeInWords } from './outcome.ts';
 export { type Play, patternForm, playForm, playsOf, playsToLookAt } from './queries.ts';
 export { daysToDo, followedUpAfterDays } from './rules.ts';

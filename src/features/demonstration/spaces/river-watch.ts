@@ -11,6 +11,21 @@ export const riverWatch: DemoSpace = {
   hosts: ['jelle', 'sipho'],
   bearing: { hours: [2, 2], note: 'The thermometer of place four is broken; a new one is ordered.' },
   givenMinutes: 210,
+  plays: [
+    {
+      pattern: 'three-voices', name: 'quietRound', by: 'sipho', daysAgo: 96, doneDaysAgo: 90,
+      sign: { signal: 'topThree', unit: 'share', direction: 'above', threshold: 0.7, value: 0.86, low: 0.75, high: 0.93, of: 60, holds: true, fails: false },
+      after: { signal: 'topThree', unit: 'share', direction: 'above', threshold: 0.7, value: 0.6, low: 0.48, high: 0.71, of: 64, holds: false, fails: false },
+    },
+    {
+      pattern: 'worn-out-host', name: 'thankTheCore', by: 'sipho', daysAgo: 12, doneDaysAgo: 9,
+      sign: { signal: 'topHost', unit: 'share', direction: 'above', threshold: 0.66, value: 0.95, low: 0.78, high: 0.99, of: 21, holds: true, fails: false },
+    },
+    {
+      pattern: 'head-count-mirage', name: 'oneMeasure', by: 'jelle', daysAgo: 5,
+      sign: { signal: 'membersGrow', unit: 'ratio', direction: 'from', threshold: 0.2, value: 0.55, low: 0.55, high: 0.55, of: 22, holds: true, fails: false },
+    },
+  ],
   members: [{ who: 'hamid', daysAgo: 177 }, { who: 'bram', daysAgo: 177 }, { who: 'carla', daysAgo: 176 }, { who: 'tomasz', daysAgo: 175 }, { who: 'ingrid', daysAgo: 174 }, { who: 'yara', daysAgo: 170 }],
   neighbours: [{ count: 14, daysAgo: 168 }, { count: 12, daysAgo: 26 }],
   conversations: [
