@@ -35,7 +35,7 @@ export function keysOf({ db, secrets, clock }: Pick<House, 'db' | 'secrets' | 'c
     promise: (spaceId, about) => keyOfPromise(db, spaceId, about),
     participant: (id) => keyOfParticipant(db, secrets, id, clock.now()),
     ballot: async (row) => keyOfBallot(db, secrets, row, (await crossThreshold(db, null, clock.now())).organisation.zone, clock.now()),
-    'weekly-look': (spaceId, { personId }) => keyOfWeek(db, spaceId, personId),
+    'weekly-look': (personId, { since }) => keyOfWeek(db, personId, since),
     'round-reminder': (id) => keyOfReminder(db, secrets, id, clock.now()),
   };
 }

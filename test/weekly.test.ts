@@ -64,6 +64,24 @@ describe('the look at each week', () => {
     await town.close();
   });
 
+  it('is told in one letter to whoever hosts several spaces, and at most once in a week', async () => {
+    const other = await place.makeSpace({ name: 'Bees' });
+    await fillWithTalk(place, other.id, { days: 80, voices: [place.anna.id, place.bram.id, place.els.id, place.dirk.id] });
+    const away = await place.makeSpace({ name: 'Far away' });
+    await place.db.updateTable('space').set({ time_zone: 'America/Los_Angeles' }).where('id', '=', away.id).execute();
+    await fillWithTalk(place, away.id, { days: 80, voices: [place.anna.id, place.bram.id, place.els.id, place.dirk.id] });
+    place.clock.moveTo('2026-05-18T05:00:00Z');
+    await weeklyHour(place.house);
+    expect(await looks()).toHaveLength(3);
+    place.clock.moveTo('2026-05-18T15:00:00Z');
+    await weeklyHour(place.house);
+    expect((await looks()).filter(({ space_id: space }) => space === away.id).map(({ week }) => week)).toEqual(['2026-05-11', '2026-05-18']);
+    const [letter, ...more] = await letters();
+    expect(more).toEqual([]);
+    expect(letter).toMatchObject({ address: 'anna@example.org', subject: 'Three of your spaces have news' });
+    for (const words of ['“Compost & soil”: ', '“Bees”: ', 'because you host these spaces']) expect(letter?.text).toContain(words);
+  });
+
   it('is not taken of what rests, has ended, is only thought of, or has been silent for half a year', async () => {
     const idea = await place.makeIdea({ name: 'Idea' });
     const silent = await place.makeSpace({ name: 'Silent' });

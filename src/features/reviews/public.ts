@@ -2,4 +2,4 @@ export { beginReview, settleReview } from './actions.ts';
 export type { Occasion } from './due.ts';
 export { reviewHour } from './hour.ts';
 export type { Outcome } from './input.ts';
-export { hostsToWrite, openReviewOf } from './queries.ts';
+export { openReviewOf } from './queries.ts';

@@ -4,44 +4,54 @@ import { type Tx, transact } from '../../database/open.ts';
 import { crossThreshold, type Organisation } from '../../platform/access/viewer.ts';
 import type { House } from '../../platform/house.ts';
 import { followedUpAfterDays, keepOutcome, type Play, playsToLookAt } from '../plays/public.ts';
-import { hostsToWrite } from '../reviews/public.ts';
 import { hostsOf } from '../spaces/public.ts';
 import { endOfWeekAsked } from './asked-week.ts';
 import { look } from './look.ts';
 import { isWorthALetter, newsSince } from './news.ts';
-import { foresightOf, keepLook, markTold, type SpaceToLookAt, spacesToLookAt, weeklyLooksOf } from './weekly.ts';
-import { weeklyLetter } from './weekly-mail.ts';
+import { foresightOf, hostsToTell, keepLook, markTold, type SpaceToLookAt, spacesToLookAt, weeklyLooksOf } from './weekly.ts';
+import { type Told, weeklyLetter } from './weekly-mail.ts';
 
 /** Some weeks, so that a pattern that comes back after one week is no news. */
 const looksCompared = 5;
 
-/** Looks at each space whose week has ended, once; keeps what it saw, and writes to the hosts where there is something to say. */
+/**
+ * Looks at each space whose week has ended, once; keeps what it saw, and writes to the hosts where there is something to say: one letter to
+ * each, however many spaces they host.
+ */
 export async function weeklyHour(house: House): Promise<void> {
   const now = house.clock.now();
   const { organisation } = await crossThreshold(house.db, null, now);
+  const looked: Looked[] = [];
   for (const space of await spacesToLookAt(house.db, organisation.zone, now)) {
     const hosts = (await hostsOf(house.db, space.id)).map(({ id }) => id);
     const week = endOfWeekAsked(daysAfter(space.week, -1), space.zone, now.getTime());
     const { report } = await look(house, { spaceId: space.id, zone: space.zone, now: now.getTime(), week, hosts });
-    await transact(house.db, (tx) => keepAndTell(tx, house, { space, report, organisation, now }));
+    looked.push({ space, report });
   }
+  if (looked.length > 0) await transact(house.db, (tx) => keepAndTell(tx, house, organisation, looked));
 }
 
-interface Seen {
+interface Looked {
   readonly space: SpaceToLookAt;
   readonly report: VitalityReport;
-  readonly organisation: Organisation;
-  readonly now: Date;
 }
 
-async function keepAndTell(tx: Tx, house: House, { space, report, organisation, now }: Seen): Promise<void> {
-  if (!(await keepLook(tx, space.id, space.week, report, now))) return;
-  const before = await weeklyLooksOf(tx, space.id, { before: space.week, most: looksCompared });
-  const played = await followUp(tx, space.id, report, now);
-  const news = newsSince({ foresight: foresightOf(report), patterns: report.patterns.found.map(({ id }) => id) }, before);
-  if (!isWorthALetter(news, played.length)) return;
-  await markTold(tx, space.id, space.week, now);
-  for (const host of await hostsToWrite(tx, space.id)) await house.post.write(tx, weeklyLetter(house, organisation, host, { space, report, news, played }));
+/** In one transaction: a look that is kept has its letter, and neither comes twice. */
+async function keepAndTell(tx: Tx, house: House, organisation: Organisation, looked: readonly Looked[]): Promise<void> {
+  const now = house.clock.now();
+  const told = new Map<number, Told>();
+  for (const { space, report } of looked) {
+    if (!(await keepLook(tx, space.id, space.week, report, now))) continue;
+    const before = await weeklyLooksOf(tx, space.id, { before: space.week, most: looksCompared });
+    const played = await followUp(tx, space.id, report, now);
+    const news = newsSince({ foresight: foresightOf(report), patterns: report.patterns.found.map(({ id }) => id) }, before);
+    if (!isWorthALetter(news, played.length)) continue;
+    await markTold(tx, space.id, space.week, now);
+    told.set(space.id, { space, report, news, played });
+  }
+  for (const { spaces, ...host } of await hostsToTell(tx, [...told.keys()], now)) {
+    await house.post.write(tx, weeklyLetter(house, organisation, host, spaces.flatMap((id) => told.get(id) ?? [])));
+  }
 }
 
 /** Looks once more at the sign of each play that was done four weeks ago. */

@@ -4,6 +4,7 @@ import type { Day } from '../../core/calendar.ts';
 import type { PatternId } from '../../core/patterns/all.ts';
 import type { VitalityReport } from '../../core/vitality/report.ts';
 import type { ReadDb, Tx } from '../../database/open.ts';
+import type { Language } from '../../database/schema.ts';
 import { patternForm } from '../plays/public.ts';
 import { fullWeeks, weeksLookedAt } from './subject.ts';
 
@@ -80,15 +81,37 @@ export async function spacesToLookAt(db: ReadDb, zone: string, now: Date): Promi
   return rows;
 }
 
-/** Asked before such a letter leaves: whether its reader still hosts the space, and the space goes on. It opens nothing. */
-export async function keyOfWeek(db: ReadDb, spaceId: number, personId: number | null): Promise<'' | null> {
+/** Somebody who hosts, and the spaces of theirs of which there is something to say. */
+export interface HostToTell {
+  readonly personId: number;
+  readonly address: string;
+  readonly language: Language | null;
+  readonly spaces: readonly number[];
+}
+
+/** Nobody gets two such letters in a week, also where their spaces lie in different time zones. */
+const daysBetweenLetters = 6;
+
+export async function hostsToTell(db: ReadDb, spaces: readonly number[], now: Date): Promise<HostToTell[]> {
+  const { rows } = await sql<HostToTell>`
+    select person.id as "personId", letter_address(person.id) as address, person.language, json_agg(membership.space_id order by membership.space_id) as spaces
+    from membership join person on person.id = membership.person_id and person.state = 'member'
+    where membership.space_id = any(${[...spaces]}::bigint[]) and membership.role = 'host' and letter_address(person.id) is not null
+      and not exists (select from letter where letter.person_id = person.id and letter.kind = 'weekly-look' and letter.made_at > ${now}::timestamptz - ${daysBetweenLetters} * interval '1 day')
+    group by person.id order by person.id`.execute(db);
+  return rows;
+}
+
+/** Asked before such a letter leaves: whether its reader still hosts one of the spaces that it told of, and that goes on. It opens nothing. */
+export async function keyOfWeek(db: ReadDb, personId: number, since: Date): Promise<'' | null> {
   const row = await db
-    .selectFrom('membership')
-    .innerJoin('space', 'space.id', 'membership.space_id')
+    .selectFrom('weekly_look')
+    .innerJoin('membership', 'membership.space_id', 'weekly_look.space_id')
+    .innerJoin('space', 'space.id', 'weekly_look.space_id')
     .select('space.id')
-    .where('space.id', '=', spaceId)
+    .where('told_at', '=', since)
     .where('space.state', 'not in', ['resting', 'ended'])
-    .where('person_id', '=', personId ?? 0)
+    .where('person_id', '=', personId)
     .where('role', '=', 'host')
     .executeTakeFirst();
   return row ? '' : null;
