@@ -31,6 +31,22 @@ describe('the vitality page', () => {
     for (const words of ['resembles', 'Looking ahead', 'What you try', 'half of all posts', 'Anna']) expect(reader).not.toContain(words);
   });
 
+  it('has one button to press first, also where two patterns ask for the same', async () => {
+    await choose('three-voices', 'uniqueAsk');
+    await place.db.deleteFrom('activity').where('space_id', '=', id).execute();
+    await fillWithTalk(place, id, { days: 80, voices: [place.anna.id, place.bram.id, place.els.id, place.dirk.id, place.fatima.id] });
+    const page = await place.anna.read(`${home}/vitality`);
+    expect(page.match(/value="secondHost"/g)).toHaveLength(2);
+    expect(page.match(/button-primary/g)).toHaveLength(1);
+  });
+
+  it('stays open where an older version knew a play that this one does not', async () => {
+    await choose('three-voices', 'uniqueAsk');
+    await place.db.updateTable('play').set({ name: 'forgotten' }).execute();
+    expect(await place.anna.read(`${home}/vitality`)).toContain('Nothing at the moment.');
+    expect(await place.anna.read(`${home}/plays`)).toContain('Nothing is being tried');
+  });
+
   it('offers nothing to do to administrators, who look in, in weeks gone by, and where all is over', async () => {
     for (const page of [await place.dirk.read(`${home}/vitality`), await place.anna.read(`${home}/vitality?until=2026-05-03`)]) expect(page).not.toContain('/vitality/plays');
     await place.anna.post(`${home}/ending`, { achieved: 'Much.', sure: 'yes' });
@@ -87,6 +103,52 @@ describe('a play', () => {
     expect(await place.bram.read(home)).toContain('One line each');
   });
 
+  it('sends no beginning whose gaps are open, and keeps all that was typed', async () => {
+    const room = (await choose('three-voices', 'uniqueAsk')).headers.get('location') ?? '';
+    const words = 'You have done something that nobody else here has. Would you answer one question about it in the space?\r\n\r\nMy question: …';
+    const answer = await place.anna.post(`${room}/letter`, { person: String(place.bram.id), words });
+    expect(answer.status).toBe(422);
+    const page = await answer.text();
+    for (const said of ['This still has its gaps', 'My question: …', `value="${place.bram.id}" selected`]) expect(page).toContain(said);
+    expect(await letters()).toEqual([]);
+  });
+
+  it('prepares no conversation while the space rests, and says why', async () => {
+    const room = (await choose('three-voices', 'quietRound')).headers.get('location') ?? '';
+    await place.anna.post(`${home}/rest`, { reason: 'Winter.' });
+    expect(await place.anna.read(room)).toContain('The space rests, and no conversation begins in it.');
+    expect((await place.anna.post(`${room}/conversation`, { title: 'One line', body: 'What?', dueOn: '2026-05-16' })).status).toBe(409);
+    expect((await plays())[0]).toMatchObject({ done_at: null });
+    expect(await place.db.selectFrom('seed').selectAll().execute()).toEqual([]);
+  });
+
+  it('offers today for a conversation whose day has passed', async () => {
+    const room = (await choose('three-voices', 'quietRound')).headers.get('location') ?? '';
+    await place.db.updateTable('play').set({ due_on: '2026-05-01' }).execute();
+    expect(await place.anna.read(room)).toContain('value="2026-05-14"');
+  });
+
+  it('is done once, with one letter, where two hosts send theirs at once', async () => {
+    await place.anna.post(`${home}/people/${place.bram.id}?_method=PUT`, { role: 'host' });
+    const room = (await choose('three-voices', 'privateAsk')).headers.get('location') ?? '';
+    await place.db.insertInto('membership').values({ space_id: id, person_id: place.dirk.id ?? 0, role: 'member' }).execute();
+    const answers = await Promise.all([place.anna, place.bram, place.anna].map((host) => host.post(`${room}/letter`, { person: String(place.dirk.id), words: 'What would help?' })));
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 409, 409]);
+    expect(await letters()).toHaveLength(1);
+  });
+
+  it('says what is awaited where nobody talks any more, and where all is over', async () => {
+    const room = (await choose('three-voices', 'privateAsk')).headers.get('location') ?? '';
+    await place.anna.post(`${room}/done`);
+    place.clock.passHours(24 * 40);
+    const anna = await place.as(place.anna.id ?? 0);
+    expect(await anna.read(`${home}/plays`)).toContain('We look again on the Monday after people talk here again.');
+    await anna.post(`${home}/ending`, { achieved: 'Much.', sure: 'yes' });
+    const over = await anna.read(`${home}/plays`);
+    expect(over).toContain('The space ended before we looked again.');
+    expect(over).not.toContain('We look again');
+  });
+
   it('stands on the list until it is done or let be, and before its host when its day comes', async () => {
     expect(await place.anna.read(`${home}/plays`)).toContain('Nothing is being tried');
     const room = (await choose('three-voices', 'privateAsk')).headers.get('location') ?? '';
@@ -114,5 +176,6 @@ describe('a play', () => {
     const list = await place.anna.read(`${home}/plays`);
     expect(list).toContain('Until 28 May.');
     expect(list).not.toContain('Bram');
+    expect((await plays())[0]).toMatchObject({ chosen_by: null });
   });
 });

@@ -92,6 +92,33 @@ describe('the look at each week', () => {
     expect(await looks()).toEqual([]);
   });
 
+  it('does not take for an outcome what hosts told before', async () => {
+    const weekBefore = { signal: 'fewAsks', unit: 'count', direction: 'below', threshold: 1, value: 0, low: 0, high: 0, of: 2, holds: true, fails: false };
+    const told = (at: string) => place.db.insertInto('told_figure').values({ space_id: id, name: 'asks', count: 3, of: null, told_at: new Date(at) }).onConflict((conflict) => conflict.columns(['space_id', 'name']).doUpdateSet({ told_at: new Date(at) })).execute();
+    const done = async () => place.db.insertInto('play').values({ space_id: id, pattern: 'profile-museum', name: 'introductions', chosen_at: new Date('2026-04-01T10:00:00Z'), due_on: '2026-04-10', done_at: new Date('2026-04-10T10:00:00Z'), before: JSON.stringify(weekBefore) }).execute();
+    const after = async () => (await place.db.selectFrom('play').select(['after', 'looked_at']).orderBy('id', 'desc').executeTakeFirstOrThrow());
+    await told('2026-04-01T10:00:00Z');
+    await done();
+    await weeklyHour(place.house);
+    expect(await after()).toMatchObject({ after: null, looked_at: expect.any(Date) });
+    await told('2026-05-13T10:00:00Z');
+    await done();
+    place.clock.moveTo('2026-05-18T08:00:00Z');
+    await weeklyHour(place.house);
+    expect(await after()).toMatchObject({ after: { signal: 'fewAsks' } });
+    expect(await (await place.as(place.anna.id ?? 0)).read(`/spaces/${slug}/plays`)).toContain('It moved, though it may have other reasons.');
+  });
+
+  it('says on the page what is new this week, and not what was new before a rest', async () => {
+    const page = async () => (await place.as(place.anna.id ?? 0)).read(`/spaces/${slug}/vitality`);
+    await weeklyHour(place.house);
+    await place.db.insertInto('weekly_look').values({ space_id: id, week: '2026-05-04', made_at: place.clock.now(), figures: '{}', patterns: [] }).execute();
+    expect(await page()).toContain('New is that it resembles');
+    place.clock.moveTo('2026-06-25T08:00:00Z');
+    await fillWithTalk(place, id, { days: 30, voices: [place.anna.id, place.bram.id] });
+    expect(await page()).not.toContain('New is that it resembles');
+  });
+
   it('looks once more at a play four weeks after it was done, and says what it sees', async () => {
     await place.anna.post(`/spaces/${slug}/vitality/plays`, { pattern: 'three-voices', play: 'privateAsk' });
     const { id: play } = await place.db.selectFrom('play').select('id').executeTakeFirstOrThrow();

@@ -45,6 +45,8 @@ async function forgetAsHost(tx: Tx, personId: number): Promise<void> {
   await tx.updateTable('host_turn').set({ person_id: null, reminded_at: null }).where('person_id', '=', personId).execute();
   await tx.updateTable('host_turn').set({ backup_id: null, reminded_at: null }).where('backup_id', '=', personId).execute();
   await tx.updateTable('host_turn').set({ noted_by: null }).where('noted_by', '=', personId).execute();
+  await tx.updateTable('play').set({ chosen_by: null }).where('chosen_by', '=', personId).execute();
+  await tx.updateTable('play').set({ done_by: null }).where('done_by', '=', personId).execute();
   await tx.updateTable('told_figure').set({ told_by: null }).where('told_by', '=', personId).execute();
   await tx.deleteFrom('participant_list').where('made_by', '=', personId).execute();
   await tx.deleteFrom('revival').where((eb) => eb.or([eb('asked_by', '=', personId), eb('second_host', '=', personId)])).execute();

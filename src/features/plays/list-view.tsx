@@ -74,14 +74,15 @@ const Done = ({ visit, play }: { visit: MemberVisit; play: Play }) => {
   const zone = space.zone ?? visit.organisation.zone;
   const doneOn = dayIn(zone, (play.doneAt ?? voice.now).getTime());
   const outcome = play.after === null ? null : movedBetween(play.before, play.after);
+  const waits = play.lookedAt === null && space.state !== 'ended';
   return (
     <article class="gate-line">
-      <p><State is={outcome === 'better' ? 'holds' : outcome === 'worse' ? 'missing' : play.lookedAt === null ? 'later' : 'weak'}>{t(play.lookedAt === null ? 'plays.waits' : outcome === null ? 'plays.unknown' : `plays.outcome.${outcome}`)}</State></p>
+      <p><State is={outcome === 'better' ? 'holds' : outcome === 'worse' ? 'missing' : waits ? 'later' : 'weak'}>{t(waits ? 'plays.waits' : outcome === null ? 'plays.unknown' : `plays.outcome.${outcome}`)}</State></p>
       <div class="what">
         <h3>{t(`patterns.play.${play.name}`)}</h3>
         <p class="note">{t('plays.doneOn', { on: calendarDay(voice, 'day', doneOn) })} {t('plays.against', { pattern: t(`patterns.name.${play.pattern}`) })}</p>
         <p class="note">{t('plays.whenChosen', { on: date({ ...voice, zone }, 'day', play.chosenAt), sign: signInWords(voice, play.before) })}</p>
-        <p class="note">{outcomeInWords(voice, zone, play)}</p>
+        <p class="note">{play.lookedAt === null && !waits ? t('plays.endedBefore') : outcomeInWords(voice, zone, play)}</p>
       </div>
     </article>
   );

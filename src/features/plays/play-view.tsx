@@ -65,7 +65,7 @@ const Way = (props: PlayProps) => {
   const way = ways[play.name];
   switch (way.kind) {
     case 'ask': return <Ask {...props} />;
-    case 'prompt': return <Prompt {...props} />;
+    case 'prompt': return space.state === 'resting' ? <p class="measure">{t('plays.resting')} <a href={`/spaces/${space.slug}`}>{t('plays.letter.act')}</a></p> : <Prompt {...props} />;
     case 'room': return <><p class="actions"><a class="button button-primary" href={`/spaces/${space.slug}/${way.room}`}>{t(`plays.room.${way.room}`)}</a></p><p class="small soft section-tight measure">{t('plays.roomHelp')}</p><Until {...props} /></>;
     case 'task': return <><p class="measure">{t('plays.taskHelp')}</p><Until {...props} /></>;
   }

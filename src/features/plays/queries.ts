@@ -39,18 +39,15 @@ const playsIn = (db: ReadDb, spaceId: number) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof playsIn>['execute']>>[number];
 
-const asPlay = (row: Row): Play => ({
-  id: row.id,
-  pattern: patternForm.parse(row.pattern),
-  name: playForm.parse(row.name),
-  chosenAt: row.chosen_at,
-  chosenBy: row.who,
-  dueOn: row.due_on,
-  doneAt: row.done_at,
-  before: signForm.parse(row.before),
-  after: signForm.nullable().parse(row.after),
-  lookedAt: row.looked_at,
-});
+/** None where this version no longer knows the pattern, the play or the sign by its name: one old row must not close the page. */
+function asPlay(row: Row): Play[] {
+  const [pattern, name, before, after] = [patternForm.safeParse(row.pattern), playForm.safeParse(row.name), signForm.safeParse(row.before), signForm.nullable().safeParse(row.after)];
+  if (!pattern.success || !name.success || !before.success || !after.success) return [];
+  return [{
+    id: row.id, pattern: pattern.data, name: name.data, before: before.data, after: after.data,
+    chosenAt: row.chosen_at, chosenBy: row.who, dueOn: row.due_on, doneAt: row.done_at, lookedAt: row.looked_at,
+  }];
+}
 
 const mostShown = 100;
 
@@ -60,17 +57,18 @@ export async function playsOf(db: ReadDb, spaceId: number): Promise<{ underWay: 
     playsIn(db, spaceId).where('done_at', 'is', null).orderBy('due_on').orderBy('play.id').limit(mostShown).execute(),
     playsIn(db, spaceId).where('done_at', 'is not', null).orderBy('done_at', 'desc').orderBy('play.id', 'desc').limit(mostShown).execute(),
   ]);
-  return { underWay: underWay.map(asPlay), done: done.map(asPlay) };
+  return { underWay: underWay.flatMap(asPlay), done: done.flatMap(asPlay) };
 }
 
 /** Throws `NotFound`, also for what was let be. */
 export async function playIn(db: ReadDb, spaceId: number, id: number): Promise<Play> {
   const row = await playsIn(db, spaceId).where('play.id', '=', id).executeTakeFirst();
-  if (!row) throw new NotFound();
-  return asPlay(row);
+  const [play] = row ? asPlay(row) : [];
+  if (!play) throw new NotFound();
+  return play;
 }
 
 /** What was done by `doneBy` or earlier, and has not been looked at since. */
 export async function playsToLookAt(db: ReadDb, spaceId: number, doneBy: Date): Promise<Play[]> {
-  return (await playsIn(db, spaceId).where('done_at', '<=', doneBy).where('looked_at', 'is', null).orderBy('play.id').execute()).map(asPlay);
+  return (await playsIn(db, spaceId).where('done_at', '<=', doneBy).where('looked_at', 'is', null).orderBy('play.id').execute()).flatMap(asPlay);
 }

@@ -1,4 +1,4 @@
-import { dayIn } from '../../core/calendar.ts';
+import { type Day, dayIn } from '../../core/calendar.ts';
 import { transact } from '../../database/open.ts';
 import { goTo, remarkOn, show } from '../../platform/http/answer.ts';
 import { Refused } from '../../platform/http/failures.ts';
@@ -15,7 +15,7 @@ import { askForm, dayForm, promptForm } from './input.ts';
 import { PlaysPage } from './list-view.tsx';
 import { PlayPage } from './play-view.tsx';
 import { type Play, playIn, playsOf } from './queries.ts';
-import { templateFor } from './templates.ts';
+import { isUntouched, templateFor } from './templates.ts';
 import { ways } from './ways.ts';
 
 export const playRoutes: readonly Route[] = [
@@ -39,8 +39,14 @@ const asked = (visit: MemberVisit): Promise<Play> => playIn(visit.house.db, visi
 async function playPage(visit: MemberVisit, play: Play, wrong: FormState | null): Promise<Response> {
   const { house, space, viewer } = visit;
   const people = ways[play.name].kind === 'ask' && play.doneAt === null ? await reachableIn(house.db, space.id, viewer.id) : [];
-  const form = wrong ?? freshForm({ ...templateFor(visit, play.name), dueOn: play.dueOn });
+  const form = wrong ?? freshForm({ ...templateFor(visit, play.name), dueOn: dayShown(visit, play) });
   return show(visit, <PlayPage visit={visit} play={play} people={people} form={form} />, wrong ? 422 : 200);
+}
+
+/** A conversation begins today at the earliest; until when something was to be done stays as it was. */
+function dayShown(visit: MemberVisit, { name, dueOn }: Play): Day {
+  const today = todayIn(visit);
+  return ways[name].kind === 'prompt' && dueOn < today ? today : dueOn;
 }
 
 /** Until when it is to be done. */
@@ -50,7 +56,7 @@ async function move(visit: MemberVisit): Promise<Response> {
   const form = await readForm(visit, dayForm);
   if (!form.ok) return playPage(visit, play, form);
   const trouble = dayTrouble(form.values.dueOn, todayIn(visit));
-  if (trouble) return playPage(visit, play, wrongDay(form.typed, trouble));
+  if (trouble) return playPage(visit, play, wrongIn('dueOn', form.typed, trouble));
   await transact(visit.house.db, (tx) => moveDay(tx, visit.space.id, play.id, form.values.dueOn));
   remarkOn(visit, { key: 'plays.moved' });
   return goTo(visit, homeOf(visit));
@@ -78,10 +84,11 @@ async function ask(visit: MemberVisit): Promise<Response> {
   const play = await asked(visit);
   const { house, space, viewer } = visit;
   const form = await readForm(visit, askForm);
-  if (!form.ok) return playPage(visit, play, form.errors['person'] ? notThem(form, 'plays.chooseFirst') : form);
+  if (!form.ok) return playPage(visit, play, form.errors['person'] ? { ...form, errors: { ...form.errors, ...notThem(form.typed).errors } } : form);
+  if (isUntouched(templateFor(visit, play.name)['words'], form.values.words)) return playPage(visit, play, wrongIn('words', form.typed, 'plays.unfilled'));
   const [person] = await reachableIn(house.db, space.id, viewer.id, form.values.person);
-  if (!person) return playPage(visit, play, notThem(form, 'plays.chooseFirst'));
-  if (await hasRefused(house.db, house.secrets, person.address)) return playPage(visit, play, notThem(form, 'plays.refusesLetters'));
+  if (!person) return playPage(visit, play, notThem(form.typed));
+  if (await hasRefused(house.db, house.secrets, person.address)) return playPage(visit, play, wrongIn('person', form.typed, 'plays.refusesLetters'));
   await house.limits.spend('invitations-of-person', String(viewer.id));
   await transact(house.db, async (tx) => {
     await finishPlay(tx, space.id, play.id, deedOf(visit));
@@ -94,11 +101,13 @@ async function ask(visit: MemberVisit): Promise<Response> {
 /** A conversation is prepared for its day; with it the play is done. */
 async function prepare(visit: MemberVisit): Promise<Response> {
   hostsOnly(visit);
+  if (visit.space.state === 'resting') throw new Refused('plays.resting');
   const play = await asked(visit);
   const form = await readForm(visit, promptForm);
   if (!form.ok) return playPage(visit, play, form);
+  if (isUntouched(templateFor(visit, play.name)['body'], form.values.body)) return playPage(visit, play, wrongIn('body', form.typed, 'plays.unfilled'));
   const trouble = dayTrouble(form.values.dueOn, todayIn(visit));
-  if (trouble) return playPage(visit, play, wrongDay(form.typed, trouble));
+  if (trouble) return playPage(visit, play, wrongIn('dueOn', form.typed, trouble));
   await transact(visit.house.db, async (tx) => {
     await finishPlay(tx, visit.space.id, play.id, deedOf(visit));
     await prepareSeed(tx, visit.space.id, form.values, deedOf(visit));
@@ -109,8 +118,8 @@ async function prepare(visit: MemberVisit): Promise<Response> {
 
 type FieldError = FormState['errors'][string]['key'];
 
-const wrongDay = (typed: FormState['typed'], key: FieldError): FormState => ({ typed, errors: { dueOn: { key, limit: 0 } } });
-const notThem = ({ typed }: Pick<FormState, 'typed'>, key: FieldError): FormState => ({ typed, errors: { person: { key, limit: 0 } } });
+const wrongIn = (field: string, typed: FormState['typed'], key: FieldError): FormState => ({ typed, errors: { [field]: { key, limit: 0 } } });
+const notThem = (typed: FormState['typed']): FormState => wrongIn('person', typed, 'plays.chooseFirst');
 
 const todayIn = ({ space, organisation, voice }: MemberVisit) => dayIn(space.zone ?? organisation.zone, voice.now.getTime());
 const deedOf = ({ viewer, voice }: MemberVisit) => ({ by: viewer.id, at: voice.now });

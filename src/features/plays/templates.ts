@@ -7,6 +7,12 @@ const prompts = [
   'inviteOneEach', 'bookNextMeeting', 'ifThenAloud', 'introductions', 'askMeAbout', 'pairRounds', 'othersFailures', 'whatHadToBeTrue', 'quietRound', 'firstItem', 'seedQuestions', 'sixAuthors', 'liveMarket',
 ] as const satisfies readonly PlayId[];
 
+/** The gap for what only a host can say. */
+const gap = '…';
+
+/** Sent as it stands, a beginning with gaps would say nothing to whoever gets it. */
+export const isUntouched = (beginning: string | undefined, text: string): boolean => beginning === text && text.includes(gap);
+
 /** A beginning for what a host writes, in the language of the space; nothing where there is none. */
 export function templateFor({ space, voice }: MemberVisit, name: PlayId): Readonly<Record<string, string>> {
   const { t }: Voice = speak(space.language, voice.zone, voice.now);

@@ -1,3 +1,4 @@
+import { dayIn } from '../../core/calendar.ts';
 import type { VitalityReport } from '../../core/vitality/report.ts';
 import type { Week } from '../../core/vitality/weeks.ts';
 import type { Voice } from '../../platform/i18n/voice.ts';
@@ -11,8 +12,10 @@ import type { WeeklyLook } from './weekly.ts';
 export function changesInWords(voice: Voice, report: VitalityReport, looks: readonly WeeklyLook[]): readonly string[] {
   const sentences = changeFinding(voice, report);
   if (sentences.length === 0) return [];
-  const posts = fullWeeks(report).at(-1)?.posts ?? 0;
-  const news = moved(voice, looks);
+  const last = fullWeeks(report).at(-1);
+  const posts = last?.posts ?? 0;
+  // After a rest, and in the first hours of a Monday, the newest look is at another week.
+  const news = last && looks[0]?.week === dayIn(voice.zone, last.until) ? moved(voice, looks) : '';
   if (posts === 0) return news === '' ? sentences : [...sentences, news];
   return [...sentences, news || sentence(voice.t('vitality.change.posts', { count: posts, n: inWords(voice, posts) }))];
 }

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { isWorthALetter, newsSince } from './news.ts';
 import type { WeeklyLook } from './weekly.ts';
 
-type Seen = Pick<WeeklyLook, 'foresight' | 'patterns'>;
+type Seen = Pick<WeeklyLook, 'foresight' | 'patterns' | 'isTold'>;
 
-const seen = (half: number | null, ...patterns: Seen['patterns']): Seen => ({ foresight: half === null ? null : { half, year: half }, patterns });
+const seen = (half: number | null, ...patterns: Seen['patterns']): Seen => ({ foresight: half === null ? null : { half, year: half }, patterns, isTold: false });
+const told = (look: Seen): Seen => ({ ...look, isTold: true });
 
 describe('what is new since the weeks before', () => {
   test.each([
@@ -15,6 +16,8 @@ describe('what is new since the weeks before', () => {
     ['one that comes back after five', seen(0.3, 'afterglow'), [seen(0.3), seen(0.3), seen(0.3), seen(0.3), seen(0.3, 'afterglow')], { found: 'afterglow', left: null, chance: null }],
     ['the pattern that went', seen(0.3), [seen(0.3, 'afterglow')], { found: null, left: 'afterglow', chance: null }],
     ['a chance that rose step by step', seen(0.5), [seen(0.45), seen(0.4), seen(0.3)], { found: null, left: null, chance: { before: 0.3, now: 0.5 } }],
+    ['no chance that was told of already', seen(0.5), [seen(0.5), told(seen(0.5)), seen(0.3)], { found: null, left: null, chance: null }],
+    ['a chance that rose further since it was told', seen(0.7), [seen(0.5), told(seen(0.5)), seen(0.3)], { found: null, left: null, chance: { before: 0.5, now: 0.7 } }],
     ['no chance where nothing was said', seen(null), [seen(0.3)], { found: null, left: null, chance: null }],
     ['no chance where nothing was said before', seen(0.9), [seen(null)], { found: null, left: null, chance: null }],
   ] as const)('is %s', (_, now, before, news) => {

@@ -2,6 +2,7 @@ import type { PatternId } from '../../core/patterns/all.ts';
 import type { WeeklyLook } from './weekly.ts';
 
 type Seen = Pick<WeeklyLook, 'foresight' | 'patterns'>;
+type SeenBefore = Seen & Pick<WeeklyLook, 'isTold'>;
 
 /** What is new since the looks before. */
 export interface News {
@@ -9,7 +10,7 @@ export interface News {
   readonly found: PatternId | null;
   /** The strongest one of the week before that is seen no longer. */
   readonly left: PatternId | null;
-  /** The chance of silence half a year on, where it moved. */
+  /** The chance of silence half a year on, where it moved since hosts were last written to. */
   readonly chance: { readonly before: number; readonly now: number } | null;
 }
 
@@ -19,17 +20,23 @@ const weeksWithout = 4;
 const leastStep = 0.15;
 
 /** @param before earlier looks, the newest first */
-export function newsSince(now: Seen, before: readonly Seen[]): News {
+export function newsSince(now: Seen, before: readonly SeenBefore[]): News {
   const lately = new Set(before.slice(0, weeksWithout).flatMap(({ patterns }) => patterns));
   const [last] = before;
-  const told = before.slice(0, weeksWithout).map(({ foresight }) => foresight?.half).filter((half) => half !== undefined);
+  const halves = untilTold(before).slice(0, weeksWithout).map(({ foresight }) => foresight?.half).filter((half) => half !== undefined);
   const chance = now.foresight?.half;
-  const from = told.length === 0 || chance === undefined ? undefined : told.reduce((nearest, half) => (Math.abs(half - chance) > Math.abs(nearest - chance) ? half : nearest));
+  const from = halves.length === 0 || chance === undefined ? undefined : halves.reduce((nearest, half) => (Math.abs(half - chance) > Math.abs(nearest - chance) ? half : nearest));
   return {
     found: now.patterns.find((pattern) => !lately.has(pattern)) ?? null,
     left: last?.patterns.find((pattern) => !now.patterns.includes(pattern)) ?? null,
     chance: chance === undefined || from === undefined || Math.abs(chance - from) < leastStep ? null : { before: from, now: chance },
   };
+}
+
+/** What was told once is not told again: looks from before the last letter are out of it. */
+function untilTold(before: readonly SeenBefore[]): readonly SeenBefore[] {
+  const last = before.findIndex(({ isTold }) => isTold);
+  return last === -1 ? before : before.slice(0, last + 1);
 }
 
 /** Whether hosts get a letter: what got better can wait until they look. */

@@ -70,13 +70,14 @@ const mayTry = ({ space }: SpaceVisit): boolean => space.role === 'host' && spac
 
 /** Does a play, or leads to where it is under way. Only the first on the page is the one to press. */
 function playButton({ visit, voice: { t }, description, underWay }: VitalityProps): PatternAct {
-  const first = description.patterns.found[0]?.plays.find(({ name }) => !underWay.some((play) => play.name === name))?.name;
+  const [strongest] = description.patterns.found;
+  const first = strongest?.plays.find(({ name }) => !underWay.some((play) => play.name === name))?.name;
   return ({ id }, { name, words }) => {
     const running = underWay.find((play) => play.name === name);
     if (running) return <a href={`/spaces/${visit.space.slug}/plays/${running.id}`}>{t('plays.button.underWay')}<span class="unseen">: {words}</span></a>;
     const way = ways[name];
     return (
-      <Act to={`${addressOf(visit)}/plays`} fields={{ pattern: id, play: name }} class={name === first ? 'button button-primary' : 'button'}>
+      <Act to={`${addressOf(visit)}/plays`} fields={{ pattern: id, play: name }} class={id === strongest?.id && name === first ? 'button button-primary' : 'button'}>
         {way.kind === 'room' ? t(`plays.room.${way.room}`) : t(`plays.button.${way.kind}`)}<span class="unseen">: {words}</span>
       </Act>
     );

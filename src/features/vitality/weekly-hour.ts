@@ -58,8 +58,11 @@ async function keepAndTell(tx: Tx, house: House, organisation: Organisation, loo
 async function followUp(tx: Tx, spaceId: number, { patterns: { signs } }: VitalityReport, now: Date): Promise<Play[]> {
   const plays = await playsToLookAt(tx, spaceId, new Date(now.getTime() - followedUpAfterDays * 86_400_000));
   return Promise.all(plays.map(async (play) => {
-    const after = signs.find(({ signal }) => signal === play.before.signal) ?? null;
+    const after = signs.find(({ signal, toldAt }) => signal === play.before.signal && isToldSince(toldAt, play)) ?? null;
     await keepOutcome(tx, spaceId, play.id, after, now);
     return { ...play, after, lookedAt: now };
   }));
 }
+
+/** What hosts told before they did something says nothing of what came of it. What the house sees itself is always of now. */
+const isToldSince = (toldAt: number | undefined, { doneAt }: Play): boolean => toldAt === undefined || toldAt > (doneAt?.getTime() ?? 0);

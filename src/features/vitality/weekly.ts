@@ -15,6 +15,8 @@ export interface WeeklyLook {
   /** The chance of silence, from 0 to 1; null where nothing was said. */
   readonly foresight: { readonly half: number; readonly year: number } | null;
   readonly patterns: readonly PatternId[];
+  /** Its hosts were written to. */
+  readonly isTold: boolean;
 }
 
 const foresightForm = z.object({ half: z.number(), year: z.number() });
@@ -23,13 +25,13 @@ const foresightForm = z.object({ half: z.number(), year: z.number() });
 export async function weeklyLooksOf(db: ReadDb, spaceId: number, { before = null, most }: { before?: Day | null; most: number }): Promise<WeeklyLook[]> {
   const rows = await db
     .selectFrom('weekly_look')
-    .select(['week', 'foresight', 'patterns'])
+    .select(['week', 'foresight', 'patterns', 'told_at'])
     .where('space_id', '=', spaceId)
     .$if(before !== null, (query) => query.where('week', '<', before ?? ''))
     .orderBy('week', 'desc')
     .limit(most)
     .execute();
-  return rows.map(({ week, foresight, patterns }) => ({ week, foresight: foresightForm.nullable().parse(foresight), patterns: patterns.flatMap((id) => patternForm.safeParse(id).data ?? []) }));
+  return rows.map(({ week, foresight, patterns, told_at: toldAt }) => ({ week, isTold: toldAt !== null, foresight: foresightForm.nullable().parse(foresight), patterns: patterns.flatMap((id) => patternForm.safeParse(id).data ?? []) }));
 }
 
 /** Keeps the look at a week; false where it was kept before. */
