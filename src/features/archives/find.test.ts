@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -54,7 +54,30 @@ describe('an archive', () => {
       'index.html is no archive that can be read (it looks like a web page).',
     ]);
   });
+
+  it('may have a folder in it that nobody may look into: that is told, and the rest is read', async () => {
+    await chmod(folder, 0o755);
+    await mkdir(join(folder, 'locked'), { mode: 0 });
+    await write('2007-January.txt', mbox);
+    await asSomebody(async () => {
+      const archive = await openArchive(folder);
+      expect(archive.files.map(({ name }) => name)).toEqual(['2007-January.txt']);
+      expect(archive.passedOver).toEqual([{ file: join(folder, 'locked'), reason: 'locked cannot be read: you have no right to.' }]);
+      await expect(openArchive(join(folder, 'locked'))).rejects.toThrow(new UnreadableArchive('locked cannot be read: you have no right to.'));
+    });
+  });
 });
+
+/** The administrator of a machine may read everything: whatever is about rights is tried as somebody else. */
+async function asSomebody(act: () => Promise<void>): Promise<void> {
+  const mine = process.geteuid?.();
+  if (mine === 0) process.seteuid?.(65_534);
+  try {
+    await act();
+  } finally {
+    if (mine === 0) process.seteuid?.(0);
+  }
+}
 
 describe('what is no archive is refused in one sentence', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { basename, join, relative, sep } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import { firstBytes } from './bytes.ts';
 import { csv, csvWith } from './csv/format.ts';
 import type { Recipe } from './csv/recipe.ts';
@@ -62,10 +62,35 @@ async function filesAt(path: string): Promise<(ArchiveFile | PassedOver)[]> {
     throw new UnreadableArchive(`${path} ${troubleWith(error)}`, { cause: error });
   });
   if (!found.isDirectory()) return [...(await opened(path, basename(path)))];
-  const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  const names = entries.filter((entry) => !entry.isDirectory()).map((entry) => relative(path, join(entry.parentPath, entry.name)));
-  const shown = names.filter((each) => !isHidden(each)).sort(byVolume);
-  return (await inGroups(shown, (name) => opened(join(path, name), name))).flat();
+  const { names, refused } = await namesIn(path, '');
+  return [...refused, ...(await inGroups(names.sort(byVolume), (name) => opened(join(path, name), name))).flat()];
+}
+
+interface Listed {
+  /** After the folders in it. */
+  readonly names: string[];
+  readonly refused: PassedOver[];
+}
+
+/** The files in a folder and in those in it. One that may not be looked into is told, and keeps nothing beside it from being read. */
+async function namesIn(path: string, within: string): Promise<Listed> {
+  const listed: Listed = { names: [], refused: [] };
+  const folder = within === '' ? path : join(path, within);
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    listed.refused.push({ file: folder, reason: `${within === '' ? basename(path) : within} ${troubleWith(error)}` });
+    return [];
+  });
+  for (const entry of entries.filter(({ name }) => !isHidden(name))) {
+    const name = join(within, entry.name);
+    if (!entry.isDirectory()) {
+      listed.names.push(name);
+      continue;
+    }
+    const inner = await namesIn(path, name);
+    for (const each of inner.names) listed.names.push(each);
+    listed.refused.push(...inner.refused);
+  }
+  return listed;
 }
 
 /** So many files are looked at at once: archives may be tens of thousands of small ones, and waiting for each takes longer than looking. */

@@ -36,6 +36,26 @@ describe('the entries of a JSON file', () => {
     }));
   });
 
+  it('are the same, with their lines, in pieces of any size: in the middle of a letter, an escape or a name', async () => {
+    const text = fc.string({ unit: fc.constantFrom('a', 'é', '漢', '😀', '"', '\\', '\n', '[', '}', ',', ':'), maxLength: 12 });
+    const item = fc.oneof(text, fc.record({ text, more: fc.array(text, { maxLength: 3 }) }));
+    const file = fc.record({ [`"\\`]: text, 'né': fc.array(item, { maxLength: 6 }), other: fc.array(item, { maxLength: 3 }), '漢"': fc.array(item, { maxLength: 3 }) });
+    await fc.assert(fc.asyncProperty(file, fc.integer({ min: 1, max: 7 }), fc.constantFrom(0, 2), async (whole, size, space) => {
+      const written = JSON.stringify(whole, null, space);
+      const pieces = Array.from({ length: Math.ceil(Buffer.byteLength(written) / size) }, (_, at) => at * size);
+      const items = await itemsOf(written, ['né', 'other'], pieces);
+      expect(items.map(({ value }) => value)).toEqual([...whole['né'], ...whole.other]);
+      expect(items).toEqual(await itemsOf(written, ['né', 'other']));
+    }));
+  });
+
+  it.each([
+    ['ends as an object', '[{"a": 1}, {"b": 2}}'], ['ends as an object, in a list that is asked for', '{"list": [1, 2}, "more": []}'],
+    ['is followed by another that is cut off', '[{"a": 1}][{"b": 2}, {'], ['ends twice', '[1]]'],
+  ])('of an array that %s are not lost in silence', async (_, text) => {
+    await expect(itemsOf(text, ['list'])).rejects.toThrow(SyntaxError);
+  });
+
   it.each([['cut off', '[{"a": 1}, {"b"'], ['cut off between two', '[{"a": 1},'], ['no JSON', '[{"a": 1}, {b}]'], ['nothing', '']])('that is %s is told after what was whole', async (_, text) => {
     await expect(itemsOf(text)).rejects.toThrow(SyntaxError);
   });

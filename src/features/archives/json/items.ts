@@ -66,6 +66,7 @@ export class JsonScanner {
       }
       const isItem = this.#itemDepth !== 0 && this.#depth === this.#itemDepth;
       if (isItem && (byte === comma || byte === closeBracket)) yield* this.#cut(bytes, at);
+      else if (isItem && byte === closeBrace) throw new SyntaxError('An array ends as an object.');
       else if (isItem && this.#start === -1) [this.#start, this.#startLine] = [at, this.#line];
       if (byte === quote) {
         this.#inText = true;
@@ -77,7 +78,8 @@ export class JsonScanner {
   }
 
   end(): void {
-    if (!this.#isEnded) throw new SyntaxError('The file ends in the middle.');
+    // A file may have several arrays, one after the other: the last of them must have ended.
+    if (!this.#isEnded || this.#depth !== 0 || this.#inText) throw new SyntaxError('The file ends in the middle.');
   }
 
   /** Where the text ends in which this byte is, or the end of what is held. Most of a file is texts: they are not looked at byte by byte. */
@@ -105,6 +107,7 @@ export class JsonScanner {
   #close(): void {
     if (this.#depth === this.#itemDepth) this.#itemDepth = 0;
     this.#depth -= 1;
+    if (this.#depth < 0) throw new SyntaxError('More ends in it than begins.');
     this.#isEnded ||= this.#depth === 0;
   }
 
