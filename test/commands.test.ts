@@ -128,6 +128,33 @@ describe('the check-up', () => {
     }
   });
 
+  it('writes a page over an earlier one, and over nothing else', async () => {
+    const list = await file('kept.mbox', archive(60));
+    const page = join(folder, 'kept.html');
+    for (const _ of ['first', 'again']) expect((await draagvlak('checkup', list, '--html', page)).code).toBe(0);
+    expect(await draagvlak('checkup', list, '--html', list)).toMatchObject({ code: 2, out: '', err: expect.stringContaining('is there already, and is no page.') });
+    expect(await readFile(list, 'utf8')).toBe(archive(60));
+    expect(await draagvlak('checkup', list, '--html', join(folder, 'nowhere', 'page.html'))).toMatchObject({ code: 2, out: '', err: expect.stringContaining('There is no folder') });
+  });
+
+  it('lets nothing in an archive command the terminal', async () => {
+    const days = Array.from({ length: 30 }, (_, at) => `2024-01-${String(at + 1).padStart(2, '0')} 10:00,\u202Ep${at % 3}\u001B[31m,words ${at}`);
+    const odd = join(folder, 'odd');
+    await mkdir(odd);
+    await writeFile(join(odd, 'table.csv'), ['time,author\u001B[2J,text', ...days].join('\n'));
+    await writeFile(join(odd, 'cut\u001B[2J.mbox.gz'), gzipSync(archive(500)).subarray(0, 900));
+    for (const words of [[], ['--long']]) {
+      const { code, out, err } = await draagvlak('checkup', odd, '--columns', 'time=1,author=2,text=3', ...words);
+      expect(code).toBe(0);
+      expect(out).toContain('.mbox.gz');
+      expect(`${out}${err}`.replaceAll('\n', '')).not.toMatch(/\p{Cc}|\u202E/u);
+    }
+    const lone = join(folder, 'lone');
+    await mkdir(lone);
+    await writeFile(join(lone, 'page\u001B[2J.html'), '<html></html>');
+    expect((await draagvlak('checkup', lone)).err).not.toContain('\u001B');
+  });
+
   it('lays two archives beside each other', async () => {
     const [one, other] = [await file('one.mbox', archive(60)), await file('other.mbox', archive(9))];
     const { code, out } = await draagvlak('checkup', one, '--compare', other);

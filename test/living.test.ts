@@ -61,6 +61,13 @@ describe('what a living space knows', () => {
     expect(await knownOf(id)).toMatchObject({ founders: 7, hostHours: 0, members: 8, membersEightWeeksAgo: 7 });
   });
 
+  it('counts nobody as a founder who had left before it opened', async () => {
+    const { id } = await foundedSpace(4);
+    const [gone] = await place.db.selectFrom('membership').select('person_id').where('space_id', '=', id).where('role', '=', 'member').execute();
+    await transact(place.db, (tx) => leaveSpace(tx, id, gone?.person_id ?? 0, daysAgo(62)));
+    expect(await knownOf(id)).toMatchObject({ founders: 4 });
+  });
+
   it('counts who has left among those of eight weeks ago, and nobody who is a guest', async () => {
     const { id } = await foundedSpace(3);
     const [gone] = await place.db.selectFrom('membership').select('person_id').where('space_id', '=', id).where('role', '=', 'member').execute();
@@ -122,6 +129,11 @@ describe('what a living space knows', () => {
     await place.db.insertInto('event_group').values({ space_id: id, outcome: 'opened', settled_at: daysAgo(20), second_meeting: daysAgo(-3) }).execute();
     await place.db.insertInto('host_pledge').values({ space_id: id, person_id: place.anna.id ?? 0, hours: 1, pledged_at: daysAgo(20) }).execute();
     expect(await knownOf(id)).toMatchObject({ daysWithoutOwner: 20, meetingsAhead: 1 });
+    // What the house sees itself is not said to be what hosts told.
+    await place.db.insertInto('told_figure').values([{ space_id: id, name: 'meetingsAhead', count: 4, told_at: daysAgo(2) }, { space_id: id, name: 'asks', count: 3, told_at: daysAgo(2) }]).execute();
+    expect(await knownOf(id)).toMatchObject({ meetingsAhead: 1, asks: 3, toldAt: { asks: daysAgo(2).getTime() } });
+    expect((await knownOf(id)).toldAt).not.toHaveProperty('meetingsAhead');
+    await place.db.deleteFrom('told_figure').where('space_id', '=', id).execute();
     expect(await knownOf(id)).not.toHaveProperty('hostHours');
     await place.db.insertInto('promise').values({ space_id: id, person_id: place.bram.id ?? 0, cue: 'when it rains', deed: 'I ask', due_on: '2026-05-10', promised_at: daysAgo(20) }).execute();
     await place.db.updateTable('event_group').set({ second_meeting: daysAgo(1) }).where('space_id', '=', id).execute();

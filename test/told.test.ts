@@ -43,6 +43,14 @@ describe('what hosts tell', () => {
     expect(await place.anna.read(home)).toContain('Ingevulde profielen');
   });
 
+  it('stands folded in groups, and open where something was told or is wrong', async () => {
+    const open = (page: string) => [...page.matchAll(/<details class="more"( open="")?><summary>([^<]+)/g)].map(([, is, group]) => (is === undefined ? '' : group)).filter((group) => group !== '');
+    expect(open(await place.anna.read(home))).toEqual([]);
+    await tell({ asks: '3', evaluationOpened: 'no' });
+    expect(open(await place.anna.read(home))).toEqual(['Asking and offering', 'Meeting, and looking back']);
+    expect(open(await (await tell({ minutesOf: '9' })).text())).toEqual(['What members are sent']);
+  });
+
   it('is forgotten where its field is emptied', async () => {
     await tell({ asks: '3', changes: '2' });
     await tell({ asks: '', changes: '2' });
@@ -79,7 +87,7 @@ describe('what hosts tell', () => {
   });
 
   it('is for hosts: an administrator looks in elsewhere, and others find nothing', async () => {
-    for (const who of [place.bram, place.els, place.carla, place.fatima]) expect((await tell({ asks: '3' }, who)).status).not.toBe(200);
+    for (const who of [place.bram, place.els, place.carla, place.fatima]) expect((await tell({ asks: '3' }, who)).status).toBe(404);
     expect((await tell({ asks: '3' }, place.dirk)).status).toBe(403);
     expect(await kept()).toEqual([]);
   });

@@ -7,7 +7,7 @@ import { factsFrom, factsUntil, isPost } from '../core/vitality/period.ts';
 import { measureVitality, type VitalityReport } from '../core/vitality/report.ts';
 import { measureTotals } from '../core/vitality/totals.ts';
 import { surveyArchive, UnreadableArchive } from '../features/archives/public.ts';
-import { weeksLookedAt } from '../features/vitality/public.ts';
+import { harmless, weeksLookedAt } from '../features/vitality/public.ts';
 import { type Asked, type Command, WrongUse } from './command.ts';
 import { progressBar } from './progress.ts';
 import { openAsAsked } from './recipe.ts';
@@ -64,7 +64,7 @@ function dayIn(option: string, value: Asked['values'][string]): Day | null {
  */
 export async function lookAt(path: string, asked: Asked['values'], span: Span): Promise<Looked> {
   const survey = await read(path, asked);
-  for (const notice of survey.notices) console.error(notice);
+  for (const notice of survey.notices) console.error(harmless(notice));
   const isPart = span.from !== null || span.until !== null;
   const facts = within(survey.facts, span);
   const end = Math.min(span.until ?? Infinity, Math.max(survey.counts.to, lastMeeting(survey.facts)) + 1);
@@ -111,7 +111,7 @@ async function read(path: string, asked: Asked['values']): Promise<Survey> {
     const archive = await openAsAsked(path, asked);
     return await surveyArchive(archive, bar.show);
   } catch (error) {
-    throw error instanceof UnreadableArchive ? new WrongUse(error.message) : error;
+    throw error instanceof UnreadableArchive ? new WrongUse(harmless(error.message)) : error;
   } finally {
     bar.end();
   }

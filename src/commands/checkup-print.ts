@@ -22,7 +22,7 @@ export function printReport(voice: Voice, looked: Looked, { names, long, html, a
   const lines = long ? vitalityText(voice, report, names) : vitalityScreen(voice, report, glance, names).map(painted);
   for (const line of lines) console.log(line);
   if (counts.events > 0 && counts.messages > 0) paragraph(wrapped(voice.t('checkup.events', { count: counts.events })));
-  if (skipped.length > 0) paragraph(skippedLines(voice, looked, { most: long ? mostShown : mostOnScreen, anonymous }).map((line) => (long ? line : cut(harmless(line)))));
+  if (skipped.length > 0) paragraph(skippedLines(voice, looked, { most: long ? mostShown : mostOnScreen, anonymous }).map(harmless).map((line) => (long ? line : cut(line))));
   if (html !== null) paragraph([voice.t('checkup.written', { file: html })]);
 }
 

@@ -7,6 +7,7 @@ import { openAssets } from '../platform/http/assets.ts';
 import { isLanguage, type Language, preferredLanguage } from '../platform/i18n/languages.ts';
 import { speak, type Voice } from '../platform/i18n/voice.ts';
 import { printReport } from './checkup-print.ts';
+import { placeForPage } from './checkup-page.ts';
 import { lookAt, type Looked, spanAsked, spanHelp, spanOptions, spanUse } from './checkup-look.ts';
 import { type Command, WrongUse } from './command.ts';
 import { archiveOptions, archiveUse, columnHelp } from './recipe.ts';
@@ -40,17 +41,18 @@ export const checkupCommand: Command = {
     if (path === undefined || more.length > 0) throw new WrongUse(`Say what to look at: ${checkupCommand.use}`);
     if (language !== undefined && (typeof language !== 'string' || !isLanguage(language))) throw new WrongUse('The language is en or nl.');
     if (typeof compare === 'string' && typeof html === 'string') throw new WrongUse('A page shows one archive: leave out --html or --compare.');
+    const page = typeof html === 'string' ? await placeForPage(html) : null;
     const span = spanAsked(values);
     const voice = speak(language ?? languageOfTerminal(), 'UTC', systemClock.now());
     const looked = await lookAt(path, values, span);
     if (typeof compare === 'string') return compared(voice, [{ path, looked }, { path: compare, looked: await lookAt(compare, values, span) }], { json: json === true, anonymous: anonymous === true });
     const everybody = { known: new Map(looked.survey.people.map(({ name }, number) => [number, name])), hosts: new Set<number>() };
-    if (typeof html === 'string') {
+    if (page !== null) {
       const title = anonymous === true ? voice.t('checkup.anArchive') : titleOf(path);
-      await writeFile(html, await vitalityDocument({ voice, title, report: looked.report, names: names === true && anonymous !== true ? everybody : noNames, css: await styleSheet() }));
+      await writeFile(page, await vitalityDocument({ voice, title, report: looked.report, names: names === true && anonymous !== true ? everybody : noNames, css: await styleSheet() }));
     }
     if (json === true) console.log(JSON.stringify(figuresOf(looked, anonymous === true), null, 2));
-    else printReport(voice, looked, { names: anonymous === true ? noNames : everybody, long: long === true, html: typeof html === 'string' ? html : null, anonymous: anonymous === true });
+    else printReport(voice, looked, { names: anonymous === true ? noNames : everybody, long: long === true, html: page, anonymous: anonymous === true });
     return 0;
   },
 };

@@ -55,6 +55,19 @@ describe('an archive', () => {
     ]);
   });
 
+  it('tells which of its files could not be opened, and not which belong to something else', async () => {
+    await write('2007-January.txt', mbox);
+    await write('2007-April.txt.gz', gzipSync(mbox).subarray(0, -9));
+    await write('2007-June.zip', 'PK\u0003\u0004');
+    await write('index.html', '<html></html>');
+    const { counts, skipped } = await surveyArchive(await openArchive(folder));
+    expect(counts.messages).toBe(2);
+    expect(skipped).toEqual([
+      { file: join(folder, '2007-April.txt.gz'), line: 1, reason: '2007-April.txt.gz is cut off: it is a gzip file whose end is missing, so nothing of it was read.' },
+      { file: join(folder, '2007-June.zip'), line: 1, reason: '2007-June.zip is a zip file that is cut off or damaged, so nothing of it was read.' },
+    ]);
+  });
+
   it('may have a folder in it that nobody may look into: that is told, and the rest is read', async () => {
     await chmod(folder, 0o755);
     await mkdir(join(folder, 'locked'), { mode: 0 });
@@ -62,7 +75,7 @@ describe('an archive', () => {
     await asSomebody(async () => {
       const archive = await openArchive(folder);
       expect(archive.files.map(({ name }) => name)).toEqual(['2007-January.txt']);
-      expect(archive.passedOver).toEqual([{ file: join(folder, 'locked'), reason: 'locked cannot be read: you have no right to.' }]);
+      expect(archive.passedOver).toEqual([{ file: join(folder, 'locked'), reason: 'locked cannot be read: you have no right to.', isUnreadable: true }]);
       await expect(openArchive(join(folder, 'locked'))).rejects.toThrow(new UnreadableArchive('locked cannot be read: you have no right to.'));
     });
   });

@@ -16,6 +16,8 @@ export interface PassedOver {
   readonly file: string;
   /** One sentence for a person. */
   readonly reason: string;
+  /** It could not be opened, and so may be a part of it after all. */
+  readonly isUnreadable: boolean;
 }
 
 /** An archive that can be read. */
@@ -51,7 +53,7 @@ export async function openArchive(path: string, wanted?: string, recipe: Recipe 
   for (const each of looked) {
     if ('reason' in each) passedOver.push(each);
     else if (each.formats.includes(format)) files.push(each.file);
-    else passedOver.push({ file: each.file.path, reason: `${each.file.name} belongs to another archive.` });
+    else passedOver.push({ file: each.file.path, reason: `${each.file.name} belongs to another archive.`, isUnreadable: false });
   }
   return { path, format, files, passedOver };
 }
@@ -77,7 +79,7 @@ async function namesIn(path: string, within: string): Promise<Listed> {
   const listed: Listed = { names: [], refused: [] };
   const folder = within === '' ? path : join(path, within);
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
-    listed.refused.push({ file: folder, reason: `${within === '' ? basename(path) : within} ${troubleWith(error)}` });
+    listed.refused.push({ file: folder, reason: `${within === '' ? basename(path) : within} ${troubleWith(error)}`, isUnreadable: true });
     return [];
   });
   for (const entry of entries.filter(({ name }) => !isHidden(name))) {
@@ -103,7 +105,7 @@ async function inGroups<T, R>(all: readonly T[], look: (one: T) => Promise<R>): 
 }
 
 async function opened(path: string, name: string): Promise<readonly (ArchiveFile | PassedOver)[]> {
-  const refused = (reason: string): PassedOver[] => [{ file: path, reason }];
+  const refused = (reason: string): PassedOver[] => [{ file: path, reason, isUnreadable: false }];
   try {
     const found = await stat(path);
     if (!found.isFile()) return refused(`${name} is not a file.`);
@@ -111,7 +113,7 @@ async function opened(path: string, name: string): Promise<readonly (ArchiveFile
     if (!isZip(firstBytes(path, 4))) return [await fileOnDisk(path, name.split(sep).join('/'))];
     return (await filesInZip(path)).filter((file) => !isHidden(file.name)).sort((one, other) => byVolume(one.name, other.name));
   } catch (error) {
-    return refused(error instanceof UnreadableArchive ? error.message : `${name} ${troubleWith(error)}`);
+    return [{ file: path, reason: sentenceOf(name, error), isUnreadable: true }];
   }
 }
 
@@ -126,9 +128,9 @@ async function lookAt(file: ArchiveFile, known: readonly ArchiveFormat[]): Promi
     const fitting = known.filter(({ isOwn }) => isOwn(beginning, file.name));
     if (fitting.length > 0) return { file, formats: fitting };
     const look = whatItIs(beginning);
-    return { file: file.path, reason: `${file.name} is no archive that can be read${look === null ? '' : ` (it looks like ${look})`}.` };
+    return { file: file.path, reason: `${file.name} is no archive that can be read${look === null ? '' : ` (it looks like ${look})`}.`, isUnreadable: false };
   } catch (error) {
-    return { file: file.path, reason: error instanceof UnreadableArchive ? error.message : `${file.name} ${troubleWith(error)}` };
+    return { file: file.path, reason: sentenceOf(file.name, error), isUnreadable: true };
   }
 }
 
@@ -136,6 +138,8 @@ function mostCommon(looked: readonly Looked[], known: readonly ArchiveFormat[]):
   const filesOf = (format: ArchiveFormat) => looked.filter((each) => 'formats' in each && each.formats.includes(format)).length;
   return known.filter((format) => filesOf(format) > 0).toSorted((one, other) => filesOf(other) - filesOf(one))[0];
 }
+
+const sentenceOf = (name: string, error: unknown): string => (error instanceof UnreadableArchive ? error.message : `${name} ${troubleWith(error)}`);
 
 /** What the operating system says, for a person. An error that is not its own is thrown on. */
 function troubleWith(error: unknown): string {

@@ -24,13 +24,13 @@ export interface Heads {
 const day = 86_400_000;
 
 /** Reads an archive once, without its texts. Parameters and errors are those of `surveyArchive`. */
-export async function readHeads({ format, files, path }: Archive, onProgress: (progress: Progress) => void, now: number): Promise<Heads> {
+export async function readHeads({ format, files, path, passedOver }: Archive, onProgress: (progress: Progress) => void, now: number): Promise<Heads> {
   const bytesTotal = bytesOf(files);
   const messages = new Messages();
   const events = new Events();
   const acts = new Acts(messages, events);
   const people = new People();
-  const skipped: SkippedMessage[] = [];
+  const skipped: SkippedMessage[] = passedOver.flatMap(({ file, reason, isUnreadable }) => (isUnreadable ? [{ file, line: 1, reason }] : []));
   const notices = new Set<string>();
   const reading = {
     newestPlausible: now + day,

@@ -45,11 +45,15 @@ export async function houseFigures(db: ReadDb, spaceId: number, { now, today, mo
     with place as (select * from space where id = ${spaceId}),
     member as (select person_id from membership where space_id = ${spaceId} and role <> 'guest'),
     host as (select person_id from membership where space_id = ${spaceId} and role = 'host'),
+    guest as (select person_id from membership where space_id = ${spaceId} and role = 'guest'),
     opening as (select min(changed_at) as at from state_change where space_id = ${spaceId} and to_state = 'open' and from_state in ('founding', 'trial')),
     joined as (
-      select actor, min(at) as at from activity
-      where space_id = ${spaceId} and kind = 'joined' and actor not in (select person_id from membership where space_id = ${spaceId} and role = 'guest')
-      group by actor
+      select distinct actor from activity
+      where space_id = ${spaceId} and kind = 'joined' and actor not in (table guest)
+    ),
+    as_it_opened as (
+      select distinct on (actor) actor, kind from activity join opening on activity.at <= opening.at
+      where space_id = ${spaceId} and kind in ('joined', 'left') order by actor, activity.at desc, id desc
     ),
     before as (
       select distinct on (actor) actor, kind from activity
@@ -75,7 +79,7 @@ export async function houseFigures(db: ReadDb, spaceId: number, { now, today, mo
       imported_at is not null as "isImported",
       kind = 'event_group' as "isGroup",
       exists (select from state_change where space_id = ${spaceId} and to_state in ('idea', 'founding')) as "wasFounded",
-      case when kind = 'community' and imported_at is null then (select count(*)::int from opening join joined on joined.at <= opening.at having count(opening.at) > 0) end as founders,
+      case when kind = 'community' and imported_at is null then (select (count(*) filter (where kind = 'joined' and actor not in (table guest)))::int from as_it_opened having count(*) > 0) end as founders,
       case when exists (select from charter where space_id = ${spaceId}) then (
         select count(*)::int from charter_acceptance acceptance join member using (person_id) join charter on charter.space_id = acceptance.space_id and charter.version = acceptance.version
         where acceptance.space_id = ${spaceId} and charter.purpose = place.purpose and acceptance.person_id is distinct from place.created_by
@@ -87,7 +91,7 @@ export async function houseFigures(db: ReadDb, spaceId: number, { now, today, mo
       (select 1 from event_group where space_id = ${spaceId} and second_meeting > ${now}) as "meetingsAhead",
       case when imported_at is null then (select count(*)::int from member) end as members,
       case when imported_at is null and created_at <= ${eightWeeks} then (
-        select count(*)::int from before where kind = 'joined' and actor not in (select person_id from membership where space_id = ${spaceId} and role = 'guest')
+        select count(*)::int from before where kind = 'joined' and actor not in (table guest)
       ) end as "membersEightWeeksAgo",
       case when imported_at is null then (select nullif(max(people), 0)::int from brought) end as "addedByOne",
       case when imported_at is null then (select count(*)::int from joined where actor is distinct from place.created_by) end as added,

@@ -33,30 +33,27 @@ export async function liveOf(db: ReadDb, { spaceId, zone, now, today, thresholds
     toldIn(db, spaceId),
   ]);
   const { wasFounded, isImported, isGroup, pledges, ...seen } = figures;
-  return {
-    ...liveFromTold(told, now),
-    ...known({
-      founders: seen.founders,
-      hostHours: isGroup || !(wasFounded || hosting.hoursPledged > 0) ? null : hosting.hoursPledged,
-      hosts: isImported && hosting.hosts === 0 ? null : hosting.hosts,
-      purposeAgreedBy: seen.purposeAgreedBy,
-      daysWithoutOwner: seen.daysWithoutOwner,
-      meetingsAhead: seen.meetingsAhead,
-      members: seen.members,
-      membersEightWeeksAgo: seen.membersEightWeeksAgo,
-      addedByOne: tally(seen.addedByOne, seen.added),
-      readers: tally(seen.readers, seen.members),
-      elsewhere: tally(seen.elsewhere, seen.peopleAsked),
-      questions: tally(seen.questions, seen.seeds),
-      busiestHost: busiestHostIn(weeks.slice(-thresholds.strainWeeks), hosting.hosts),
-      weeksOverBudget: weeksOverBudget(weeks, pledges),
-    }),
-  };
+  const seenHere = known({
+    founders: seen.founders,
+    hostHours: isGroup || !(wasFounded || hosting.hoursPledged > 0) ? null : hosting.hoursPledged,
+    hosts: isImported && hosting.hosts === 0 ? null : hosting.hosts,
+    purposeAgreedBy: seen.purposeAgreedBy,
+    daysWithoutOwner: seen.daysWithoutOwner,
+    meetingsAhead: seen.meetingsAhead,
+    members: seen.members,
+    membersEightWeeksAgo: seen.membersEightWeeksAgo,
+    addedByOne: tally(seen.addedByOne, seen.added),
+    readers: tally(seen.readers, seen.members),
+    elsewhere: tally(seen.elsewhere, seen.peopleAsked),
+    questions: tally(seen.questions, seen.seeds),
+    busiestHost: busiestHostIn(weeks.slice(-thresholds.strainWeeks), hosting.hosts),
+    weeksOverBudget: weeksOverBudget(weeks, pledges),
+  });
+  return { ...liveFromTold(told.filter(({ name }) => !(name in seenHere)), now), ...seenHere };
 }
 
 /** So that what is not known does not stand in the way of what was told. */
 const known = (figures: Live): Live => Object.fromEntries(Object.entries(figures).filter(([, figure]) => figure !== null));
-
 
 const tally = (count: number | null, of: number | null): Tally | null => (count === null || of === null || of === 0 ? null : { count: Math.min(count, of), of });
 

@@ -60,9 +60,9 @@ export function heightsOf(values: readonly (number | null)[], highest: number | 
   return values.map((value) => (value === null ? ' ' : value === 0 ? '·' : (blocks[Math.max(0, Math.ceil((value / most) * blocks.length) - 1)] ?? '█'))).join('');
 }
 
-/** Without the characters that command a terminal: names come from archives, where anything may stand. */
+/** Without the characters that command a terminal or turn the direction of a line: names come from archives, where anything may stand. */
 export function harmless(line: string): string {
-  return line.replace(/\p{Cc}/gu, '');
+  return line.replace(/\p{Cc}|\p{Bidi_Control}/gu, '');
 }
 
 const lengthOf = (text: string) => Array.from(text).length;

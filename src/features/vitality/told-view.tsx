@@ -2,9 +2,8 @@ import type { MemberVisit } from '../../platform/http/route.ts';
 import { date } from '../../platform/i18n/format.ts';
 import { Choices, type FormState, TextField } from '../../ui/field.tsx';
 import { Page } from '../../ui/page.tsx';
-import { OnLine } from '../../ui/parts.tsx';
 import { SpaceHead } from '../spaces/public.ts';
-import { type ToldGroup, toldGroups } from './told.ts';
+import { type ToldGroup, toldGroups, type ToldName } from './told.ts';
 import { wholeOf } from './told-input.ts';
 
 interface ToldProps {
@@ -27,12 +26,12 @@ export const ToldPage = ({ visit, form, last }: ToldProps) => {
           <p class="measure">{t('learn.told.all')}</p>
           {last && <p class="small soft">{t('learn.told.last', { day: date(voice, 'fullDay', last) })}</p>}
         </div>
-        <form class="section stack-l" method="post" action={`/spaces/${space.slug}/vitality/told?_method=PUT`} novalidate>
+        <form class="section stack" method="post" action={`/spaces/${space.slug}/vitality/told?_method=PUT`} novalidate>
           {toldGroups.map(({ group, figures }) => (
-            <section>
-              <OnLine title={t(`learn.told.group.${group}`)} />
+            <details class="more" open={figures.some(([name]) => isTouched(form, name))}>
+              <summary>{t(`learn.told.group.${group}`)}</summary>
               <div class="form section-tight">{figures.map((figure) => <Figure visit={visit} form={form} figure={figure} />)}</div>
-            </section>
+            </details>
           ))}
           <div class="actions"><button class="button button-primary">{t('learn.told.keep')}</button><a class="button button-quiet" href={`/spaces/${space.slug}/vitality`}>{t('form.back')}</a></div>
         </form>
@@ -40,6 +39,10 @@ export const ToldPage = ({ visit, form, last }: ToldProps) => {
     </Page>
   );
 };
+
+/** Something was told of it or is wrong with it, so that its group stands open. */
+const isTouched = ({ typed, errors }: FormState, name: ToldName): boolean =>
+  [name, wholeOf(name)].some((field) => (typed[field] ?? '') !== '' || errors[field] !== undefined);
 
 const Figure = ({ visit: { voice }, form, figure: [name, shape] }: { visit: MemberVisit; form: FormState; figure: ToldGroup['figures'][number] }) => {
   const { t } = voice;

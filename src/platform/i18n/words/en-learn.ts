@@ -2,7 +2,7 @@
 export const learn = {
   told: {
     title: 'What only hosts know', lead: 'A house sees who writes. It does not see a meeting, a profile kept elsewhere, or a story told for the fifth time. What you tell here is compared with the 17 ways in which communities usually fail.',
-    all: 'Everything may be left empty: an empty field says nothing, and is no zero. What stands here when you keep it counts for half a year; after that it is forgotten, for then it says nothing of today. Emptying a field forgets it at once.',
+    all: 'Open what you can say something of. Everything may be left empty: an empty field says nothing, and is no zero. What stands here when you keep it counts for half a year; after that it is forgotten, for then it says nothing of today. Emptying a field forgets it at once.',
     last: 'Last told by hosts on {{day}}.', keep: 'Keep what I told', kept: 'Kept. It is compared from now on.', keptNone: 'Kept: nothing is told now.',
     more: 'That is more than there are: {{limit}}.', both: 'The number beside it is here; this one is missing.', since: 'So hosts told on {{day}}.',
     yes: 'Yes', no: 'No', unsaid: 'I leave it open',

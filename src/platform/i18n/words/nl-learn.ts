@@ -5,7 +5,7 @@ import type { SameKeys } from './shape.ts';
 export const learn: SameKeys<typeof english> = {
   told: {
     title: 'Wat alleen dragers weten', lead: 'Een huis ziet wie er schrijft. Het ziet geen bijeenkomst, geen profiel dat elders staat, en geen verhaal dat voor de vijfde keer wordt verteld. Wat je hier vertelt, wordt vergeleken met de 17 manieren waarop gemeenschappen meestal mislukken.',
-    all: 'Alles mag leeg blijven: een leeg veld zegt niets, en is geen nul. Wat hier staat als je het bewaart, telt een half jaar mee; daarna wordt het vergeten, want dan zegt het niets meer over vandaag. Een veld leegmaken vergeet het meteen.',
+    all: 'Klap open waar je iets van weet. Alles mag leeg blijven: een leeg veld zegt niets, en is geen nul. Wat hier staat als je het bewaart, telt een half jaar mee; daarna wordt het vergeten, want dan zegt het niets meer over vandaag. Een veld leegmaken vergeet het meteen.',
     last: 'Voor het laatst door dragers verteld op {{day}}.', keep: 'Bewaren wat ik vertel', kept: 'Bewaard. Het wordt vanaf nu vergeleken.', keptNone: 'Bewaard: er is nu niets verteld.',
     more: 'Dat is meer dan er zijn: {{limit}}.', both: 'Het getal ernaast staat er; dit ontbreekt nog.', since: 'Zo vertelden dragers het op {{day}}.',
     yes: 'Ja', no: 'Nee', unsaid: 'Ik laat het open',
