@@ -52,8 +52,11 @@ function measuredRow(voice: Voice, name: Lacking, figure: Measured, inWords: (va
   if (figure.state === 'too-few') return lackingRow(voice, name, figure);
   const [low, high] = [inWords(figure.low), inWords(figure.high)];
   // One sign of per cent is enough for both ends.
-  const range = voice.t('glance.range', { low: high.endsWith('%') ? low.replace(/\s*%$/, '') : low, high });
-  return row(voice, { name, value: inWords(figure.value), range, ...(line && { line }), ...(trend && { trend }) });
+  const ends = { low: high.endsWith('%') ? low.replace(/\s*%$/, '') : low, high };
+  const range = voice.t('glance.range', ends);
+  // What is too long for its column would push the picture beside it out of line.
+  const fitting = range.length <= widths.range ? range : `${ends.low}–${ends.high}`;
+  return row(voice, { name, value: inWords(figure.value), range: fitting, ...(line && { line }), ...(trend && { trend }) });
 }
 
 function lackingRow(voice: Voice, name: Lacking, { need, have }: TooFew): string {

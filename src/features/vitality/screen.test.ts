@@ -73,6 +73,14 @@ describe('one screen of a terminal', () => {
     expect(lines.some((line) => /^Seen from 14 May 2026: silent half a year on \d+ in 100/.test(line))).toBe(true);
   });
 
+  test('keeps its pictures in one column, whatever the range beside them', () => {
+    const all = weekly(60, (at) => [{ asks: `new ${at}`, answers: [['anna', 3]] as const }, { asks: 'anna', answers: [[`new ${at}`, 3]] as const }]);
+    const lines = screen(measured(all), dutch);
+    const shares = lines.filter((line) => / 100%  /.test(line));
+    expect(shares.length).toBeGreaterThan(1);
+    for (const line of shares) expect(line.slice(35, 46), line).toMatch(/100% +$/);
+  });
+
   test('speaks of meetings where nothing was written', () => {
     const lines = screen(measured(archives['meetings alone'] ?? []));
     expect(lines[0]).toBe('It meets, and nothing was written');

@@ -23,8 +23,8 @@ export const glance: SameKeys<typeof english> = {
   resembles: 'Dit lijkt op (+ spreekt ervoor, − ertegen)', resembled: 'Voor de stilte leek het op (+ spreekt ervoor, − ertegen)',
   strength: { A: 'beproefd', B: 'veel groepen', C: 'praktijk', chosen: 'eigen idee' },
   ahead: {
-    talk: 'Vanaf {{date}} gezien: stil over een half jaar {{chance}} op de 100, over een jaar {{later}}. Een hint: twee groepen houdt het ongeveer zeven van de tien keer uit elkaar.',
-    meeting: 'Vanaf {{date}} gezien: geen bijeenkomst in het halfjaar erna, ongeveer {{chance}}. Een hint: twee groepen houdt het ongeveer acht van de tien keer uit elkaar.',
+    talk: 'Vanaf {{date}} gezien: stil over een half jaar {{chance}} op de 100, over een jaar {{later}}. Een hint: het houdt twee groepen ongeveer zeven van de tien keer uit elkaar.',
+    meeting: 'Vanaf {{date}} gezien: geen bijeenkomst in het halfjaar erna, ongeveer {{chance}}. Een hint: het houdt twee groepen ongeveer acht van de tien keer uit elkaar.',
     quiet: 'Vooruitblik: het is al stil, en wat daarvan komt zegt geen cijfer.', young: 'Vooruitblik: nog te vroeg, voor week {{weeks}}.',
   },
   rest: 'Alles: --long hier, --html BESTAND met grafieken, --json voor programma’s.',

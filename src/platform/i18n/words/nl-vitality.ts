@@ -51,7 +51,7 @@ export const vitality: SameKeys<typeof english> = {
   },
   compare: { title: 'Twee archieven naast elkaar', caution: 'Twee groepen verschillen in waar ze voor zijn. Waar de marges elkaar overlappen, verklaart toeval het verschil.' },
   returning: {
-    heading: '{{back}} van {{people}} schreef binnen vier weken nog eens', nobody: 'Niemand schreef het afgelopen jaar voor het eerst',
+    heading: 'Binnen vier weken nog eens geschreven: {{back}} van {{people}}', nobody: 'Niemand schreef het afgelopen jaar voor het eerst',
     what: 'Naar de vier weken waarin ze voor het eerst schreven: hoeveel mensen, en hoeveel van hen in de eerste, tweede en latere vier weken daarna schreven.',
     from: 'Vanaf', came: 'Voor het eerst', after: '{{n}}e', few: 'Bij zo weinig verandert één meer of minder alles.',
   },
