@@ -44,7 +44,7 @@ export const vitality = {
   },
   letter: { subject: '“{{space}}”: {{headline}}', act: 'Look at it', look: '{{pattern}}: {{story}}', signs: 'What speaks for it: {{signs}}', play: 'What others would do now: {{play}}.', played: 'Four weeks ago you did this: {{play}}. {{outcome}}', closing: 'You get this because you host the space. It comes on Mondays, and only where there is something to say.' },
   foreseen: {
-    title: 'What we said before, and what happened', lead: 'Each quarter we look back: what the chance of silence was then, and what came.', empty: 'There is nothing to look back on yet', emptyHelp: 'The first look back comes half a year after the space began to talk.',
+    title: 'What we said before, and what happened', lead: 'Each quarter we look back: what the chance of silence was then, and what came.', empty: 'There is nothing to look back on yet', emptyHelp: 'The first look back comes about four months after the space began to talk, and what came of it half a year later.',
     when: 'Seen from', said: 'Chance of silence', came: 'What happened', alive: 'It went on', silent: 'It was silent', open: 'Not known yet', kept: 'said then', later: 'as it would have been said', rest: 'A chance is right over many groups, not over one: of those with 20 in 100, twenty of a hundred fall silent.', link: 'What we said before, and what happened', chance: '{{chance}} in 100 ({{how}})',
   },
   compare: { title: 'Two archives beside each other', caution: 'Two groups differ in what they are for. Where the ranges overlap, chance explains the difference.' },

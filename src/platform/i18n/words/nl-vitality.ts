@@ -46,7 +46,7 @@ export const vitality: SameKeys<typeof english> = {
   },
   letter: { subject: '‘{{space}}’: {{headline}}', act: 'Bekijk het', look: '{{pattern}}: {{story}}', signs: 'Wat ervoor spreekt: {{signs}}', play: 'Wat anderen nu zouden doen: {{play}}.', played: 'Vier weken geleden deden jullie dit: {{play}}. {{outcome}}', closing: 'Je krijgt dit omdat je de ruimte draagt. Het komt op maandag, en alleen als er iets te zeggen is.' },
   foreseen: {
-    title: 'Wat we eerder zeiden, en wat er gebeurde', lead: 'Elk kwartaal kijken we terug: hoe groot de kans op stilte toen was, en wat er kwam.', empty: 'Er is nog niets om op terug te kijken', emptyHelp: 'De eerste terugblik komt een half jaar nadat in de ruimte het praten begon.',
+    title: 'Wat we eerder zeiden, en wat er gebeurde', lead: 'Elk kwartaal kijken we terug: hoe groot de kans op stilte toen was, en wat er kwam.', empty: 'Er is nog niets om op terug te kijken', emptyHelp: 'De eerste terugblik komt ongeveer vier maanden nadat hier het praten begon, en wat ervan kwam een half jaar later.',
     when: 'Gezien vanaf', said: 'Kans op stilte', came: 'Wat er gebeurde', alive: 'Het ging door', silent: 'Het werd stil', open: 'Nog niet bekend', kept: 'toen gezegd', later: 'zoals het gezegd zou zijn', rest: 'Een kans klopt over veel groepen, niet over één: van wie 20 op de 100 heeft, worden er twintig van de honderd stil.', link: 'Wat we eerder zeiden, en wat er gebeurde', chance: '{{chance}} op de 100 ({{how}})',
   },
   compare: { title: 'Twee archieven naast elkaar', caution: 'Twee groepen verschillen in waar ze voor zijn. Waar de marges elkaar overlappen, verklaart toeval het verschil.' },
