@@ -94,7 +94,7 @@ describe('the facts of a space', () => {
 
   test('are whole for many who ask at once while others write', async () => {
     const asked = Array.from({ length: 12 }, async (_, number) => {
-      await told([{ kind: 'joined', at: at(`08T08:${10 + number}`), actor: 1000 + number }]);
+      await told([{ kind: 'joined', at: at(`08T08:10:${10 + number}`), actor: 1000 + number }]);
       return factsOf(database.pool, 1);
     });
     for (const { facts, people } of await Promise.all(asked)) expect(Math.max(...facts.actor.subarray(0, facts.length))).toBeLessThan(people.length);
