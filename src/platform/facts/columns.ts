@@ -11,31 +11,38 @@ export interface RawFacts {
   readonly conversation: Float64Array;
   readonly post: Float64Array;
   readonly repliesTo: Float64Array;
+  /** From when on they were read, epoch milliseconds; -Infinity for all of them. */
+  readonly from: number;
   /** How often facts of this space were changed or taken away, rather than added. */
   readonly changes: number;
 }
 
 /**
- * Reads the facts of a space from `since` on (epoch milliseconds), or all of them. As rows, a hundred thousand of them take 200 ms
+ * Reads the facts of a space from `since` on (epoch milliseconds), but never later than `lateMilliseconds` ago, or all of them. A clock
+ * that was wrong leaves facts of a time that is still to come: what happens now is read all the same. As rows, a hundred thousand of them take 200 ms
  * to come over from the database; packed into one by the functions with which PostgreSQL sends its numbers, a quarter of that.
  */
 export async function readFacts(pool: pg.Pool, spaceId: number, since: number | null = null): Promise<RawFacts> {
-  const [changes, kinds, ...columns] = await readRow(
+  const from = since === null ? `'-infinity'::timestamptz` : `least('${new Date(since).toISOString()}'::timestamptz, date_trunc('milliseconds', now()) - interval '${lateMilliseconds} milliseconds')`;
+  const [changes, begin, kinds, ...columns] = await readRow(
     pool,
-    `select int8send(coalesce((select changes from fact_change where space_id = ${BigInt(spaceId)}), 0)),
+    `select int8send(coalesce((select changes from fact_change where space_id = ${BigInt(spaceId)}), 0)), timestamptz_send(${from}),
             string_agg(left(kind, 1), ''), string_agg(timestamptz_send(at), ''), string_agg(int8send(actor), ''),
             string_agg(int8send(coalesce(conversation_id, -1)), ''), string_agg(int8send(coalesce(post_id, -1)), ''),
             string_agg(int8send(coalesce(replies_to, -1)), '')
      from (
        select id, at, kind, actor, conversation_id, post_id, replies_to from activity
        where space_id = ${BigInt(spaceId)} and kind in (${factKinds.map((kind) => `'${kind}'`).join()})
-         ${since === null ? '' : `and at >= '${new Date(since).toISOString()}'`}
+         and at >= ${from}
        order by at, id
      ) fact`,
   );
   const [at = none, actor = none, conversation = none, post = none, repliesTo = none] = columns.map(wholeNumbers);
-  return { kind: kindsIn(kinds), at: at.map(inMilliseconds), actor, conversation, post, repliesTo, changes: wholeNumbers(changes)[0] ?? 0 };
+  return { kind: kindsIn(kinds), at: at.map(inMilliseconds), actor, conversation, post, repliesTo, from: since === null ? -Infinity : inMilliseconds(wholeNumbers(begin)[0] ?? 0), changes: wholeNumbers(changes)[0] ?? 0 };
 }
+
+/** A fact may become visible so much later than its moment: whoever writes it may take that long. */
+export const lateMilliseconds = 600_000;
 
 const none = new Float64Array();
 

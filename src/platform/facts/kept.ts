@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type pg from 'pg';
-import { readFacts } from './columns.ts';
+import { lateMilliseconds, readFacts } from './columns.ts';
 import { freshNumbering, type Numbering, numberOn, type SpaceFacts } from './dense.ts';
 
 /** The facts of a space as they are kept in memory. */
@@ -13,8 +13,6 @@ interface Kept extends SpaceFacts {
 const mostRows = 3_000_000;
 /** Also of a space in which nothing happened, that is remembered. */
 const rowsAtLeast = 1000;
-/** A fact may become visible so much later than its moment: whoever writes it may take that long. */
-const lateMilliseconds = 600_000;
 
 const memories = new WeakMap<pg.Pool, LRUCache<number, Promise<Kept>>>();
 
@@ -47,7 +45,7 @@ async function readOn(pool: pg.Pool, spaceId: number, kept: Kept): Promise<Kept>
   const raw = await readFacts(pool, spaceId, since);
   if (raw.changes !== changes) return readAll(pool, spaceId);
   let firstFresh = facts.length;
-  while (firstFresh > 0 && (facts.at[firstFresh - 1] ?? 0) >= since) firstFresh -= 1;
+  while (firstFresh > 0 && (facts.at[firstFresh - 1] ?? 0) >= raw.from) firstFresh -= 1;
   if (raw.kind.length === facts.length - firstFresh) return kept;
   return { ...numberOn(numbering, raw, facts, firstFresh), numbering, changes };
 }
