@@ -173,6 +173,9 @@ describe('a play', () => {
     await choose('three-voices', 'uniqueAsk', place.bram);
     expect(await place.anna.read(`${home}/plays`)).toContain('chosen by Bram Visser');
     await place.bram.post('/me?_method=DELETE', { sure: 'yes' });
+    place.clock.passHours(12 * 24);
+    expect(await (await place.as(place.anna.id ?? 0)).read('/'), 'what nobody else will do').toContain('Do what you wanted to try');
+    place.clock.passHours(-12 * 24);
     const list = await place.anna.read(`${home}/plays`);
     expect(list).toContain('Until 28 May.');
     expect(list).not.toContain('Bram');

@@ -60,7 +60,7 @@ create table fact_change (
 
 create function count_fact_change() returns trigger language plpgsql as $$
 begin
-  insert into fact_change (space_id, changes) select distinct gone.space_id, 1 from gone join space on space.id = gone.space_id
+  insert into fact_change (space_id, changes) select distinct gone.space_id, 1 from gone join space on space.id = gone.space_id order by 1
   on conflict (space_id) do update set changes = fact_change.changes + 1;
   return null;
 end $$;

@@ -59,7 +59,8 @@ export async function askedOf(db: ReadDb, personId: number, today: Day): Promise
       union all
       select 7, 'play', slug, mine.name, play.id, null
       from play join mine on mine.id = play.space_id and role = 'host' and mine.state <> 'ended'
-      where chosen_by = ${personId} and done_at is null and dropped_at is null and due_on <= ${daysAfter(today, playDays)}::date
+      where (chosen_by = ${personId} or not exists (select from membership host where host.space_id = play.space_id and host.person_id = chosen_by and host.role = 'host'))
+        and done_at is null and dropped_at is null and due_on <= ${daysAfter(today, playDays)}::date
     ) asked
     order by rank, name, row
     limit ${mostAsked}`.execute(db);

@@ -25,8 +25,13 @@ export async function weeklyHour(house: House): Promise<void> {
   for (const space of await spacesToLookAt(house.db, organisation.zone, now)) {
     const hosts = (await hostsOf(house.db, space.id)).map(({ id }) => id);
     const week = endOfWeekAsked(daysAfter(space.week, -1), space.zone, now.getTime());
-    const { report } = await look(house, { spaceId: space.id, zone: space.zone, now: now.getTime(), week, hosts });
-    looked.push({ space, report });
+    try {
+      const { report } = await look(house, { spaceId: space.id, zone: space.zone, now: now.getTime(), week, hosts });
+      looked.push({ space, report });
+    } catch (error) {
+      // One space that cannot be measured keeps no other from its look.
+      house.log.error({ err: error, space: space.id }, 'a space could not be looked at');
+    }
   }
   if (looked.length > 0) await transact(house.db, (tx) => keepAndTell(tx, house, organisation, looked));
 }
