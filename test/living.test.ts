@@ -80,7 +80,7 @@ describe('what a living space knows', () => {
     const { id, slug } = await foundedSpace(8);
     await place.anna.post(`/spaces/${slug}/hosts/pledge?_method=PUT`, { hours: '2,5', turns: 'yes' });
     const invite = (address: string | null, by: number | null, uses: number) =>
-      place.db.insertInto('invitation').values({ space_id: id, role: 'member', address, made_by: by, expires_at: daysAgo(-5), accepted_at: uses > 0 ? daysAgo(50) : null, uses }).execute();
+      place.db.insertInto('invitation').values({ space_id: id, role: 'member', address, made_by: by, made_at: daysAgo(70), expires_at: daysAgo(-5), accepted_at: uses > 0 ? daysAgo(50) : null, uses }).execute();
     await invite(null, place.anna.id, 5);
     await invite('one@example.org', place.anna.id, 1);
     await invite('two@example.org', place.anna.id, 0);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { transact } from '../src/database/open.ts';
+import { tidyUp } from '../src/features/administration/tidy.ts';
 import { erasePerson } from '../src/features/members/public.ts';
 import { toldFigures } from '../src/features/vitality/told.ts';
 import { complaintsOf, fieldsOf } from './support/forms.ts';
@@ -120,6 +121,9 @@ describe('a likeness that rests on what was told', () => {
     place.clock.passHours(25);
     expect(await anna.read(`/spaces/${space.slug}/vitality`)).not.toContain('The firehose');
     expect(fieldsOf(`<main>${await anna.read(home)}</main>`)).toMatchObject({ itemsAWeek: '' });
+    expect(await kept()).toHaveLength(2);
+    await tidyUp(place.db, place.clock.now());
+    expect(await kept()).toEqual([]);
   });
 
   it('stays when whoever told it is erased, under nobody’s name', async () => {

@@ -5,6 +5,7 @@ const daysOfLetters = 30;
 const daysOfDeletedPosts = 30;
 const daysOfDrafts = 180;
 const daysOfNames = 180;
+const daysOfToldFigures = 180;
 
 /** Throws away what is over: sessions and codes, old letters, the words of posts that were deleted a month ago. Doing it twice changes nothing. */
 export async function tidyUp(db: Database, now: Date): Promise<void> {
@@ -20,6 +21,7 @@ export async function tidyUp(db: Database, now: Date): Promise<void> {
         and not exists (select from prospect where prospect.space_id = invitation.space_id and prospect.invitation_id = invitation.id)`.execute(tx);
     await tx.deleteFrom('host_request').where('expires_at', '<', daysAgo(daysOfLetters)).where('accepted_at', 'is', null).execute();
     await forgetParticipants(tx, daysAgo);
+    await tx.deleteFrom('told_figure').where('told_at', '<', daysAgo(daysOfToldFigures)).execute();
     await tx.deleteFrom('draft').where('saved_at', '<', daysAgo(daysOfDrafts)).execute();
     const gone = tx.selectFrom('post').select('id').where('deleted_at', '<', daysAgo(daysOfDeletedPosts)).where((eb) => eb.or([eb('body', '<>', ''), eb('html', '<>', '')]));
     await tx.deleteFrom('post_revision').where('post_id', 'in', gone).execute();

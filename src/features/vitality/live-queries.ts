@@ -48,8 +48,8 @@ export async function houseFigures(db: ReadDb, spaceId: number, { now, today, mo
     guest as (select person_id from membership where space_id = ${spaceId} and role = 'guest'),
     opening as (select min(changed_at) as at from state_change where space_id = ${spaceId} and to_state = 'open' and from_state in ('founding', 'trial')),
     joined as (
-      select distinct actor from activity
-      where space_id = ${spaceId} and kind = 'joined' and actor not in (table guest)
+      select actor, max(at) as at from activity
+      where space_id = ${spaceId} and kind = 'joined' and actor not in (table guest) group by actor
     ),
     as_it_opened as (
       select distinct on (actor) actor, kind from activity join opening on activity.at <= opening.at
@@ -94,13 +94,16 @@ export async function houseFigures(db: ReadDb, spaceId: number, { now, today, mo
         select count(*)::int from before where kind = 'joined' and actor not in (table guest)
       ) end as "membersEightWeeksAgo",
       case when imported_at is null then (select nullif(max(people), 0)::int from brought) end as "addedByOne",
-      case when imported_at is null then (select count(*)::int from joined where actor is distinct from place.created_by) end as added,
+      case when imported_at is null then (
+        -- Invitations are thrown away in time: those who came before the oldest that is kept came by none of these.
+        select count(*)::int from joined where actor is distinct from place.created_by and joined.at >= (select min(made_at) from invitation where space_id = ${spaceId} and role = 'member' and made_by is not null)
+      ) end as added,
       case when imported_at is null and exists (select from conversation where space_id = ${spaceId} and last_post_at > ${month} and deleted_at is null) then (
         select count(distinct person_id)::int from reading join member using (person_id) where space_id = ${spaceId} and seen_until > ${month}
       ) end as readers,
       scan.largest as elsewhere, scan.people_asked as "peopleAsked",
       (select nullif(count(*), 0)::int from seed where space_id = ${spaceId}) as seeds,
-      (select count(*)::int from seed where space_id = ${spaceId} and (title || body) like '%?%') as questions,
+      (select count(*)::int from seed where space_id = ${spaceId} and regexp_replace(title || ' ' || body, 'https?://[^[:space:])]+', '', 'g') like '%?%') as questions,
       coalesce((select json_agg(json_build_object('host', person_id, 'hours', hours)) from host_pledge join host using (person_id) where space_id = ${spaceId}), '[]') as pledges
     from place left join scan on true`.execute(db);
   const [row] = rows;
