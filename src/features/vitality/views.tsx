@@ -103,7 +103,7 @@ const UnderWay = ({ visit, voice, plays }: { visit: SpaceVisit; voice: Voice; pl
         ))}
       </ul>
     )}
-    <p class="small section-tight"><a href={`${addressOf(visit)}/told`}>{voice.t('plays.tell')}</a></p>
+    {mayTry(visit) && <p class="small section-tight"><a href={`${addressOf(visit)}/told`}>{voice.t('plays.tell')}</a></p>}
   </section>
 );
 
