@@ -1,4 +1,3 @@
-import { type Day, dayIn } from '../../core/calendar.ts';
 import { Refused } from '../../platform/http/failures.ts';
 import type { MemberVisit } from '../../platform/http/route.ts';
 import { type Group, groupOf, roundState } from './group.ts';
@@ -10,9 +9,5 @@ export async function groupInHand(visit: MemberVisit): Promise<Group> {
   if (state === 'settled' || state === 'over') throw new Refused('events.refused.over');
   return group;
 }
-
-export const zoneOf = ({ space, organisation }: MemberVisit): string => space.zone ?? organisation.zone;
-
-export const todayIn = (visit: MemberVisit): Day => dayIn(zoneOf(visit), visit.voice.now.getTime());
 
 export const deedOf = ({ viewer, voice }: MemberVisit) => ({ by: viewer.id, at: voice.now });

@@ -5,7 +5,8 @@ import { readForm } from '../../platform/http/form.ts';
 import type { MemberVisit, Route } from '../../platform/http/route.ts';
 import { freshForm } from '../../ui/field.tsx';
 import { dayTrouble, promise, promiseForm, promiseOf, takePromiseBack } from '../founding/public.ts';
-import { deedOf, todayIn } from './access.ts';
+import { todayIn } from '../../platform/http/place.ts';
+import { deedOf } from './access.ts';
 import { OwnStepPage } from './first-step-views.tsx';
 
 /** What a member of a group said that they do first is theirs: they choose another day, or drop it. */

@@ -1,4 +1,3 @@
-import { dayIn, type Day } from '../../core/calendar.ts';
 import { hasOpened } from '../../platform/access/space.ts';
 import { NotFound, Refused } from '../../platform/http/failures.ts';
 import type { MemberVisit } from '../../platform/http/route.ts';
@@ -31,5 +30,3 @@ export function changeList(visit: MemberVisit): void {
 
 /** Where one comes from and goes back to: the room, or, once it is closed, the space. */
 export const seedsOf = ({ space }: MemberVisit): string => (hasOpened(space.state) ? `/spaces/${space.slug}` : `/spaces/${space.slug}/founding#seeds`);
-
-export const todayIn = ({ space, organisation, voice }: MemberVisit): Day => dayIn(space.zone ?? organisation.zone, voice.now.getTime());

@@ -13,7 +13,7 @@ import { comingWeeks, daysAway, turnsIn } from './rota.ts';
 import { lastFullWeeks } from './strain.ts';
 import { openSwaps } from './swaps.ts';
 import { circumstances, hoursOfHosts } from './time.ts';
-import { todayIn } from './visit.ts';
+import { todayIn } from '../../platform/http/place.ts';
 import { isWarned, warningsOf } from './warnings.ts';
 
 /** Who bears this space: readers see names and weeks, hosts see what it takes. */

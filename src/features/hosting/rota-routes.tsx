@@ -17,7 +17,8 @@ import { whyNotSwap } from './swap-rules.ts';
 import { SwapPage } from './swap-view.tsx';
 import { agreeToSwap, askToSwap, endSwap } from './swaps.ts';
 import { hoursOfHosts } from './time.ts';
-import { deedOf, homeOf, hostsOnly, refuseOnceEnded, thisWeekIn, todayIn } from './visit.ts';
+import { todayIn } from '../../platform/http/place.ts';
+import { deedOf, homeOf, hostsOnly, refuseOnceEnded, thisWeekIn } from './visit.ts';
 
 export const rotaRoutes: readonly Route[] = [
   { method: 'POST', path: '/spaces/:slug/hosts/rota', who: 'space', reach: 'host', handle: plan },

@@ -21,7 +21,8 @@ import { showRoom } from './room.tsx';
 import { rotaRoutes } from './rota-routes.tsx';
 import { successionRoutes } from './succession-routes.tsx';
 import { forgetTime, noteTime } from './time.ts';
-import { homeOf, hostsOnly, refuseOnceEnded, todayIn } from './visit.ts';
+import { todayIn } from '../../platform/http/place.ts';
+import { homeOf, hostsOnly, refuseOnceEnded } from './visit.ts';
 
 export const hostingRoutes: readonly Route[] = [
   { method: 'GET', path: '/spaces/:slug/hosts', who: 'space', reach: 'reader', handle: showRoom },

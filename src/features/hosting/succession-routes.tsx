@@ -11,7 +11,8 @@ import { requestLetter } from './request-mail.ts';
 import { askForHours, whyNotAsk } from './requests.ts';
 import { bequestOf, type Candidate, candidatesIn, pendingOf } from './succession.ts';
 import { SuccessionPage } from './succession-view.tsx';
-import { deedOf, homeOf, hostsOnly, refuseOnceEnded, todayIn } from './visit.ts';
+import { todayIn } from '../../platform/http/place.ts';
+import { deedOf, homeOf, hostsOnly, refuseOnceEnded } from './visit.ts';
 
 export const successionRoutes: readonly Route[] = [
   { method: 'GET', path: '/spaces/:slug/hosts/succession', who: 'space', reach: 'host', handle: (visit) => successionPage(visit, freshForm({ hours: number(visit.voice, usualHours) })) },

@@ -1,5 +1,6 @@
-import { type Day, dayIn, mondayOf } from '../../core/calendar.ts';
+import { type Day, mondayOf } from '../../core/calendar.ts';
 import { Refused } from '../../platform/http/failures.ts';
+import { todayIn } from '../../platform/http/place.ts';
 import type { MemberVisit, SpaceVisit } from '../../platform/http/route.ts';
 
 export interface Deed {
@@ -8,9 +9,6 @@ export interface Deed {
 }
 
 export const deedOf = (visit: MemberVisit): Deed => ({ by: visit.viewer.id, at: visit.voice.now });
-
-/** Which day it is where this space is. */
-export const todayIn = ({ space, organisation, voice }: SpaceVisit): Day => dayIn(space.zone ?? organisation.zone, voice.now.getTime());
 
 /** The Monday of the week that this space is in. */
 export const thisWeekIn = (visit: SpaceVisit): Day => mondayOf(todayIn(visit));

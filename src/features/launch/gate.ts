@@ -1,5 +1,6 @@
 import { foundingLines, spreadPrompts, type CharterFigures, type CommitFigures } from '../../core/gate/founding.ts';
 import { behindGate } from '../../core/gate/life.ts';
+import { zoneOf } from '../../platform/http/place.ts';
 import type { Line } from '../../core/gate/line.ts';
 import { measureTrial, type TrialFigures, trialLines } from '../../core/gate/trial.ts';
 import { dayIn, daysAfter, mondayOf } from '../../core/calendar.ts';
@@ -86,6 +87,3 @@ async function trialGate({ house, space, voice }: SpaceVisit, thresholds: Thresh
   const figures = measureTrial(facts, { from, now: voice.now.getTime(), hosts: hostNumbers, members }, thresholds);
   return { stage: 'trial', figures, members, until, lines: trialLines(figures, voice.now >= until, thresholds) };
 }
-
-/** A space's days are those of its own time zone. */
-export const zoneOf = ({ space, organisation }: SpaceVisit): string => space.zone ?? organisation.zone;

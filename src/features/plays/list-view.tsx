@@ -1,5 +1,6 @@
 import { dayIn } from '../../core/calendar.ts';
 import { movedBetween } from '../../core/patterns/moved.ts';
+import { todayIn, zoneOf } from '../../platform/http/place.ts';
 import type { MemberVisit } from '../../platform/http/route.ts';
 import { calendarDay, date } from '../../platform/i18n/format.ts';
 import { Empty, Rest } from '../../ui/marks.tsx';
@@ -49,7 +50,7 @@ const UnderWay = ({ visit, play }: { visit: MemberVisit; play: Play }) => {
   const { space, voice } = visit;
   const { t } = voice;
   const home = `/spaces/${space.slug}/plays/${play.id}`;
-  const isLate = play.dueOn < dayIn(space.zone ?? visit.organisation.zone, voice.now.getTime());
+  const isLate = play.dueOn < todayIn(visit);
   const on = calendarDay(voice, 'day', play.dueOn);
   return (
     <article class="gate-line">
@@ -71,7 +72,7 @@ const UnderWay = ({ visit, play }: { visit: MemberVisit; play: Play }) => {
 const Done = ({ visit, play }: { visit: MemberVisit; play: Play }) => {
   const { voice, space } = visit;
   const { t } = voice;
-  const zone = space.zone ?? visit.organisation.zone;
+  const zone = zoneOf(visit);
   const doneOn = dayIn(zone, (play.doneAt ?? voice.now).getTime());
   const outcome = play.after === null ? null : movedBetween(play.before, play.after);
   const waits = play.lookedAt === null && space.state !== 'ended';

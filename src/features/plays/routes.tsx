@@ -1,9 +1,10 @@
-import { type Day, dayIn } from '../../core/calendar.ts';
+import type { Day } from '../../core/calendar.ts';
 import { transact } from '../../database/open.ts';
 import { goTo, remarkOn, show } from '../../platform/http/answer.ts';
 import { Refused } from '../../platform/http/failures.ts';
 import { readForm } from '../../platform/http/form.ts';
 import { numberIn } from '../../platform/http/parameters.ts';
+import { todayIn } from '../../platform/http/place.ts';
 import type { MemberVisit, Route } from '../../platform/http/route.ts';
 import { hasRefused } from '../../platform/mail/refusals.ts';
 import { type FormState, freshForm } from '../../ui/field.tsx';
@@ -121,7 +122,6 @@ type FieldError = FormState['errors'][string]['key'];
 const wrongIn = (field: string, typed: FormState['typed'], key: FieldError): FormState => ({ typed, errors: { [field]: { key, limit: 0 } } });
 const notThem = (typed: FormState['typed']): FormState => wrongIn('person', typed, 'plays.chooseFirst');
 
-const todayIn = ({ space, organisation, voice }: MemberVisit) => dayIn(space.zone ?? organisation.zone, voice.now.getTime());
 const deedOf = ({ viewer, voice }: MemberVisit) => ({ by: viewer.id, at: voice.now });
 
 /** An administrator looks in; those who bear the space act. What is over is tended by nobody. */

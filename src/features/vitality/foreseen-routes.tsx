@@ -4,9 +4,9 @@ import { firstSteps } from '../../core/vitality/steps.ts';
 import { lookBack } from '../../core/warning/hindsight.ts';
 import { factsOf } from '../../platform/facts/kept.ts';
 import { show } from '../../platform/http/answer.ts';
+import { zoneOf } from '../../platform/http/place.ts';
 import type { MemberVisit, Route } from '../../platform/http/route.ts';
 import { ForeseenPage } from './foreseen-view.tsx';
-import { zoneOf } from './look-now.ts';
 import { weeklyLooksOf } from './weekly.ts';
 
 export const foreseenRoutes: readonly Route[] = [

@@ -1,9 +1,7 @@
+import { zoneOf } from '../../platform/http/place.ts';
 import type { SpaceVisit } from '../../platform/http/route.ts';
 import { hostsOf } from '../spaces/public.ts';
 import { type Look, look } from './look.ts';
-
-/** A space's days and weeks are those of its own time zone. */
-export const zoneOf = ({ space, organisation }: SpaceVisit): string => space.zone ?? organisation.zone;
 
 /** How a space looks now, or did at the end of an earlier week (epoch milliseconds). */
 export async function lookNow(visit: SpaceVisit, week: number | null = null): Promise<Look> {

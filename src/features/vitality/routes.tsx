@@ -1,5 +1,6 @@
 import { show } from '../../platform/http/answer.ts';
 import { clientNetwork } from '../../platform/http/client.ts';
+import { zoneOf } from '../../platform/http/place.ts';
 import type { Route, SpaceVisit } from '../../platform/http/route.ts';
 import { takePen } from '../../ui/chart/pen.ts';
 import { playsOf } from '../plays/public.ts';
@@ -9,7 +10,7 @@ import { changesInWords } from './change-finding.ts';
 import { describeVitality } from './describe.ts';
 import { drawCharts } from './drawings.ts';
 import { foreseenRoutes } from './foreseen-routes.tsx';
-import { lookNow, zoneOf } from './look-now.ts';
+import { lookNow } from './look-now.ts';
 import type { Look } from './look.ts';
 import { drawMeetings, meetingWeeks } from './meeting-weeks.ts';
 import type { Names } from './names.ts';
