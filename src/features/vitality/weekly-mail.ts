@@ -30,14 +30,19 @@ export function weeklyLetter({ config, clock }: Pick<House, 'config' | 'clock'>,
   const now = clock.now();
   const voice = speak(host.language ?? organisation.language, organisation.zone, now);
   const { t } = voice;
-  const titles = told.map(({ space, report }) => t('vitality.letter.subject', { space: space.name, headline: headlineOf(voice, subjectOf(report, now)) }));
-  const [only] = told.length === 1 ? told : [];
+  const sections = told.map((each) => ({
+    title: t('vitality.letter.subject', { space: each.space.name, headline: headlineOf(voice, subjectOf(each.report, now)) }),
+    url: publicAddress(config, `/spaces/${each.space.slug}/vitality`),
+    paragraphs: paragraphsOn({ ...voice, zone: each.space.zone }, each, now),
+  }));
+  const [only] = sections.length === 1 ? sections : [];
   return plainLetter('weekly-look', host, {
     voice,
     organisation: organisation.name,
-    title: only ? (titles[0] ?? '') : sentence(t('vitality.letter.subjects', { count: told.length, n: inWords(voice, told.length) })),
-    paragraphs: told.flatMap((each, at) => [...(only ? [] : [titles[at] ?? '']), ...paragraphsOn({ ...voice, zone: each.space.zone }, each, now)]),
-    act: { label: t(only ? 'vitality.letter.act' : 'vitality.letter.actAll'), url: publicAddress(config, only ? `/spaces/${only.space.slug}/vitality` : '/spaces') },
+    title: only?.title ?? sentence(t('vitality.letter.subjects', { count: told.length, n: inWords(voice, told.length) })),
+    paragraphs: only?.paragraphs ?? [],
+    sections: only ? [] : sections,
+    act: only ? { label: t('vitality.letter.act'), url: only.url } : { label: t('vitality.letter.actAll'), url: publicAddress(config, '/spaces') },
     closing: t('vitality.letter.closing', { count: told.length }),
   }, wantedSince('weekly-look', host.personId, now));
 }

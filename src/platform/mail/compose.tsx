@@ -8,7 +8,7 @@ export interface Says {
   readonly organisation: string;
   readonly title: string;
   readonly paragraphs: readonly string[];
-  /** What others wrote, under its titles. */
+  /** Of several places: what there is to say of each, under its title. */
   readonly sections?: readonly Section[];
   /** A code to be typed, set apart. */
   readonly code?: string;
@@ -22,9 +22,11 @@ export interface Says {
 interface Section {
   readonly title: string;
   readonly url: string;
-  readonly texts: readonly Written[];
+  readonly paragraphs?: readonly string[];
+  /** What others wrote. */
+  readonly texts?: readonly Written[];
   /** That there is more behind the link; null where there is not. */
-  readonly more: string | null;
+  readonly more?: string | null;
 }
 
 /** What somebody wrote, as typed and as HTML that is safe to send. */
@@ -50,7 +52,7 @@ function plain({ title, paragraphs, sections = [], code, act, closing, refusal, 
   return `${parts.filter((part) => part !== undefined).join('\n\n')}\n`;
 }
 
-const plainSection = ({ title, url, texts, more }: Section): string[] => [`${title}\n${url}`, ...texts.map(({ by, text: words }) => `${by}:\n${words}`), ...(more === null ? [] : [more])];
+const plainSection = ({ title, url, paragraphs = [], texts = [], more = null }: Section): string[] => [`${title}\n${url}`, ...paragraphs, ...texts.map(({ by, text: words }) => `${by}:\n${words}`), ...(more === null ? [] : [more])];
 
 const text = "font-family:-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;font-size:16px;line-height:1.55;color:#1a2230;margin:0 0 16px";
 const heading = "font-family:Rockwell,'Roboto Slab',Georgia,serif;font-size:24px;line-height:1.25;font-weight:bold;color:#1a2230;margin:0 0 16px";
@@ -91,9 +93,10 @@ const LetterPage = ({ voice, organisation, title, paragraphs, sections = [], cod
   </html>
 );
 
-const LetterSection = ({ title, url, texts, more }: Section) => (
+const LetterSection = ({ title, url, paragraphs = [], texts = [], more = null }: Section) => (
   <>
     <h2 class="ink" style={`${heading};font-size:19px;border-top:1px solid #d9d4c8;padding-top:16px`}><a class="ink" href={url} style="color:#006465">{title}</a></h2>
+    {paragraphs.map((paragraph) => <p class="ink" style={text}>{paragraph}</p>)}
     {texts.map(({ by, html }) => <><p class="ink" style={`${text};margin:0 0 4px`}><b>{by}</b></p>{raw(html)}</>)}
     {more !== null && <p class="ink" style={`${small};margin:0 0 16px`}><a class="ink" href={url} style="color:#5b6270">{more}</a></p>}
   </>
