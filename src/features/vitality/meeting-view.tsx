@@ -10,6 +10,7 @@ import { Ahead } from './ahead-view.tsx';
 import type { Description } from './describe.ts';
 import { Figures } from './figure-view.tsx';
 import type { Finding } from './finding.ts';
+import { type PatternAct, Patterns } from './pattern-view.tsx';
 
 interface MeetingProps {
   voice: Voice;
@@ -19,14 +20,18 @@ interface MeetingProps {
   drawing: Drawing;
   /** For those who tend it: what may come. */
   tends: boolean;
+  /** The button that does a play, in a space that lives. */
+  act?: PatternAct;
   /** Stands under the look ahead. */
   ahead?: Child;
+  /** Stands beside the report. */
+  aside?: Child;
   /** What stands under the lead: which weeks these are. */
   children?: Child;
 }
 
 /** A group that meets and writes nothing: how often, how many come, and what lies ahead. */
-export const MeetingReport = ({ voice, description, meetings, weeks, drawing, tends, ahead, children }: MeetingProps) => (
+export const MeetingReport = ({ voice, description, meetings, weeks, drawing, tends, act, ahead, aside, children }: MeetingProps) => (
   <div class="split">
     <div>
       <header class="page-head">
@@ -43,12 +48,13 @@ export const MeetingReport = ({ voice, description, meetings, weeks, drawing, te
         </Chart>
       </section>
       {tends && <Ahead voice={voice} description={description}>{ahead}</Ahead>}
+      {tends && <Patterns voice={voice} patterns={description.patterns} act={act} isInHouse={ahead !== undefined} />}
     </div>
-    <Whole voice={voice} description={description} meetings={meetings} />
+    <Whole voice={voice} description={description} meetings={meetings}>{aside}</Whole>
   </div>
 );
 
-const Whole = ({ voice, description, meetings }: Pick<MeetingProps, 'voice' | 'description' | 'meetings'>) => {
+const Whole = ({ voice, description, meetings, children }: Pick<MeetingProps, 'voice' | 'description' | 'meetings' | 'children'>) => {
   const { t } = voice;
   const rows = [
     [t('glance.row.held'), number(voice, meetings.events)], [t('glance.row.came'), number(voice, meetings.people)],
@@ -67,6 +73,7 @@ const Whole = ({ voice, description, meetings }: Pick<MeetingProps, 'voice' | 'd
           </details>
         </div>
       </section>
+      {children}
       <section>
         <OnLine title={t('vitality.whole.title')} />
         <dl class="facts">{rows.map(([name, value]) => <div><dt>{name}</dt><dd>{value}</dd></div>)}</dl>

@@ -32,18 +32,12 @@ interface VitalityProps {
 }
 
 export const VitalityPage = ({ drawings, ...props }: VitalityProps & { drawings: Drawings }) => {
-  const { visit, voice, description, changes, isEarlier, underWay } = props;
-  const tends = isHost(visit.space, visit.viewer);
+  const { visit, voice, description, changes } = props;
   return (
     <Shell visit={visit}>
-      <Report
-        voice={voice} description={description} drawings={drawings} tends={tends} act={mayTry(visit) && !isEarlier ? playButton(props) : undefined}
-        changes={<Changes voice={voice} changes={changes} />}
-        ahead={<WhatWasSaid {...props} />}
-        aside={tends && <UnderWay visit={visit} voice={voice} plays={underWay} />}
-      >
+      <Report voice={voice} description={description} drawings={drawings} changes={<Changes voice={voice} changes={changes} />} {...forTending(props)}>
         <div class="stack-s">
-          <p class="small soft">{description.looked} {voice.t(tends ? 'vitality.period.host' : 'vitality.period.reader')}</p>
+          <p class="small soft">{description.looked} {voice.t(isHost(visit.space, visit.viewer) ? 'vitality.period.host' : 'vitality.period.reader')}</p>
           <OtherWeeks {...props} />
         </div>
       </Report>
@@ -54,7 +48,7 @@ export const VitalityPage = ({ drawings, ...props }: VitalityProps & { drawings:
 /** A space in which people come to meetings, and nobody has written. */
 export const MeetingVitalityPage = ({ half, meetings, ...props }: VitalityProps & { meetings: Meetings; half: { weeks: Finding; drawing: Drawing } }) => (
   <Shell visit={props.visit}>
-    <MeetingReport voice={props.voice} description={props.description} meetings={meetings} {...half} tends={isHost(props.visit.space, props.visit.viewer)} ahead={<WhatWasSaid {...props} />}>
+    <MeetingReport voice={props.voice} description={props.description} meetings={meetings} {...half} {...forTending(props)}>
       <div class="stack-s">
         <p class="small soft">{props.description.looked}</p>
         <OtherWeeks {...props} />
@@ -62,6 +56,18 @@ export const MeetingVitalityPage = ({ half, meetings, ...props }: VitalityProps 
     </MeetingReport>
   </Shell>
 );
+
+/** What those who tend the space see and do beside its figures. */
+function forTending(props: VitalityProps) {
+  const { visit, voice, isEarlier, underWay } = props;
+  const tends = isHost(visit.space, visit.viewer);
+  return {
+    tends,
+    act: mayTry(visit) && !isEarlier ? playButton(props) : undefined,
+    ahead: <WhatWasSaid {...props} />,
+    aside: tends && <UnderWay visit={visit} voice={voice} plays={underWay} />,
+  };
+}
 
 const WhatWasSaid = ({ visit, voice }: Pick<VitalityProps, 'visit' | 'voice'>) => <p class="small"><a href={`${addressOf(visit)}/foreseen`}>{voice.t('vitality.foreseen.link')}</a></p>;
 
