@@ -7,7 +7,9 @@ import { factsFrom, factsUntil, isPost } from '../core/vitality/period.ts';
 import { measureVitality, type VitalityReport } from '../core/vitality/report.ts';
 import { measureTotals } from '../core/vitality/totals.ts';
 import { surveyArchive, UnreadableArchive } from '../features/archives/public.ts';
-import { harmless, weeksLookedAt } from '../features/vitality/public.ts';
+import { weeksLookedAt } from '../features/vitality/public.ts';
+import type { Say } from '../platform/i18n/voice.ts';
+import type { Teller } from './checkup-tell.ts';
 import { type Asked, type Command, WrongUse } from './command.ts';
 import { progressBar } from './progress.ts';
 import { openAsAsked } from './recipe.ts';
@@ -44,16 +46,16 @@ export const spanHelp = ['--since      the first day to look at, such as 2026-03
 const weekMilliseconds = 7 * 86_400_000;
 
 /** Throws `WrongUse` for what is no day, and for an end before the beginning. */
-export function spanAsked({ since, until }: Asked['values']): Span {
-  const first = dayIn('--since', since);
-  const last = dayIn('--until', until);
-  if (first !== null && last !== null && last < first) throw new WrongUse('The days end before they begin.');
+export function spanAsked({ since, until }: Asked['values'], t: Say): Span {
+  const first = dayIn('--since', since, t);
+  const last = dayIn('--until', until, t);
+  if (first !== null && last !== null && last < first) throw new WrongUse(t('archive.use.backwards'));
   return { from: first === null ? null : Date.parse(`${first}T00:00Z`), until: last === null ? null : Date.parse(`${daysAfter(last, 1)}T00:00Z`) };
 }
 
-function dayIn(option: string, value: Asked['values'][string]): Day | null {
+function dayIn(option: string, value: Asked['values'][string], t: Say): Day | null {
   if (value === undefined) return null;
-  if (typeof value !== 'string' || !isDay(value)) throw new WrongUse(`${option} is a day such as 2026-03-01.`);
+  if (typeof value !== 'string' || !isDay(value)) throw new WrongUse(t('archive.use.badDay', { option }));
   return value;
 }
 
@@ -62,16 +64,16 @@ function dayIn(option: string, value: Asked['values'][string]): Day | null {
  *
  * @throws WrongUse where it cannot be read, or where nobody wrote or met in the span
  */
-export async function lookAt(path: string, asked: Asked['values'], span: Span): Promise<Looked> {
-  const survey = await read(path, asked);
-  for (const notice of survey.notices) console.error(harmless(notice));
+export async function lookAt(path: string, asked: Asked['values'], { span, teller }: { readonly span: Span; readonly teller: Teller }): Promise<Looked> {
+  const survey = await read(path, asked, teller);
+  for (const notice of survey.notices) console.error(teller.say(notice));
   const isPart = span.from !== null || span.until !== null;
   const facts = within(survey.facts, span);
   const end = Math.min(span.until ?? Infinity, Math.max(survey.counts.to, lastMeeting(survey.facts)) + 1);
   const question = { zone: 'UTC', until: lastLivelyMoment(facts, weeksLookedAt * weekMilliseconds) ?? end, weeks: weeksLookedAt, hosts: new Set<number>(), asOf: end };
   const report = measureVitality(facts, question);
   const counts = isPart ? countsIn(facts, end) : survey.counts;
-  if (isPart && counts.messages + counts.events === 0) throw new WrongUse('Nothing was written in these days.');
+  if (isPart && counts.messages + counts.events === 0) throw new WrongUse(teller.t('archive.use.nothing'));
   return { survey, report, glance: glance(facts, question), counts };
 }
 
@@ -104,14 +106,14 @@ function within(facts: FactColumns, { from, until }: Span): FactColumns {
  */
 const littleRoomForYoungObjects = '--semi-space-growth-factor=1';
 
-async function read(path: string, asked: Asked['values']): Promise<Survey> {
+async function read(path: string, asked: Asked['values'], { t, say }: Teller): Promise<Survey> {
   setFlagsFromString(littleRoomForYoungObjects);
-  const bar = progressBar('Reading');
+  const bar = progressBar({ label: t('archive.progress.reading'), t });
   try {
     const archive = await openAsAsked(path, asked);
     return await surveyArchive(archive, bar.show);
   } catch (error) {
-    throw error instanceof UnreadableArchive ? new WrongUse(harmless(error.message)) : error;
+    throw error instanceof UnreadableArchive ? new WrongUse(say(error.remark)) : error;
   } finally {
     bar.end();
   }
