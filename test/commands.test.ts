@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -96,6 +96,10 @@ describe('the check-up', () => {
     });
     expect(JSON.parse((await draagvlak('checkup', '--json', tables, '--since', '2020-03-01', '--until', '2020-04-30')).out)).toMatchObject({ events: 4, conversations: 4, people: 9, from: '2020-03-11T00:00:00.000Z', to: '2020-04-22T00:00:00.000Z' });
     expect((await draagvlak('checkup', tables, '--since', '2030-01-01')).code).toBe(2);
+    const empty = join(folder, 'meetings-to-which-nobody-came');
+    await cp(tables, empty, { recursive: true });
+    await appendFile(join(empty, 'events.csv'), `99,Evening,${day(31)},1,5,past\n`);
+    for (const words of [[], ['--since', '1990-01-01']]) expect(JSON.parse((await draagvlak('checkup', '--json', empty, ...words)).out), 'an event counts where somebody came').toMatchObject({ conversations: 30, events: 30, measures: { meetings: { events: 30 } } });
     expect((await draagvlak('checkup', tables, '--compare', tables)).out).toContain('People at a meeting');
     expect((await draagvlak('checkup', tables, '--compare', await file('talk.mbox', archive(60)))).out).toContain('they have no\nfigure in common');
   });
@@ -107,6 +111,12 @@ describe('the check-up', () => {
     expect(part.messages).toBeGreaterThan(0);
     expect(part.messages).toBeLessThan(whole.messages);
     expect([part.from.slice(0, 10), part.to.slice(0, 10)]).toEqual(['2006-05-10', '2006-05-12']);
+    const saysSo = /from 10 May 2006 on, as if nothing had been before:\s+whoever was\s+there/;
+    const page = join(folder, 'since.html');
+    for (const words of [[], ['--long'], ['--compare', list], ['--html', page]]) expect((await draagvlak('checkup', list, '--since', '2006-05-10', ...words)).out).toMatch(saysSo);
+    expect(await readFile(page, 'utf8')).toMatch(saysSo);
+    expect((await draagvlak('checkup', list, '--since', '2006-05-10', '--language', 'nl')).out).toContain('vanaf 10 mei 2006');
+    for (const words of [['--until', '2006-05-12'], ['--since', '1990-01-01']]) expect((await draagvlak('checkup', list, ...words)).out).not.toContain('as if nothing had been before');
     expect(JSON.parse((await draagvlak('checkup', '--json', list, '--since', '1990-01-01')).out)).toMatchObject({ messages: 60, measures: whole.measures });
     for (const [words, line] of [[['--since', '2030-01-01'], 'Nothing was written in these days.'], [['--until', 'May'], '--until is a day such as 2026-03-01.'], [['--since', '2006-05-03', '--until', '2006-05-02'], 'The days end before they begin.']] as const) {
       expect(await draagvlak('checkup', list, ...words)).toMatchObject({ code: 2, out: '', err: expect.stringContaining(line) });

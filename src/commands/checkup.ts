@@ -1,12 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { formatHelp } from '../features/archives/public.ts';
-import { comparisonText, noNames, patternFigures, vitalityDocument, vitalityFigures } from '../features/vitality/public.ts';
+import { comparisonText, noNames, patternFigures, vitalityDocument, vitalityFigures, wrapped } from '../features/vitality/public.ts';
 import { systemClock } from '../platform/clock.ts';
 import { openAssets } from '../platform/http/assets.ts';
 import { isLanguage, type Language, preferredLanguage } from '../platform/i18n/languages.ts';
 import { speak, type Voice } from '../platform/i18n/voice.ts';
-import { printReport } from './checkup-print.ts';
+import { newSinceIn, printReport } from './checkup-print.ts';
 import { placeForPage } from './checkup-page.ts';
 import { lookAt, type Looked, spanAsked, spanHelp, spanOptions, spanUse } from './checkup-look.ts';
 import { type Teller, tellerIn, withoutFile } from './checkup-tell.ts';
@@ -67,7 +67,7 @@ async function checkUp(path: string, values: Asked['values'], { voice, teller }:
   const everybody = { known: new Map(looked.survey.people.map(({ name }, number) => [number, name])), hosts: new Set<number>() };
   if (page !== null) {
     const title = anonymous ? voice.t('checkup.anArchive') : titleOf(path);
-    await writeFile(page, await vitalityDocument({ voice, title, report: looked.report, names: names === true && !anonymous ? everybody : noNames, css: await styleSheet() }));
+    await writeFile(page, await vitalityDocument({ voice, title, report: looked.report, names: names === true && !anonymous ? everybody : noNames, css: await styleSheet(), note: looked.newSince && newSinceIn(voice, looked.newSince) }));
   }
   if (json === true) console.log(JSON.stringify(figuresOf(looked, anonymous), null, 2));
   else printReport(voice, looked, { names: anonymous ? noNames : everybody, long: long === true, html: page, teller });
@@ -82,7 +82,11 @@ interface Side {
 function compared(voice: Voice, [one, other]: readonly [Side, Side], { json, anonymous }: { json: boolean; anonymous: boolean }): number {
   const titled = (side: Side, place: 'A' | 'B') => ({ title: anonymous ? place : titleOf(side.path), report: side.looked.report });
   if (json) console.log(JSON.stringify({ a: figuresOf(one.looked, anonymous), b: figuresOf(other.looked, anonymous) }, null, 2));
-  else for (const line of comparisonText(voice, [titled(one, 'A'), titled(other, 'B')])) console.log(line);
+  else {
+    const since = one.looked.newSince ?? other.looked.newSince;
+    const lines = comparisonText(voice, [titled(one, 'A'), titled(other, 'B')]);
+    for (const line of since === null ? lines : [...lines, '', ...wrapped(newSinceIn(voice, since))]) console.log(line);
+  }
   return 0;
 }
 

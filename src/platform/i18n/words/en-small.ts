@@ -1,6 +1,7 @@
 /** What is said of an archive: why something was not read, and what had to be guessed. */
 export const archive = {
   aFile: 'A file', itsColumns: 'columns of its own', written: 'The same with charts stands in the page that was asked for.',
+  newSince: 'This looks at what came from {{day}} on, as if nothing had been before: whoever was there already counts as new when they are first seen.',
   remark: {
     'no-text': 'It has no text.', 'no-time': 'It does not say when it was written.', 'no-author': 'It does not say who wrote it.',
     'no-head': 'It says neither who wrote it, nor when, nor about what.', 'no-near-date': 'It has no date, and no message near it has one.',

@@ -4,6 +4,7 @@ import type { SameKeys } from './shape.ts';
 /** Wat er over een archief gezegd wordt: waarom iets niet gelezen is, en wat geraden moest worden. */
 export const archive: SameKeys<typeof english> = {
   aFile: 'Een bestand', itsColumns: 'eigen kolommen', written: 'Hetzelfde met grafieken staat in de gevraagde pagina.',
+  newSince: 'Dit kijkt naar wat er vanaf {{day}} kwam, alsof er daarvoor niets was: wie er al was, telt als nieuw zodra die voor het eerst te zien is.',
   remark: {
     'no-text': 'Er staat geen tekst in.', 'no-time': 'Er staat niet bij wanneer het geschreven is.', 'no-author': 'Er staat niet bij wie het schreef.',
     'no-head': 'Er staat niet bij wie het schreef, wanneer, of waarover.', 'no-near-date': 'Het heeft geen datum, en geen bericht in de buurt heeft er een.',
