@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -96,6 +96,10 @@ describe('the check-up', () => {
     });
     expect(JSON.parse((await draagvlak('checkup', '--json', tables, '--since', '2020-03-01', '--until', '2020-04-30')).out)).toMatchObject({ events: 4, conversations: 4, people: 9, from: '2020-03-11T00:00:00.000Z', to: '2020-04-22T00:00:00.000Z' });
     expect((await draagvlak('checkup', tables, '--since', '2030-01-01')).code).toBe(2);
+    const empty = join(folder, 'meetings-to-which-nobody-came');
+    await cp(tables, empty, { recursive: true });
+    await appendFile(join(empty, 'events.csv'), `99,Evening,${day(31)},1,5,past\n`);
+    for (const words of [[], ['--since', '1990-01-01']]) expect(JSON.parse((await draagvlak('checkup', '--json', empty, ...words)).out), 'an event counts where somebody came').toMatchObject({ conversations: 30, events: 30, measures: { meetings: { events: 30 } } });
     expect((await draagvlak('checkup', tables, '--compare', tables)).out).toContain('People at a meeting');
     expect((await draagvlak('checkup', tables, '--compare', await file('talk.mbox', archive(60)))).out).toContain('they have no\nfigure in common');
   });
@@ -107,6 +111,12 @@ describe('the check-up', () => {
     expect(part.messages).toBeGreaterThan(0);
     expect(part.messages).toBeLessThan(whole.messages);
     expect([part.from.slice(0, 10), part.to.slice(0, 10)]).toEqual(['2006-05-10', '2006-05-12']);
+    const saysSo = /from 10 May 2006 on, as if nothing had been before:\s+whoever was\s+there/;
+    const page = join(folder, 'since.html');
+    for (const words of [[], ['--long'], ['--compare', list], ['--html', page]]) expect((await draagvlak('checkup', list, '--since', '2006-05-10', ...words)).out).toMatch(saysSo);
+    expect(await readFile(page, 'utf8')).toMatch(saysSo);
+    expect((await draagvlak('checkup', list, '--since', '2006-05-10', '--language', 'nl')).out).toContain('vanaf 10 mei 2006');
+    for (const words of [['--until', '2006-05-12'], ['--since', '1990-01-01']]) expect((await draagvlak('checkup', list, ...words)).out).not.toContain('as if nothing had been before');
     expect(JSON.parse((await draagvlak('checkup', '--json', list, '--since', '1990-01-01')).out)).toMatchObject({ messages: 60, measures: whole.measures });
     for (const [words, line] of [[['--since', '2030-01-01'], 'Nothing was written in these days.'], [['--until', 'May'], '--until is a day such as 2026-03-01.'], [['--since', '2006-05-03', '--until', '2006-05-02'], 'The days end before they begin.']] as const) {
       expect(await draagvlak('checkup', list, ...words)).toMatchObject({ code: 2, out: '', err: expect.stringContaining(line) });
@@ -122,10 +132,63 @@ describe('the check-up', () => {
     await draagvlak('checkup', list, '--html', html, '--names');
     expect(await readFile(html, 'utf8')).toMatch(name);
     const shared = await draagvlak('checkup', list, '--html', html, '--names', '--anonymous');
-    for (const said of [shared.out.replace(html, ''), await readFile(html, 'utf8'), (await draagvlak('checkup', '--json', '--anonymous', list)).out]) {
+    for (const said of [shared.out, shared.err, await readFile(html, 'utf8'), (await draagvlak('checkup', '--json', '--anonymous', list)).out]) {
       expect(said).not.toMatch(name);
       expect(said).not.toContain('secret-garden');
     }
+  });
+
+  describe('of an archive that is partly broken', () => {
+    const english = /\b(?:the|that|could|cannot|were|read|file|says?|there|this|message)\b/i;
+    const days = Array.from({ length: 60 }, (_, at) => `03/04/2024,Anna Boom,woorden hier ${at}`);
+    let broken: string;
+
+    beforeAll(async () => {
+      broken = join(folder, 'geheime-tuin');
+      await mkdir(broken);
+      await writeFile(join(broken, 'geheim.csv'), ['Datum,Naam,Bericht', ...days, 'ooit,Anna Boom,zonder dag', '01/01/2024,,van niemand'].join('\n'));
+      await writeFile(join(broken, 'geheim-2.csv.gz'), gzipSync(days.join('\n')).subarray(0, 90));
+    });
+
+    it('is Dutch from its first word to its last, also of what was guessed and what was not read', async () => {
+      const { code, out, err } = await draagvlak('checkup', broken, '--language', 'nl', '--long');
+      expect(code).toBe(0);
+      expect(out).toContain('geheim-2.csv.gz is afgebroken');
+      expect(out).toContain('Er staat niet bij wie het schreef.');
+      expect(err).toContain('Ze zijn gelezen als dag/maand.');
+      expect(err.replaceAll('--columns', '')).not.toMatch(english);
+      expect(out.slice(out.indexOf('niet te lezen:'))).not.toMatch(english);
+    });
+
+    it.each([
+      ['x.pdf', '%PDF-1.4', [], 'x.pdf is geen leesbaar archief (het lijkt op een pdf).'], ['later.mbox', archive(9), ['--since', '2030-01-01'], 'In deze dagen is niets geschreven.'],
+      ['day.mbox', archive(9), ['--until', 'mei'], '--until is een dag zoals 2026-03-01.'], ['form.mbox', archive(9), ['--format', 'x'], 'Er is geen formaat "x".'], ['page.mbox', archive(9), ['--html', '/nowhere/at/all.html'], 'Er is geen map /nowhere/at'],
+    ])('says in Dutch what is wrong with %s', async (name, content, words, sentence) => {
+      const path = await file(name, content);
+      expect(await draagvlak('checkup', path, ...words, '--language', 'nl')).toMatchObject({ code: 2, out: '', err: expect.stringContaining(sentence) });
+    });
+
+    it('gives programs the reasons by names that stay, in whichever language', async () => {
+      for (const language of ['en', 'nl']) {
+        const { skipped } = JSON.parse((await draagvlak('checkup', broken, '--json', '--language', language)).out);
+        expect(skipped).toEqual([{ file: join(broken, 'geheim-2.csv.gz'), line: 1, reason: 'gzip-cut-off' }, { file: join(broken, 'geheim.csv'), line: 62, reason: 'no-time' }, { file: join(broken, 'geheim.csv'), line: 63, reason: 'no-author' }]);
+      }
+    });
+
+    it('names no file and nobody anywhere where it is to be shown around', async () => {
+      const bare = join(folder, 'geheim-hol');
+      await mkdir(bare);
+      await writeFile(join(bare, 'geheim.html'), '<html></html>');
+      const odd = await file('geheim-odd.csv', 'Anna Boom,b,c\n1,2,3\n');
+      const page = join(folder, 'geheim.html');
+      const used: readonly (readonly string[])[] = [[broken], [broken, '--long'], [broken, '--json'], [broken, '--html', page], [broken, '--compare', broken], [broken, '--html', broken], [broken, '--html', join(broken, 'geheim', 'x')], [broken, '--recipe', broken], [bare], [odd, '--columns', 'time=1'], [join(folder, 'geheim-weg')]];
+      for (const words of used) {
+        const { out, err } = await draagvlak('checkup', ...words, '--anonymous');
+        expect(`${out}${err}`).not.toMatch(/geheim|Anna|Boom|draagvlak-commands/i);
+        expect(`${out}${err}`).not.toBe('');
+      }
+      expect((await draagvlak('checkup', bare, '--anonymous')).err).toBe('A file has no archive in it: A file is no archive that can be read (it looks like a web page).\n');
+    });
   });
 
   it('writes a page over an earlier one, and over nothing else', async () => {

@@ -1,5 +1,11 @@
+import type { PluginTransformQueryArgs, PluginTransformResultArgs } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { foundingHour } from '../src/features/founding/hour.ts';
+import { transact } from '../src/database/open.ts';
+import { choosePlay } from '../src/features/plays/public.ts';
+import { signForm } from '../src/features/plays/sign.ts';
+import { Refused } from '../src/platform/http/failures.ts';
+import { fieldsOf } from './support/forms.ts';
 import { fillWithTalk } from './support/talk.ts';
 import { village, type Village } from './support/village.ts';
 
@@ -119,7 +125,9 @@ describe('a play', () => {
     const room = (await choose('three-voices', 'quietRound')).headers.get('location') ?? '';
     await place.anna.post(`${home}/rest`, { reason: 'Winter.' });
     expect(await place.anna.read(room)).toContain('The space rests, and no conversation begins in it.');
-    expect((await place.anna.post(`${room}/conversation`, { title: 'One line', body: 'What?', dueOn: '2026-05-16' })).status).toBe(409);
+    const refused = await place.anna.post(`${room}/conversation`, { title: 'One line', body: 'What?', dueOn: '2026-05-16' });
+    expect(refused.status).toBe(409);
+    expect(fieldsOf(await refused.text())).toMatchObject({ title: 'One line', unsent: 'What?' });
     expect((await plays())[0]).toMatchObject({ done_at: null });
     expect(await place.db.selectFrom('seed').selectAll().execute()).toEqual([]);
   });
@@ -137,6 +145,70 @@ describe('a play', () => {
     const answers = await Promise.all([place.anna, place.bram, place.anna].map((host) => host.post(`${room}/letter`, { person: String(place.dirk.id), words: 'What would help?' })));
     expect(answers.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([303, 409, 409]);
     expect(await letters()).toHaveLength(1);
+  });
+
+  describe('whose letter cannot leave', () => {
+    const words = 'What would help?\r\n\r\nOne thing is enough.';
+    const unsent = async (answer: Response) => fieldsOf(await answer.text());
+    const spent = async () => (await place.db.selectFrom('attempts').select('points').where('key', 'like', 'invitations-of-person:%').execute()).map(({ points }) => points);
+    let room: string;
+    const send = (who = place.anna) => who.post(`${room}/letter`, { person: String(place.bram.id), words });
+
+    beforeEach(async () => {
+      room = (await choose('three-voices', 'privateAsk')).headers.get('location') ?? '';
+    });
+
+    it('because another host was first, or let it be, keeps it in sight, and counts no letter', async () => {
+      await place.anna.post(`${room}/done`);
+      const done = await send();
+      expect(done.status).toBe(409);
+      expect((await unsent(done))['unsent']?.replaceAll('\r', '')).toBe(words.replaceAll('\r', ''));
+      room = (await choose('three-voices', 'privateAsk')).headers.get('location') ?? '';
+      await place.anna.post(`${room}?_method=DELETE`);
+      const dropped = await send();
+      expect(dropped.status).toBe(409);
+      const page = await dropped.text();
+      for (const said of ['done or taken off the list in the meantime', 'One thing is enough.']) expect(page).toContain(said);
+      expect(page).not.toContain('button-primary');
+      expect([await letters(), await spent()]).toEqual([[], []]);
+    });
+
+    it('of those who send at once, counts only the one that left', async () => {
+      const answers = await Promise.all([send(), send(), send()]);
+      expect(answers.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([303, 409, 409]);
+      for (const answer of answers) if (answer.status === 409) expect(await answer.text()).toContain('One thing is enough.');
+      expect(await spent()).toEqual([1]);
+    });
+
+    it('because there were too many today, stands in its form, and leaves tomorrow', async () => {
+      await place.house.limits.spend('invitations-of-person', String(place.anna.id), 50);
+      const answer = await send();
+      expect(answer.status).toBe(429);
+      const page = await answer.text();
+      for (const said of ['tried too often', 'One thing is enough.', `value="${place.bram.id}" selected`, `action="${room}/letter"`]) expect(page).toContain(said);
+      expect((await plays())[0]).toMatchObject({ done_at: null });
+      await place.db.deleteFrom('attempts').execute();
+      expect((await send()).status).toBe(303);
+    });
+
+    it('because the space ended, keeps it in sight', async () => {
+      await place.anna.post(`${home}/ending`, { achieved: 'Much.', sure: 'yes' });
+      const answer = await send();
+      expect(answer.status).toBe(409);
+      const page = await answer.text();
+      for (const said of ['The space has ended.', 'One thing is enough.']) expect(page).toContain(said);
+    });
+  });
+
+  it('is refused with a word where another host is done with it between two steps of choosing it', async () => {
+    await choose('three-voices', 'privateAsk');
+    const [{ before } = { before: null }] = await plays();
+    const doneBetween = { transformQuery: ({ node }: PluginTransformQueryArgs) => node, transformResult: async ({ result }: PluginTransformResultArgs) => {
+      await place.db.updateTable('play').set({ done_at: place.clock.now() }).where('done_at', 'is', null).execute();
+      return result;
+    } };
+    const choosing = transact(place.db, (tx) => choosePlay(tx.withPlugin(doneBetween), id, { pattern: 'three-voices', name: 'privateAsk', before: signForm.parse(before), dueOn: '2026-05-28' }, { by: place.anna.id ?? 0, at: place.clock.now() }));
+    await expect(choosing).rejects.toThrow(new Refused('plays.notUnderWay'));
   });
 
   it('says what is awaited where nobody talks any more, and where all is over', async () => {

@@ -17,7 +17,9 @@ beforeEach(async () => {
 });
 afterEach(() => place.close());
 
-const tell = (fields: Record<string, string>, who = place.anna) => who.post(`${home}?_method=PUT`, fields);
+/** As somebody who has just opened the form. */
+const tell = async (fields: Record<string, string>, who = place.anna) => who.post(`${home}?_method=PUT`, { basis: await basis(), ...fields });
+const basis = async () => (await fields())['basis'] ?? '';
 const kept = () => place.db.selectFrom('told_figure').select(['name', 'count', 'of', 'told_by']).where('space_id', '=', space.id).orderBy('name').execute();
 const fields = async () => fieldsOf(`<main>${await place.anna.read(home)}</main>`);
 
@@ -85,6 +87,51 @@ describe('what hosts tell', () => {
   it('is told twice as once', async () => {
     await Promise.all([tell({ asks: '3' }), tell({ asks: '3' })]);
     expect(await kept()).toMatchObject([{ name: 'asks', count: 3 }]);
+  });
+
+  describe('by two hosts at once', () => {
+    beforeEach(async () => {
+      await place.anna.post(`/spaces/${space.slug}/people/${place.bram.id}?_method=PUT`, { role: 'host' });
+      await tell({ asks: '3', changes: '1', minutes: '90', minutesOf: '30', evaluationOpened: 'no' });
+    });
+    const standing = { asks: '3', changes: '1', minutes: '90', minutesOf: '30', evaluationOpened: 'no' };
+
+    it('is kept of the first; the second reads who told what, with all of theirs still typed, and may keep it then', async () => {
+      const opened = await basis();
+      place.clock.passHours(1);
+      await tell({ ...standing, asks: '5', evaluationOpened: 'yes', minutes: '', minutesOf: '', profiles: '3', profilesOf: '4' }, place.bram);
+      const mine = { ...standing, asks: '8', failures: '2', failuresOf: '9', basis: opened };
+      const answer = await tell(mine);
+      expect(answer.status).toBe(409);
+      const page = await answer.text();
+      for (const words of ['Asks in the last 30 days: 5. So Bram Visser told', 'before this planning?: Yes. So Bram', 'Profiles that are filled in: 3 and 4. So Bram', 'Minutes of reading in a week: empty now.']) expect(page).toContain(words);
+      expect(page).not.toContain('done otherwise than last time: 1. So');
+      expect(fieldsOf(page)).toMatchObject({ ...mine, basis: await basis() });
+      expect((await kept()).find(({ name }) => name === 'asks')).toMatchObject({ count: 5, told_by: place.bram.id });
+      expect((await tell({ ...fieldsOf(page) })).status).toBe(303);
+      expect((await kept()).find(({ name }) => name === 'asks')).toMatchObject({ count: 8, told_by: place.anna.id });
+    });
+
+    it('is kept of both where they say the same, or where nothing would be lost', async () => {
+      const opened = await basis();
+      await tell({ ...standing, asks: '5' }, place.bram);
+      expect((await tell({ ...standing, asks: '5', failures: '2', failuresOf: '9', basis: opened })).status).toBe(303);
+      expect(await kept()).toHaveLength(5);
+    });
+
+    it('is refused to exactly one, however close they are', async () => {
+      const opened = await basis();
+      const answers = await Promise.all([tell({ ...standing, asks: '5', basis: opened }, place.bram), tell({ ...standing, asks: '8', basis: opened })]);
+      expect(answers.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([303, 409]);
+    });
+
+    it('is kept typed through another mistake, with what the form began from', async () => {
+      const opened = await basis();
+      await tell({ ...standing, asks: '5' }, place.bram);
+      const wrong = await (await tell({ ...standing, asks: 'many', basis: opened })).text();
+      expect(fieldsOf(wrong)['basis']).toBe(opened);
+      expect((await tell({ ...fieldsOf(wrong), asks: '8' })).status).toBe(409);
+    });
   });
 
   it('is for hosts: an administrator looks in elsewhere, and others find nothing', async () => {

@@ -150,4 +150,14 @@ describe('what was said before', () => {
     const later = await (await place.as(place.anna.id ?? 0)).read(page);
     for (const words of ['11 May 2026', 'said then', 'It was silent']) expect(later).toContain(words);
   });
+
+  it('has its outcome also where the posts that it was said of were erased since', async () => {
+    await weeklyHour(place.house);
+    await place.db.deleteFrom('activity').where('space_id', '=', id).execute();
+    place.clock.moveTo('2027-05-10T08:00:00Z');
+    await fillWithTalk(place, id, { days: 30, voices: [place.anna.id, place.bram.id] });
+    const later = await (await place.as(place.anna.id ?? 0)).read(`/spaces/${slug}/vitality/foreseen`);
+    for (const words of ['11 May 2026', 'said then', 'It was silent']) expect(later).toContain(words);
+    expect(later.slice(later.indexOf('11 May 2026'))).not.toContain('Not known yet');
+  });
 });

@@ -5,9 +5,10 @@ import { type Glance, glance } from '../core/vitality/glance.ts';
 import { lastLivelyMoment } from '../core/vitality/lively.ts';
 import { factsFrom, factsUntil, isPost } from '../core/vitality/period.ts';
 import { measureVitality, type VitalityReport } from '../core/vitality/report.ts';
-import { measureTotals } from '../core/vitality/totals.ts';
 import { surveyArchive, UnreadableArchive } from '../features/archives/public.ts';
-import { harmless, weeksLookedAt } from '../features/vitality/public.ts';
+import { weeksLookedAt } from '../features/vitality/public.ts';
+import type { Say } from '../platform/i18n/voice.ts';
+import type { Teller } from './checkup-tell.ts';
 import { type Asked, type Command, WrongUse } from './command.ts';
 import { progressBar } from './progress.ts';
 import { openAsAsked } from './recipe.ts';
@@ -19,6 +20,8 @@ interface Span {
   /** Epoch milliseconds; null for no bound. `until` is exclusive. */
   readonly from: number | null;
   readonly until: number | null;
+  /** The day on which it begins. */
+  readonly since: Day | null;
 }
 
 /** An archive that was looked at, or the part of it that was asked for. */
@@ -27,9 +30,11 @@ export interface Looked {
   readonly report: VitalityReport;
   readonly glance: Glance;
   readonly counts: Counts;
+  /** The first day that was asked for, where something had been before it: nobody is known from then, and whoever was there looks new. */
+  readonly newSince: Day | null;
 }
 
-/** Events are among the conversations, and people who came among the people. */
+/** Events to which people came are among the conversations, and those who came among the people. */
 interface Counts {
   readonly messages: number;
   readonly conversations: number;
@@ -44,16 +49,16 @@ export const spanHelp = ['--since      the first day to look at, such as 2026-03
 const weekMilliseconds = 7 * 86_400_000;
 
 /** Throws `WrongUse` for what is no day, and for an end before the beginning. */
-export function spanAsked({ since, until }: Asked['values']): Span {
-  const first = dayIn('--since', since);
-  const last = dayIn('--until', until);
-  if (first !== null && last !== null && last < first) throw new WrongUse('The days end before they begin.');
-  return { from: first === null ? null : Date.parse(`${first}T00:00Z`), until: last === null ? null : Date.parse(`${daysAfter(last, 1)}T00:00Z`) };
+export function spanAsked({ since, until }: Asked['values'], t: Say): Span {
+  const first = dayIn('--since', since, t);
+  const last = dayIn('--until', until, t);
+  if (first !== null && last !== null && last < first) throw new WrongUse(t('archive.use.backwards'));
+  return { since: first, from: first === null ? null : Date.parse(`${first}T00:00Z`), until: last === null ? null : Date.parse(`${daysAfter(last, 1)}T00:00Z`) };
 }
 
-function dayIn(option: string, value: Asked['values'][string]): Day | null {
+function dayIn(option: string, value: Asked['values'][string], t: Say): Day | null {
   if (value === undefined) return null;
-  if (typeof value !== 'string' || !isDay(value)) throw new WrongUse(`${option} is a day such as 2026-03-01.`);
+  if (typeof value !== 'string' || !isDay(value)) throw new WrongUse(t('archive.use.badDay', { option }));
   return value;
 }
 
@@ -62,35 +67,36 @@ function dayIn(option: string, value: Asked['values'][string]): Day | null {
  *
  * @throws WrongUse where it cannot be read, or where nobody wrote or met in the span
  */
-export async function lookAt(path: string, asked: Asked['values'], span: Span): Promise<Looked> {
-  const survey = await read(path, asked);
-  for (const notice of survey.notices) console.error(harmless(notice));
+export async function lookAt(path: string, asked: Asked['values'], { span, teller }: { readonly span: Span; readonly teller: Teller }): Promise<Looked> {
+  const survey = await read(path, asked, teller);
+  for (const notice of survey.notices) console.error(teller.say(notice));
   const isPart = span.from !== null || span.until !== null;
   const facts = within(survey.facts, span);
   const end = Math.min(span.until ?? Infinity, Math.max(survey.counts.to, lastMeeting(survey.facts)) + 1);
   const question = { zone: 'UTC', until: lastLivelyMoment(facts, weeksLookedAt * weekMilliseconds) ?? end, weeks: weeksLookedAt, hosts: new Set<number>(), asOf: end };
   const report = measureVitality(facts, question);
-  const counts = isPart ? countsIn(facts, end) : survey.counts;
-  if (isPart && counts.messages + counts.events === 0) throw new WrongUse('Nothing was written in these days.');
-  return { survey, report, glance: glance(facts, question), counts };
+  const counts = countsIn(facts);
+  if (isPart && counts.messages + counts.events === 0) throw new WrongUse(teller.t('archive.use.nothing'));
+  const isCut = span.from !== null && (survey.facts.at[0] ?? Infinity) < span.from;
+  return { survey, report, glance: glance(facts, question), counts, newSince: isCut ? span.since : null };
 }
 
 function lastMeeting({ kind, at, length }: FactColumns): number {
   return at[kind.subarray(0, length).lastIndexOf(ATTENDED)] ?? -Infinity;
 }
 
-/** What the survey counts of the whole, of a part. */
-function countsIn(facts: FactColumns, end: number): Counts {
-  const { posts } = measureTotals(facts, end);
-  const { length, kind, actor, conversation } = factsUntil(facts, end);
+/** Of a part as of the whole: the survey of an archive also knows of events to which nobody came, which no measure is about. */
+function countsIn({ length, kind, actor, conversation }: FactColumns): Counts {
+  let messages = 0;
   const [people, conversations, events] = [new Set<number>(), new Set<number>(), new Set<number>()];
   for (let row = 0; row < length; row += 1) {
     people.add(actor[row] ?? 0);
+    if (isPost(kind[row])) messages += 1;
     const where = conversation[row] ?? -1;
     if (kind[row] === ATTENDED) events.add(where);
     if (where !== -1 && (isPost(kind[row]) || kind[row] === ATTENDED)) conversations.add(where);
   }
-  return { messages: posts, conversations: conversations.size, events: events.size, people: people.size };
+  return { messages, conversations: conversations.size, events: events.size, people: people.size };
 }
 
 function within(facts: FactColumns, { from, until }: Span): FactColumns {
@@ -104,14 +110,14 @@ function within(facts: FactColumns, { from, until }: Span): FactColumns {
  */
 const littleRoomForYoungObjects = '--semi-space-growth-factor=1';
 
-async function read(path: string, asked: Asked['values']): Promise<Survey> {
+async function read(path: string, asked: Asked['values'], { t, say }: Teller): Promise<Survey> {
   setFlagsFromString(littleRoomForYoungObjects);
-  const bar = progressBar('Reading');
+  const bar = progressBar({ label: t('archive.progress.reading'), t });
   try {
     const archive = await openAsAsked(path, asked);
     return await surveyArchive(archive, bar.show);
   } catch (error) {
-    throw error instanceof UnreadableArchive ? new WrongUse(harmless(error.message)) : error;
+    throw error instanceof UnreadableArchive ? new WrongUse(say(error.remark)) : error;
   } finally {
     bar.end();
   }

@@ -1,5 +1,6 @@
 import { open, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { Teller } from './checkup-tell.ts';
 import { WrongUse } from './command.ts';
 
 const beginning = '<!doctype html>';
@@ -9,11 +10,11 @@ const beginning = '<!doctype html>';
  *
  * @throws WrongUse where something else is there, or no folder for it
  */
-export async function placeForPage(path: string): Promise<string> {
+export async function placeForPage(path: string, { t, anonymous }: Teller): Promise<string> {
   const folder = await stat(dirname(path)).catch(ifMissing);
-  if (!folder?.isDirectory()) throw new WrongUse(`There is no folder ${dirname(path)} to write the page in.`);
+  if (!folder?.isDirectory()) throw new WrongUse(anonymous ? t('archive.use.noFolderHere') : t('archive.use.noFolder', { folder: dirname(path) }));
   const found = await stat(path).catch(ifMissing);
-  if (found && !(found.isFile() && (found.size === 0 || (await isPage(path))))) throw new WrongUse(`${path} is there already, and is no page. Nothing was written over it; name another file.`);
+  if (found && !(found.isFile() && (found.size === 0 || (await isPage(path))))) throw new WrongUse(t('archive.use.noPage', { file: anonymous ? t('archive.aFile') : path }));
   return path;
 }
 

@@ -1,15 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { formatHelp } from '../features/archives/public.ts';
-import { comparisonText, noNames, patternFigures, vitalityDocument, vitalityFigures } from '../features/vitality/public.ts';
+import { comparisonText, noNames, patternFigures, vitalityDocument, vitalityFigures, wrapped } from '../features/vitality/public.ts';
 import { systemClock } from '../platform/clock.ts';
 import { openAssets } from '../platform/http/assets.ts';
 import { isLanguage, type Language, preferredLanguage } from '../platform/i18n/languages.ts';
 import { speak, type Voice } from '../platform/i18n/voice.ts';
-import { printReport } from './checkup-print.ts';
+import { newSinceIn, printReport } from './checkup-print.ts';
 import { placeForPage } from './checkup-page.ts';
 import { lookAt, type Looked, spanAsked, spanHelp, spanOptions, spanUse } from './checkup-look.ts';
-import { type Command, WrongUse } from './command.ts';
+import { type Teller, tellerIn, withoutFile } from './checkup-tell.ts';
+import { type Asked, type Command, WrongUse } from './command.ts';
 import { archiveOptions, archiveUse, columnHelp } from './recipe.ts';
 
 export const checkupCommand: Command = {
@@ -37,25 +38,41 @@ export const checkupCommand: Command = {
     language: { type: 'string' }, ...spanOptions, ...archiveOptions,
   },
   run: async ({ positionals: [path, ...more], values }) => {
-    const { json, html, language, compare, anonymous, names, long } = values;
-    if (path === undefined || more.length > 0) throw new WrongUse(`Say what to look at: ${checkupCommand.use}`);
+    const { language } = values;
     if (language !== undefined && (typeof language !== 'string' || !isLanguage(language))) throw new WrongUse('The language is en or nl.');
-    if (typeof compare === 'string' && typeof html === 'string') throw new WrongUse('A page shows one archive: leave out --html or --compare.');
-    const page = typeof html === 'string' ? await placeForPage(html) : null;
-    const span = spanAsked(values);
     const voice = speak(language ?? languageOfTerminal(), 'UTC', systemClock.now());
-    const looked = await lookAt(path, values, span);
-    if (typeof compare === 'string') return compared(voice, [{ path, looked }, { path: compare, looked: await lookAt(compare, values, span) }], { json: json === true, anonymous: anonymous === true });
-    const everybody = { known: new Map(looked.survey.people.map(({ name }, number) => [number, name])), hosts: new Set<number>() };
-    if (page !== null) {
-      const title = anonymous === true ? voice.t('checkup.anArchive') : titleOf(path);
-      await writeFile(page, await vitalityDocument({ voice, title, report: looked.report, names: names === true && anonymous !== true ? everybody : noNames, css: await styleSheet() }));
+    const teller = tellerIn(voice.t, values['anonymous'] === true);
+    if (path === undefined || more.length > 0) throw new WrongUse(voice.t('archive.use.what', { use: checkupCommand.use }));
+    try {
+      return await checkUp(path, values, { voice, teller });
+    } catch (error) {
+      throw withoutFile(error, teller);
     }
-    if (json === true) console.log(JSON.stringify(figuresOf(looked, anonymous === true), null, 2));
-    else printReport(voice, looked, { names: anonymous === true ? noNames : everybody, long: long === true, html: page, anonymous: anonymous === true });
-    return 0;
   },
 };
+
+interface Told {
+  readonly voice: Voice;
+  readonly teller: Teller;
+}
+
+async function checkUp(path: string, values: Asked['values'], { voice, teller }: Told): Promise<number> {
+  const { json, html, compare, names, long } = values;
+  const { anonymous } = teller;
+  if (typeof compare === 'string' && typeof html === 'string') throw new WrongUse(voice.t('archive.use.onePage'));
+  const page = typeof html === 'string' ? await placeForPage(html, teller) : null;
+  const span = spanAsked(values, voice.t);
+  const looked = await lookAt(path, values, { span, teller });
+  if (typeof compare === 'string') return compared(voice, [{ path, looked }, { path: compare, looked: await lookAt(compare, values, { span, teller }) }], { json: json === true, anonymous });
+  const everybody = { known: new Map(looked.survey.people.map(({ name }, number) => [number, name])), hosts: new Set<number>() };
+  if (page !== null) {
+    const title = anonymous ? voice.t('checkup.anArchive') : titleOf(path);
+    await writeFile(page, await vitalityDocument({ voice, title, report: looked.report, names: names === true && !anonymous ? everybody : noNames, css: await styleSheet(), note: looked.newSince && newSinceIn(voice, looked.newSince) }));
+  }
+  if (json === true) console.log(JSON.stringify(figuresOf(looked, anonymous), null, 2));
+  else printReport(voice, looked, { names: anonymous ? noNames : everybody, long: long === true, html: page, teller });
+  return 0;
+}
 
 interface Side {
   readonly path: string;
@@ -65,7 +82,11 @@ interface Side {
 function compared(voice: Voice, [one, other]: readonly [Side, Side], { json, anonymous }: { json: boolean; anonymous: boolean }): number {
   const titled = (side: Side, place: 'A' | 'B') => ({ title: anonymous ? place : titleOf(side.path), report: side.looked.report });
   if (json) console.log(JSON.stringify({ a: figuresOf(one.looked, anonymous), b: figuresOf(other.looked, anonymous) }, null, 2));
-  else for (const line of comparisonText(voice, [titled(one, 'A'), titled(other, 'B')])) console.log(line);
+  else {
+    const since = one.looked.newSince ?? other.looked.newSince;
+    const lines = comparisonText(voice, [titled(one, 'A'), titled(other, 'B')]);
+    for (const line of since === null ? lines : [...lines, '', ...wrapped(newSinceIn(voice, since))]) console.log(line);
+  }
   return 0;
 }
 
@@ -83,7 +104,7 @@ function figuresOf({ survey: { counts: read, skipped }, report, counts: { messag
     measures: vitalityFigures(report),
     warning: report.foresight,
     patterns: patternFigures(report),
-    skipped: anonymous ? skipped.map(({ line, reason }) => ({ line, reason })) : skipped,
+    skipped: skipped.map(({ file, line, reason }) => ({ ...(!anonymous && { file }), line, reason: reason.name })),
   };
 }
 

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { formatHelp, importArchive, type SkippedMessage, UnreadableArchive } from '../features/archives/public.ts';
+import { formatHelp, importArchive, sentenceIn, type SkippedMessage, UnreadableArchive } from '../features/archives/public.ts';
 import { openHome } from '../main.ts';
 import { type Config, readConfig } from '../platform/config.ts';
 import { systemClock } from '../platform/clock.ts';
@@ -31,13 +31,13 @@ export const importCommand: Command = {
     const home = await openHome(config);
     try {
       const { letters: secret } = await openSecrets(config.DATA_DIR);
-      const bars = { order: progressBar('Reading'), texts: progressBar('Storing') };
+      const bars = { order: progressBar({ label: 'Reading' }), texts: progressBar({ label: 'Storing' }) };
       const outcome = await importArchive(home.pool, {
         archive, space: space.trim().slice(0, 120), language, secret, now: systemClock.now(),
         onProgress: (step, progress) => bars[step].show(progress),
       }).catch(asWrongUse);
       bars.texts.end();
-      for (const notice of outcome.notices) console.error(notice);
+      for (const notice of outcome.notices) console.error(sentenceIn(notice));
       console.log(`${outcome.messages} messages, ${outcome.posts} of them new, in ${outcome.conversations} new conversations by ${outcome.people} people.`);
       if (outcome.acts > 0) console.log(`${outcome.acts} times somebody came, went, thanked or was at an event; that was not known yet.`);
       console.log(`They are in the space "${space.trim()}" (/spaces/${outcome.slug})${outcome.isNew ? ', which is hidden until a host opens it' : ''}.`);
@@ -57,6 +57,6 @@ async function report(config: Config, slug: string, skipped: readonly SkippedMes
   const folder = join(config.DATA_DIR, 'imports');
   await mkdir(folder, { recursive: true });
   const file = join(folder, `${slug}-skipped.txt`);
-  await writeFile(file, skipped.map((each) => `${each.file}:${each.line}: ${each.reason}\n`).join(''));
+  await writeFile(file, skipped.map((each) => `${each.file}:${each.line}: ${sentenceIn(each.reason)}\n`).join(''));
   return file;
 }

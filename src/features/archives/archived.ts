@@ -1,4 +1,5 @@
 import type { ArchivedEvent } from './events.ts';
+import type { Remark } from './remark.ts';
 
 /** Who wrote a message. */
 export interface Author {
@@ -51,9 +52,9 @@ export interface ArchivedMessage extends MessageHead {
   readonly attachments: readonly Attachment[];
 }
 
-/** A message that was passed over, with the reason in words for a person. */
+/** A message that was passed over, and why. */
 export interface SkippedMessage extends Source {
-  readonly reason: string;
+  readonly reason: Remark;
 }
 
 /** Something that somebody did without words. Who declined to come, or promised to come to what had not been yet, is known, and did nothing. */
@@ -76,6 +77,6 @@ export interface Reading {
   readonly onAct?: (act: ArchivedAct) => void;
   /** Told of each event that was held, before anybody comes to it. */
   readonly onEvent?: (event: ArchivedEvent) => void;
-  /** Told what had to be guessed, in one sentence for a person. */
-  readonly onNotice?: (sentence: string) => void;
+  /** Told what had to be guessed. */
+  readonly onNotice?: (notice: Remark) => void;
 }

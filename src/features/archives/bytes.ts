@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { pipeline, Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { createGunzip, type Gunzip } from 'node:zlib';
+import type { RemarkName } from './remark.ts';
 import { UnreadableArchive } from './unreadable.ts';
 
 const chunkBytes = 256 * 1024;
@@ -25,8 +26,8 @@ export async function* unpackedBytes(file: string, onBytes: (bytes: number) => v
   try {
     for await (const chunk of unpack(first, chunks)) if (Buffer.isBuffer(chunk)) yield chunk;
   } catch (error) {
-    const problem = gzipProblem(error);
-    throw problem === null ? error : new UnreadableArchive(`${basename(file)} ${problem}`, { cause: error });
+    const name = gzipProblem(error);
+    throw name === null ? error : new UnreadableArchive({ name, file: basename(file) }, { cause: error });
   }
 }
 
@@ -80,8 +81,8 @@ function unpack(first: Buffer, more: AsyncIterable<Buffer>): Gunzip {
   return gunzip;
 }
 
-function gzipProblem(error: unknown): string | null {
+function gzipProblem(error: unknown): RemarkName | null {
   if (!(error instanceof Error) || !('code' in error)) return null;
-  if (error.code === 'Z_BUF_ERROR') return 'is cut off: it is a gzip file whose end is missing, so nothing of it was read.';
-  return error.code === 'Z_DATA_ERROR' ? 'is damaged: it begins like a gzip file, but cannot be unpacked.' : null;
+  if (error.code === 'Z_BUF_ERROR') return 'gzip-cut-off';
+  return error.code === 'Z_DATA_ERROR' ? 'gzip-damaged' : null;
 }

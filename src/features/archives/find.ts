@@ -7,6 +7,7 @@ import { type ArchiveFile, fileOnDisk } from './file.ts';
 import type { ArchiveFormat } from './format.ts';
 import { formats } from './formats.ts';
 import { whatItIs } from './recognise.ts';
+import type { Remark, RemarkName } from './remark.ts';
 import { UnreadableArchive } from './unreadable.ts';
 import { byVolume } from './volumes.ts';
 import { filesInZip, isZip } from './zip.ts';
@@ -14,8 +15,7 @@ import { filesInZip, isZip } from './zip.ts';
 /** A file in an archive's folder that is not part of it. */
 export interface PassedOver {
   readonly file: string;
-  /** One sentence for a person. */
-  readonly reason: string;
+  readonly reason: Remark;
   /** It could not be opened, and so may be a part of it after all. */
   readonly isUnreadable: boolean;
 }
@@ -44,7 +44,7 @@ type Looked = { readonly file: ArchiveFile; readonly formats: readonly ArchiveFo
 export async function openArchive(path: string, wanted?: string, recipe: Recipe = {}): Promise<Archive> {
   const isTable = Object.keys(recipe).length > 0 && wanted === undefined;
   const known = isTable ? [csvWith(recipe)] : formats.filter(({ name }) => wanted === undefined || name === wanted).map((format) => (format === csv ? csvWith(recipe) : format));
-  if (known.length === 0) throw new UnreadableArchive(`There is no format "${wanted}". Those that can be read are ${formats.map(({ name }) => name).join(', ')}.`);
+  if (known.length === 0) throw new UnreadableArchive({ name: 'unknown-format', blanks: { wanted: wanted ?? '', known: formats.map(({ name }) => name).join(', ') } });
   const looked = await inGroups(await filesAt(path), async (file): Promise<Looked> => ('reason' in file ? file : lookAt(file, known)));
   const format = mostCommon(looked, known);
   if (format === undefined) throw new UnreadableArchive(nothingIn(path, looked));
@@ -53,7 +53,7 @@ export async function openArchive(path: string, wanted?: string, recipe: Recipe 
   for (const each of looked) {
     if ('reason' in each) passedOver.push(each);
     else if (each.formats.includes(format)) files.push(each.file);
-    else passedOver.push({ file: each.file.path, reason: `${each.file.name} belongs to another archive.`, isUnreadable: false });
+    else passedOver.push({ file: each.file.path, reason: { name: 'other-archive', file: each.file.name }, isUnreadable: false });
   }
   return { path, format, files, passedOver };
 }
@@ -61,7 +61,7 @@ export async function openArchive(path: string, wanted?: string, recipe: Recipe 
 /** The file itself, or what is in the folder or the zip, in the order of volumes. */
 async function filesAt(path: string): Promise<(ArchiveFile | PassedOver)[]> {
   const found = await stat(path).catch((error: unknown) => {
-    throw new UnreadableArchive(`${path} ${troubleWith(error)}`, { cause: error });
+    throw new UnreadableArchive(troubleWith(path, error), { cause: error });
   });
   if (!found.isDirectory()) return [...(await opened(path, basename(path)))];
   const { names, refused } = await namesIn(path, '');
@@ -79,7 +79,7 @@ async function namesIn(path: string, within: string): Promise<Listed> {
   const listed: Listed = { names: [], refused: [] };
   const folder = within === '' ? path : join(path, within);
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
-    listed.refused.push({ file: folder, reason: `${within === '' ? basename(path) : within} ${troubleWith(error)}`, isUnreadable: true });
+    listed.refused.push({ file: folder, reason: troubleWith(within === '' ? basename(path) : within, error), isUnreadable: true });
     return [];
   });
   for (const entry of entries.filter(({ name }) => !isHidden(name))) {
@@ -105,15 +105,15 @@ async function inGroups<T, R>(all: readonly T[], look: (one: T) => Promise<R>): 
 }
 
 async function opened(path: string, name: string): Promise<readonly (ArchiveFile | PassedOver)[]> {
-  const refused = (reason: string): PassedOver[] => [{ file: path, reason, isUnreadable: false }];
+  const refused = (why: RemarkName): PassedOver[] => [{ file: path, reason: { name: why, file: name }, isUnreadable: false }];
   try {
     const found = await stat(path);
-    if (!found.isFile()) return refused(`${name} is not a file.`);
-    if (found.size === 0) return refused(`${name} is empty.`);
+    if (!found.isFile()) return refused('no-file');
+    if (found.size === 0) return refused('empty-file');
     if (!isZip(firstBytes(path, 4))) return [await fileOnDisk(path, name.split(sep).join('/'))];
     return (await filesInZip(path)).filter((file) => !isHidden(file.name)).sort((one, other) => byVolume(one.name, other.name));
   } catch (error) {
-    return [{ file: path, reason: sentenceOf(name, error), isUnreadable: true }];
+    return [{ file: path, reason: remarkOf(name, error), isUnreadable: true }];
   }
 }
 
@@ -128,9 +128,9 @@ async function lookAt(file: ArchiveFile, known: readonly ArchiveFormat[]): Promi
     const fitting = known.filter(({ isOwn }) => isOwn(beginning, file.name));
     if (fitting.length > 0) return { file, formats: fitting };
     const look = whatItIs(beginning);
-    return { file: file.path, reason: `${file.name} is no archive that can be read${look === null ? '' : ` (it looks like ${look})`}.`, isUnreadable: false };
+    return { file: file.path, reason: look === null ? { name: 'no-archive', file: file.name } : { name: 'other-kind', file: file.name, look }, isUnreadable: false };
   } catch (error) {
-    return { file: file.path, reason: sentenceOf(file.name, error), isUnreadable: true };
+    return { file: file.path, reason: remarkOf(file.name, error), isUnreadable: true };
   }
 }
 
@@ -139,22 +139,22 @@ function mostCommon(looked: readonly Looked[], known: readonly ArchiveFormat[]):
   return known.filter((format) => filesOf(format) > 0).toSorted((one, other) => filesOf(other) - filesOf(one))[0];
 }
 
-const sentenceOf = (name: string, error: unknown): string => (error instanceof UnreadableArchive ? error.message : `${name} ${troubleWith(error)}`);
+const remarkOf = (name: string, error: unknown): Remark => (error instanceof UnreadableArchive ? error.remark : troubleWith(name, error));
 
-/** What the operating system says, for a person. An error that is not its own is thrown on. */
-function troubleWith(error: unknown): string {
+/** What the operating system says. An error that is not its own is thrown on. */
+function troubleWith(file: string, error: unknown): Remark {
   if (!(error instanceof Error) || !('code' in error)) throw error;
-  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return 'does not exist.';
-  if (error.code === 'EACCES' || error.code === 'EPERM') return 'cannot be read: you have no right to.';
-  return `cannot be read (${String(error.code)}).`;
+  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return { name: 'missing', file };
+  if (error.code === 'EACCES' || error.code === 'EPERM') return { name: 'no-right', file };
+  return { name: 'no-access', file, blanks: { code: String(error.code) } };
 }
 
-function nothingIn(path: string, looked: readonly Looked[]): string {
+function nothingIn(path: string, looked: readonly Looked[]): Remark {
   const reasons = looked.flatMap((each) => ('reason' in each ? [each] : []));
   const [first] = reasons;
-  const name = basename(path);
-  if (first === undefined) return `${name} is empty: there is no file in it.`;
+  const file = basename(path);
+  if (first === undefined) return { name: 'empty-folder', file };
   if (first.file === path) return first.reason;
-  if (reasons.length === 1) return `${name} has no archive in it: ${first.reason}`;
-  return `${name} has no archive in it: ${reasons.length} files were looked at, and none is one.`;
+  if (reasons.length === 1) return { name: 'no-archive-but', file, within: first.reason };
+  return { name: 'no-archive-among', file, blanks: { n: reasons.length } };
 }

@@ -5,5 +5,6 @@ export { formatHelp } from './formats.ts';
 export { importArchive } from './import/import.ts';
 export type { Progress } from './progress.ts';
 export type { SkippedMessage } from './archived.ts';
+export { discreetSentenceIn, type Remark, sentenceIn } from './remark.ts';
 export { surveyArchive } from './survey.ts';
 export { UnreadableArchive } from './unreadable.ts';

@@ -5,6 +5,7 @@ import { afterEach, beforeEach } from 'vitest';
 import type { ArchivedAct, ArchivedMessage, SkippedMessage } from './archived.ts';
 import { type Archive, openArchive } from './find.ts';
 import { readArchive } from './read.ts';
+import type { Remark } from './remark.ts';
 import { type ArchiveSurvey, surveyArchive } from './survey.ts';
 
 /** When samples are read. */
@@ -14,7 +15,7 @@ export interface ReadSample {
   readonly messages: readonly ArchivedMessage[];
   readonly acts: readonly ArchivedAct[];
   readonly skipped: readonly SkippedMessage[];
-  readonly notices: readonly string[];
+  readonly notices: readonly Remark[];
 }
 
 /** A folder of its own for each test, which writes its archive there. */
@@ -46,8 +47,8 @@ export class SampleFolder {
   }
 
   async read(format?: string): Promise<ReadSample> {
-    const [messages, acts, skipped, notices]: [ArchivedMessage[], ArchivedAct[], SkippedMessage[], string[]] = [[], [], [], []];
-    const reading = { newestPlausible: now, onSkipped: (one: SkippedMessage) => void skipped.push(one), onAct: (act: ArchivedAct) => void acts.push(act), onNotice: (sentence: string) => void notices.push(sentence) };
+    const [messages, acts, skipped, notices]: [ArchivedMessage[], ArchivedAct[], SkippedMessage[], Remark[]] = [[], [], [], []];
+    const reading = { newestPlausible: now, onSkipped: (one: SkippedMessage) => void skipped.push(one), onAct: (act: ArchivedAct) => void acts.push(act), onNotice: (notice: Remark) => void notices.push(notice) };
     for await (const message of readArchive(await this.open(format), reading)) messages.push(message);
     return { messages, acts, skipped, notices };
   }

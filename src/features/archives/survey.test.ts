@@ -9,7 +9,6 @@ import { readArchive } from './read.ts';
 import { sampleMbox, type Sample } from './sample.ts';
 import type { Progress } from './progress.ts';
 import { surveyArchive, type ArchiveSurvey } from './survey.ts';
-import { UnreadableArchive } from './unreadable.ts';
 
 const now = Date.UTC(2020, 0, 1);
 const bram = 'bram at example.org (Bram)';
@@ -70,7 +69,7 @@ describe('a survey', () => {
     const path = await write('garden.mbox', sampleMbox([...january, piece, ...february]));
     const { counts, skipped } = await surveyArchive(await openArchive(path), undefined, now);
     expect(counts.messages).toBe(4);
-    expect(skipped).toEqual([{ file: path, line: 26, reason: expect.stringContaining('A piece of another message') }]);
+    expect(skipped).toEqual([{ file: path, line: 26, reason: { name: 'piece' } }]);
   });
 
   it('gives a message without a date that of the one before it, or else after it', async () => {
@@ -83,7 +82,7 @@ describe('a survey', () => {
 
   it('refuses an archive in which nothing can be read', async () => {
     const path = await write('garden.mbox', sampleMbox([{ date: '', envelope: 'From anna at example.org Thu Jan  1 00:00:00 1970' }]));
-    const refusal = new UnreadableArchive('garden.mbox has no message that could be read.');
+    const refusal = expect.objectContaining({ name: 'UnreadableArchive', message: 'garden.mbox has no message that could be read.' });
     await expect(surveyArchive(await openArchive(path), undefined, now)).rejects.toThrow(refusal);
   });
 

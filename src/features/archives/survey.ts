@@ -5,6 +5,7 @@ import type { Archive } from './find.ts';
 import { type Heads, readHeads } from './heads.ts';
 import type { Person } from './people.ts';
 import type { Progress } from './progress.ts';
+import type { Remark } from './remark.ts';
 import { findThreads, titlesOf } from './threads.ts';
 
 export interface ArchiveCounts {
@@ -34,8 +35,8 @@ export interface ArchiveSurvey {
   /** By the number that `facts.conversation` has. */
   readonly titles: readonly string[];
   readonly skipped: readonly SkippedMessage[];
-  /** What had to be guessed, in sentences for a person. */
-  readonly notices: readonly string[];
+  /** What had to be guessed. */
+  readonly notices: readonly Remark[];
 }
 
 /**

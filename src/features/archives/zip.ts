@@ -46,7 +46,7 @@ class PathReader extends RandomAccessReader {
 function fileIn(zip: ZipFile, entry: Entry, path: string): ArchiveFile {
   const { fileName: name, compressedSize: bytes, uncompressedSize } = entry;
   async function* read(onBytes?: (bytes: number) => void): AsyncGenerator<Buffer> {
-    if (entry.isEncrypted()) throw new UnreadableArchive(`${basename(path)} is locked by a password: unpack it first.`);
+    if (entry.isEncrypted()) throw new UnreadableArchive({ name: 'zip-locked', file: basename(path) });
     let unpacked = 0;
     try {
       for await (const chunk of await zip.openReadStreamPromise(entry)) {
@@ -72,5 +72,5 @@ function fileIn(zip: ZipFile, entry: Entry, path: string): ArchiveFile {
 
 function broken(path: string, error: unknown): unknown {
   if (error instanceof UnreadableArchive || !(error instanceof Error)) return error;
-  return new UnreadableArchive(`${basename(path)} is a zip file that is cut off or damaged, so nothing of it was read.`, { cause: error });
+  return new UnreadableArchive({ name: 'zip-damaged', file: basename(path) }, { cause: error });
 }

@@ -1,10 +1,10 @@
-import { dayIn } from '../../core/calendar.ts';
 import { transact } from '../../database/open.ts';
 import { mayReach } from '../../platform/access/space.ts';
 import { goTo, show } from '../../platform/http/answer.ts';
 import { NotFound, Refused } from '../../platform/http/failures.ts';
 import { readForm } from '../../platform/http/form.ts';
 import { numberIn, pageNumber } from '../../platform/http/parameters.ts';
+import { todayIn } from '../../platform/http/place.ts';
 import type { MemberVisit, Route, SpaceVisit } from '../../platform/http/route.ts';
 import { type FormState, freshForm } from '../../ui/field.tsx';
 import { lacksCharter } from '../charter/public.ts';
@@ -37,7 +37,7 @@ async function showSpace(visit: SpaceVisit): Promise<Response> {
   const { house, space, viewer } = visit;
   if (!mayReach(viewer, space, 'reader')) return showDoor(visit);
   const page = pageNumber(visit);
-  const today = dayIn(space.zone ?? visit.organisation.zone, visit.voice.now.getTime());
+  const today = todayIn(visit);
   const [hosts, onTurn, conversations, figures, reports, review, lacks, vote, shut] = await Promise.all([
     hostsOf(house.db, space.id),
     onTurnNow(house.db, space.id, today),

@@ -1,9 +1,9 @@
 import type { ParseKeys } from 'i18next';
-import { dayIn } from '../../core/calendar.ts';
 import { transact } from '../../database/open.ts';
 import { goTo, remarkOn, show } from '../../platform/http/answer.ts';
 import { NotFound } from '../../platform/http/failures.ts';
 import { bodyOf, readForm } from '../../platform/http/form.ts';
+import { todayIn } from '../../platform/http/place.ts';
 import type { Route, Visit } from '../../platform/http/route.ts';
 import { signalStream } from '../../platform/live/stream.ts';
 import { refuseLetters } from '../../platform/mail/refusals.ts';
@@ -83,9 +83,9 @@ async function answer(anyone: Visit): Promise<Response> {
 }
 
 /** What is wrong with the day of a first step; one that was chosen before may have gone by. */
-function stepTrouble({ space, organisation, participant, voice }: RoundVisit, answer: Answer | null): ParseKeys | null {
+function stepTrouble(visit: RoundVisit, answer: Answer | null): ParseKeys | null {
   const day = answer?.firstStep?.dueOn ?? null;
-  return day === null || day === participant.dueOn ? null : dayTrouble(day, dayIn(space.zone ?? organisation.zone, voice.now.getTime()));
+  return day === null || day === visit.participant.dueOn ? null : dayTrouble(day, todayIn(visit));
 }
 
 /** After one's own answer; before it a tally would speak for the others. At a seat that is an answer from this seat: it does not tell whether its address has answered. */

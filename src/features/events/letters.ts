@@ -1,5 +1,6 @@
 import type { Organisation } from '../../platform/access/viewer.ts';
 import type { House } from '../../platform/house.ts';
+import { zoneOf } from '../../platform/http/place.ts';
 import type { Language } from '../../database/schema.ts';
 import { publicAddress } from '../../platform/http/public-address.ts';
 import { moment } from '../../platform/i18n/format.ts';
@@ -49,7 +50,7 @@ export function reminderLetter(desk: Desk, space: RoundSpace, group: Group, read
 }
 
 export function voiceFor({ house, organisation }: Desk, space: Pick<RoundSpace, 'language' | 'zone'>, reader: Pick<Reader, 'language'>): Voice {
-  return speak(reader.language ?? space.language, space.zone ?? organisation.zone, house.clock.now());
+  return speak(reader.language ?? space.language, zoneOf({ space, organisation }), house.clock.now());
 }
 
 const untilInWords = (voice: Voice, { closesAt }: Group) => (closesAt ? moment(voice, closesAt) : '');

@@ -3,6 +3,7 @@ import { hasQuorum, mostSupported, type Tally, wantedDuration } from '../../core
 import { transact, type Tx } from '../../database/open.ts';
 import type { Organisation } from '../../platform/access/viewer.ts';
 import type { House } from '../../platform/house.ts';
+import { zoneOf } from '../../platform/http/place.ts';
 import { inWords } from '../../platform/i18n/format.ts';
 import { speak, type Voice } from '../../platform/i18n/voice.ts';
 import { thresholdsInForce } from '../../platform/thresholds.ts';
@@ -37,7 +38,7 @@ export async function settleRound({ house, organisation }: Settling, spaceId: nu
     const who = by ?? group.initiatedBy ?? hosts[0]?.id;
     if (who === undefined || space.state !== 'founding') return null;
     const deed = { by: who, at };
-    const voice = speak(space.language, space.zone ?? organisation.zone, at);
+    const voice = speak(space.language, zoneOf({ space, organisation }), at);
     const found = mostSupported(tally);
     const opens = found !== null && hasQuorum(tally, thresholds);
     const endsOn = opens ? endOf(wantedDuration(tally), dayIn(voice.zone, at.getTime()), thresholds, group.secondMeeting && dayIn(voice.zone, group.secondMeeting.getTime())) : null;

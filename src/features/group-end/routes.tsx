@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { dayIn } from '../../core/calendar.ts';
 import { transact } from '../../database/open.ts';
 import { goTo, remarkOn, show } from '../../platform/http/answer.ts';
 import { NotFound, Refused } from '../../platform/http/failures.ts';
 import { readForm } from '../../platform/http/form.ts';
+import { todayIn } from '../../platform/http/place.ts';
 import type { MemberVisit, Route, Visit } from '../../platform/http/route.ts';
 import { thresholdsInForce } from '../../platform/thresholds.ts';
 import { provenBallot } from './key.ts';
@@ -21,13 +21,12 @@ const voteForm = z.object({ choice: z.enum(endings) });
 
 /** Members decide; an administrator looks in. */
 async function vote(visit: MemberVisit): Promise<Response> {
-  const { house, space, viewer, voice, organisation } = visit;
+  const { house, space, viewer, voice } = visit;
   if (space.kind !== 'event_group') throw new NotFound();
   if (space.role === null) throw new Refused('groupEnd.refused.onlyMembers', 403);
   const form = await readForm(visit, voteForm);
   if (form.ok) {
-    const today = dayIn(space.zone ?? organisation.zone, voice.now.getTime());
-    await transact(house.db, (tx) => castVote(tx, space.id, form.values.choice, { by: viewer.id, at: voice.now, today }));
+    await transact(house.db, (tx) => castVote(tx, space.id, form.values.choice, { by: viewer.id, at: voice.now, today: todayIn(visit) }));
     remarkOn(visit, { key: 'groupEnd.voted' });
   }
   return goTo(visit, `/spaces/${space.slug}`);
@@ -41,11 +40,10 @@ async function showBallot(visit: Visit): Promise<Response> {
 
 async function voteByLetter(visit: Visit): Promise<Response> {
   const { house, voice, organisation } = visit;
-  const { spaceId, personId, zone } = await ballotIn(visit);
+  const ballot = await ballotIn(visit);
   const form = await readForm(visit, voteForm);
   if (form.ok) {
-    const today = dayIn(zone ?? organisation.zone, voice.now.getTime());
-    await transact(house.db, (tx) => castVote(tx, spaceId, form.values.choice, { by: personId, at: voice.now, today }));
+    await transact(house.db, (tx) => castVote(tx, ballot.spaceId, form.values.choice, { by: ballot.personId, at: voice.now, today: todayIn({ space: ballot, organisation, voice }) }));
     remarkOn(visit, { key: 'groupEnd.voted' });
   }
   return goTo(visit, `/ballots/${codeIn(visit)}`);

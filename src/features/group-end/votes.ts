@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
-import { type Day, dayIn } from '../../core/calendar.ts';
+import { type Day } from '../../core/calendar.ts';
 import type { ReadDb, Tx } from '../../database/open.ts';
 import { Refused } from '../../platform/http/failures.ts';
+import { todayIn } from '../../platform/http/place.ts';
 import type { SpaceVisit } from '../../platform/http/route.ts';
 import { thresholdsInForce } from '../../platform/thresholds.ts';
 import { type Ending, endings, isVoting, type Votes } from './rules.ts';
@@ -26,7 +27,8 @@ export interface Vote {
 }
 
 /** The vote that is held in a space now; null where none is. */
-export async function voteNow({ house, space, viewer, organisation, voice }: SpaceVisit): Promise<Vote | null> {
+export async function voteNow(visit: SpaceVisit): Promise<Vote | null> {
+  const { house, space, viewer } = visit;
   if (space.kind !== 'event_group' || space.state !== 'open') return null;
   const row = await house.db
     .selectFrom('event_group')
@@ -34,8 +36,7 @@ export async function voteNow({ house, space, viewer, organisation, voice }: Spa
     .select(['event_group.ends_on as endsOn', 'mine.choice'])
     .where('event_group.space_id', '=', space.id)
     .executeTakeFirst();
-  const today = dayIn(space.zone ?? organisation.zone, voice.now.getTime());
-  if (!row?.endsOn || !isVoting(row.endsOn, today)) return null;
+  if (!row?.endsOn || !isVoting(row.endsOn, todayIn(visit))) return null;
   return { endsOn: row.endsOn, mine: endings.find((each) => each === row.choice) ?? null, votes: await votesOn(house.db, space.id, row.endsOn), days: (await thresholdsInForce(house.db)).groupDays };
 }
 

@@ -1,8 +1,8 @@
-import { dayIn } from '../../core/calendar.ts';
 import { transact } from '../../database/open.ts';
 import { goTo, remarkOn, show } from '../../platform/http/answer.ts';
 import { NotFound } from '../../platform/http/failures.ts';
 import { bodyOf, readForm } from '../../platform/http/form.ts';
+import { todayIn } from '../../platform/http/place.ts';
 import type { Route, Visit } from '../../platform/http/route.ts';
 import { number } from '../../platform/i18n/format.ts';
 import { refuseLetters } from '../../platform/mail/refusals.ts';
@@ -75,7 +75,7 @@ async function refuse(visit: Visit): Promise<Response> {
   return goTo(visit, '/');
 }
 
-const todayAt = ({ organisation, voice }: Visit, { zone }: HostRequest) => dayIn(zone ?? organisation.zone, voice.now.getTime());
+const todayAt = ({ organisation, voice }: Visit, space: HostRequest) => todayIn({ space, organisation, voice });
 
 /** A request that stands, or was said yes to; one that was declined, withdrawn or has run out is not there any more. */
 async function answerable(visit: Visit): Promise<HostRequest> {

@@ -13,7 +13,7 @@ import { comingWeeks, daysAway, turnsIn } from './rota.ts';
 import { lastFullWeeks } from './strain.ts';
 import { openSwaps } from './swaps.ts';
 import { circumstances, hoursOfHosts } from './time.ts';
-import { todayIn } from '../../platform/http/place.ts';
+import { todayIn, zoneOf } from '../../platform/http/place.ts';
 import { isWarned, warningsOf } from './warnings.ts';
 
 /** Who bears this space: readers see names and weeks, hosts see what it takes. */
@@ -31,9 +31,9 @@ export async function hostsPage(visit: MemberVisit, wrongNote: { week: Day; form
 }
 
 async function roomOf(visit: MemberVisit) {
-  const { house: { db }, space, viewer, organisation } = visit;
+  const { house: { db }, space, viewer } = visit;
   const today = todayIn(visit);
-  const zone = space.zone ?? organisation.zone;
+  const zone = zoneOf(visit);
   const isOne = space.role === 'host';
   const limits = await thresholdsInForce(db);
   const [figures, hosts, turns, away, note, notes, swaps, about, weeks] = await Promise.all([

@@ -21,7 +21,7 @@ import { showRoom } from './room.tsx';
 import { rotaRoutes } from './rota-routes.tsx';
 import { successionRoutes } from './succession-routes.tsx';
 import { forgetTime, noteTime } from './time.ts';
-import { todayIn } from '../../platform/http/place.ts';
+import { todayIn, zoneOf } from '../../platform/http/place.ts';
 import { homeOf, hostsOnly, refuseOnceEnded } from './visit.ts';
 
 export const hostingRoutes: readonly Route[] = [
@@ -118,7 +118,7 @@ async function sendCalendar(visit: Visit): Promise<Response> {
   const { house, organisation, c } = visit;
   const calendar = await provenCalendar(house.db, house.secrets, (c.req.param('code') ?? '').replace(/\.ics$/, ''));
   if (!calendar) throw new NotFound();
-  const zone = calendar.zone ?? organisation.zone;
+  const zone = zoneOf({ space: calendar, organisation });
   const about = {
     voice: speak(calendar.language ?? organisation.language, zone, visit.voice.now),
     today: dayIn(zone, visit.voice.now.getTime()),

@@ -5,7 +5,10 @@ import type { Tx } from '../../database/open.ts';
 import { Refused } from '../../platform/http/failures.ts';
 import type { Deed } from '../spaces/public.ts';
 
-/** Writes down that hosts try this; what is under way already stays as it is. Gives its number. */
+/**
+ * Writes down that hosts try this; what is under way already stays as it is. Gives its number. Throws `Refused` where
+ * another host was done with it in the same moment.
+ */
 export async function choosePlay(tx: Tx, spaceId: number, { pattern, name, before, dueOn }: { pattern: PatternId; name: PlayId; before: Evidence; dueOn: Day }, { by, at }: Deed): Promise<number> {
   const chosen = await tx
     .insertInto('play')
@@ -13,7 +16,9 @@ export async function choosePlay(tx: Tx, spaceId: number, { pattern, name, befor
     .onConflict((conflict) => conflict.columns(['space_id', 'name']).where('done_at', 'is', null).where('dropped_at', 'is', null).doNothing())
     .returning('id')
     .executeTakeFirst();
-  return chosen?.id ?? (await underWay(tx, spaceId).select('id').where('name', '=', name).executeTakeFirstOrThrow()).id;
+  const id = chosen?.id ?? (await underWay(tx, spaceId).select('id').where('name', '=', name).executeTakeFirst())?.id;
+  if (id === undefined) throw new Refused('plays.notUnderWay');
+  return id;
 }
 
 /** Throws `Refused` where it was done or let be in the meantime. */

@@ -1,13 +1,15 @@
+import type { Refused } from '../../platform/http/failures.ts';
 import type { MemberVisit } from '../../platform/http/route.ts';
 import { calendarDay } from '../../platform/i18n/format.ts';
 import { type FormState, TextArea, TextField } from '../../ui/field.tsx';
 import { Page } from '../../ui/page.tsx';
-import { Act, OnLine } from '../../ui/parts.tsx';
+import { Act, Notice, OnLine } from '../../ui/parts.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { evidenceInWords } from '../patterns/public.ts';
 import { SpaceHead } from '../spaces/public.ts';
 import type { Reachable } from './ask-queries.ts';
 import type { Play } from './queries.ts';
+import { Unsent } from './unsent-view.tsx';
 import { ways } from './ways.ts';
 
 interface PlayProps {
@@ -16,11 +18,13 @@ interface PlayProps {
   /** Those who can be asked by name. */
   people: readonly Reachable[];
   form: FormState;
+  /** Why what was typed was not taken. */
+  refused?: Refused | undefined;
 }
 
 /** One thing to try: why, until when, and the way to do it at once. */
 export const PlayPage = (props: PlayProps) => {
-  const { visit, play } = props;
+  const { visit, play, refused, form } = props;
   const { space, voice } = visit;
   const { t } = voice;
   const home = `/spaces/${space.slug}/plays`;
@@ -36,7 +40,8 @@ export const PlayPage = (props: PlayProps) => {
             <h1>{title}</h1>
             <p class="lead">{play.doneAt === null ? t('plays.dueBy', { on: calendarDay(voice, 'fullDay', play.dueOn) }) : t('plays.isDone')}</p>
           </header>
-          {mayAct && <Way {...props} />}
+          {refused && <Notice icon="warning" kind="signal"><p>{t(refused.reason)}</p></Notice>}
+          {refused && refused.status !== 429 ? <Unsent voice={voice} typed={form.typed} /> : mayAct && <Way {...props} />}
         </div>
         <aside class="aside" aria-label={t('plays.why')}>
           <section>

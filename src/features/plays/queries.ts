@@ -22,22 +22,25 @@ export interface Play {
   /** The same sign four weeks after it was done; null before then, and where it cannot be read any more. */
   readonly after: Evidence | null;
   readonly lookedAt: Date | null;
+  /** Taken off the list, and never done. */
+  readonly isDropped: boolean;
 }
 
 const patternIds: ReadonlySet<string> = new Set(patterns.map(({ id }) => id));
 export const patternForm = z.custom<PatternId>((id) => typeof id === 'string' && patternIds.has(id));
 export const playForm = z.custom<PlayId>((name) => typeof name === 'string' && isPlay(name));
 
-const playsIn = (db: ReadDb, spaceId: number) =>
+const everyPlayIn = (db: ReadDb, spaceId: number) =>
   db
     .selectFrom('play')
     .leftJoin('person', 'person.id', 'play.chosen_by')
-    .select(['play.id', 'pattern', 'play.name', 'chosen_at', 'due_on', 'done_at', 'before', 'after', 'looked_at'])
+    .select(['play.id', 'pattern', 'play.name', 'chosen_at', 'due_on', 'done_at', 'before', 'after', 'looked_at', 'dropped_at'])
     .select((eb) => eb.case().when('person.state', '<>', 'erased').then(eb.ref('person.name')).end().as('who'))
-    .where('play.space_id', '=', spaceId)
-    .where('dropped_at', 'is', null);
+    .where('play.space_id', '=', spaceId);
 
-type Row = Awaited<ReturnType<ReturnType<typeof playsIn>['execute']>>[number];
+const playsIn = (db: ReadDb, spaceId: number) => everyPlayIn(db, spaceId).where('dropped_at', 'is', null);
+
+type Row = Awaited<ReturnType<ReturnType<typeof everyPlayIn>['execute']>>[number];
 
 /** None where this version no longer knows the pattern, the play or the sign by its name: one old row must not close the page. */
 function asPlay(row: Row): Play[] {
@@ -45,7 +48,7 @@ function asPlay(row: Row): Play[] {
   if (!pattern.success || !name.success || !before.success || !after.success) return [];
   return [{
     id: row.id, pattern: pattern.data, name: name.data, before: before.data, after: after.data,
-    chosenAt: row.chosen_at, chosenBy: row.who, dueOn: row.due_on, doneAt: row.done_at, lookedAt: row.looked_at,
+    chosenAt: row.chosen_at, chosenBy: row.who, dueOn: row.due_on, doneAt: row.done_at, lookedAt: row.looked_at, isDropped: row.dropped_at !== null,
   }];
 }
 
@@ -62,7 +65,14 @@ export async function playsOf(db: ReadDb, spaceId: number): Promise<{ underWay: 
 
 /** Throws `NotFound`, also for what was let be. */
 export async function playIn(db: ReadDb, spaceId: number, id: number): Promise<Play> {
-  const row = await playsIn(db, spaceId).where('play.id', '=', id).executeTakeFirst();
+  const play = await playOnceIn(db, spaceId, id);
+  if (play.isDropped) throw new NotFound();
+  return play;
+}
+
+/** Also one that was let be. */
+export async function playOnceIn(db: ReadDb, spaceId: number, id: number): Promise<Play> {
+  const row = await everyPlayIn(db, spaceId).where('play.id', '=', id).executeTakeFirst();
   const [play] = row ? asPlay(row) : [];
   if (!play) throw new NotFound();
   return play;

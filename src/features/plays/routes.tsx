@@ -15,7 +15,7 @@ import { reachableIn } from './ask-queries.ts';
 import { askForm, dayForm, promptForm } from './input.ts';
 import { PlaysPage } from './list-view.tsx';
 import { PlayPage } from './play-view.tsx';
-import { type Play, playIn, playsOf } from './queries.ts';
+import { type Play, playIn, playOnceIn, playsOf } from './queries.ts';
 import { isUntouched, templateFor } from './templates.ts';
 import { ways } from './ways.ts';
 
@@ -36,12 +36,14 @@ async function listPlays(visit: MemberVisit): Promise<Response> {
 }
 
 const asked = (visit: MemberVisit): Promise<Play> => playIn(visit.house.db, visit.space.id, numberIn(visit, 'play'));
+/** Also one that was let be while somebody was writing. */
+const onceAsked = (visit: MemberVisit): Promise<Play> => playOnceIn(visit.house.db, visit.space.id, numberIn(visit, 'play'));
 
-async function playPage(visit: MemberVisit, play: Play, wrong: FormState | null): Promise<Response> {
+async function playPage(visit: MemberVisit, play: Play, wrong: FormState | null, refused?: Refused): Promise<Response> {
   const { house, space, viewer } = visit;
   const people = ways[play.name].kind === 'ask' && play.doneAt === null ? await reachableIn(house.db, space.id, viewer.id) : [];
   const form = wrong ?? freshForm({ ...templateFor(visit, play.name), dueOn: dayShown(visit, play) });
-  return show(visit, <PlayPage visit={visit} play={play} people={people} form={form} />, wrong ? 422 : 200);
+  return show(visit, <PlayPage visit={visit} play={play} people={people} form={form} refused={refused} />, refused?.status ?? (wrong ? 422 : 200));
 }
 
 /** A conversation begins today at the earliest; until when something was to be done stays as it was. */
@@ -81,8 +83,8 @@ async function finish(visit: MemberVisit): Promise<Response> {
 
 /** One named person gets one letter; with it the play is done. */
 async function ask(visit: MemberVisit): Promise<Response> {
-  hostsOnly(visit);
-  const play = await asked(visit);
+  bearersOnly(visit);
+  const play = await onceAsked(visit);
   const { house, space, viewer } = visit;
   const form = await readForm(visit, askForm);
   if (!form.ok) return playPage(visit, play, form.errors['person'] ? { ...form, errors: { ...form.errors, ...notThem(form.typed).errors } } : form);
@@ -90,31 +92,54 @@ async function ask(visit: MemberVisit): Promise<Response> {
   const [person] = await reachableIn(house.db, space.id, viewer.id, form.values.person);
   if (!person) return playPage(visit, play, notThem(form.typed));
   if (await hasRefused(house.db, house.secrets, person.address)) return playPage(visit, play, wrongIn('person', form.typed, 'plays.refusesLetters'));
-  await house.limits.spend('invitations-of-person', String(viewer.id));
-  await transact(house.db, async (tx) => {
-    await finishPlay(tx, space.id, play.id, deedOf(visit));
-    await house.post.write(tx, askLetter(visit, person, form.values.words));
+  const letter = askLetter(visit, person, form.values.words);
+  return orKept(visit, form.typed, async () => {
+    unlessEnded(visit);
+    if (play.doneAt !== null || play.isDropped) throw new Refused('plays.notUnderWay');
+    await house.limits.spend('invitations-of-person', String(viewer.id));
+    try {
+      await transact(house.db, async (tx) => {
+        await finishPlay(tx, space.id, play.id, deedOf(visit));
+        await house.post.write(tx, letter);
+      });
+    } catch (error) {
+      // Another host's was first: no letter left, and none is counted.
+      await house.limits.giveBack('invitations-of-person', String(viewer.id));
+      throw error;
+    }
+    remarkOn(visit, { key: 'plays.asked', about: person.name });
   });
-  remarkOn(visit, { key: 'plays.asked', about: person.name });
-  return goTo(visit, homeOf(visit));
+}
+
+/** Acts, and goes to the list; where that is refused, says why beside all that was typed. */
+async function orKept(visit: MemberVisit, typed: FormState['typed'], act: () => Promise<void>): Promise<Response> {
+  try {
+    await act();
+    return goTo(visit, homeOf(visit));
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return playPage(visit, await onceAsked(visit), freshForm(typed), error);
+  }
 }
 
 /** A conversation is prepared for its day; with it the play is done. */
 async function prepare(visit: MemberVisit): Promise<Response> {
-  hostsOnly(visit);
-  if (visit.space.state === 'resting') throw new Refused('plays.resting');
-  const play = await asked(visit);
+  bearersOnly(visit);
+  const play = await onceAsked(visit);
   const form = await readForm(visit, promptForm);
   if (!form.ok) return playPage(visit, play, form);
   if (isUntouched(templateFor(visit, play.name)['body'], form.values.body)) return playPage(visit, play, wrongIn('body', form.typed, 'plays.unfilled'));
   const trouble = dayTrouble(form.values.dueOn, todayIn(visit));
   if (trouble) return playPage(visit, play, wrongIn('dueOn', form.typed, trouble));
-  await transact(visit.house.db, async (tx) => {
-    await finishPlay(tx, visit.space.id, play.id, deedOf(visit));
-    await prepareSeed(tx, visit.space.id, form.values, deedOf(visit));
+  return orKept(visit, form.typed, async () => {
+    unlessEnded(visit);
+    if (visit.space.state === 'resting') throw new Refused('plays.resting');
+    await transact(visit.house.db, async (tx) => {
+      await finishPlay(tx, visit.space.id, play.id, deedOf(visit));
+      await prepareSeed(tx, visit.space.id, form.values, deedOf(visit));
+    });
+    remarkOn(visit, { key: 'plays.prepared' });
   });
-  remarkOn(visit, { key: 'plays.prepared' });
-  return goTo(visit, homeOf(visit));
 }
 
 type FieldError = FormState['errors'][string]['key'];
@@ -124,8 +149,17 @@ const notThem = (typed: FormState['typed']): FormState => wrongIn('person', type
 
 const deedOf = ({ viewer, voice }: MemberVisit) => ({ by: viewer.id, at: voice.now });
 
-/** An administrator looks in; those who bear the space act. What is over is tended by nobody. */
-function hostsOnly({ space }: MemberVisit): void {
+function hostsOnly(visit: MemberVisit): void {
+  bearersOnly(visit);
+  unlessEnded(visit);
+}
+
+/** An administrator looks in; those who bear the space act. */
+function bearersOnly({ space }: MemberVisit): void {
   if (space.role !== 'host') throw new Refused('plays.onlyHosts', 403);
+}
+
+/** What is over is tended by nobody. */
+function unlessEnded({ space }: MemberVisit): void {
   if (space.state === 'ended') throw new Refused('plays.ended');
 }

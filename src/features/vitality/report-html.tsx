@@ -1,4 +1,3 @@
-import type { Child } from 'hono/jsx';
 import { raw } from 'hono/html';
 import type { VitalityReport } from '../../core/vitality/report.ts';
 import { date } from '../../platform/i18n/format.ts';
@@ -21,11 +20,11 @@ interface DocumentProps {
   /** The whole style sheet. */
   readonly css: string;
   /** What else is to be said, under the report. */
-  readonly extra?: Child;
+  readonly note?: string | null;
 }
 
 /** The report on an archive as one HTML file, which asks nothing of a network and runs no script. */
-export async function vitalityDocument({ voice, title, report, names, css, extra }: DocumentProps): Promise<string> {
+export async function vitalityDocument({ voice, title, report, names, css, note }: DocumentProps): Promise<string> {
   const description = describeVitality(voice, { report, names, asOf: voice.now.getTime(), isArchive: true });
   const pen = await takePen();
   const document = (
@@ -43,7 +42,7 @@ export async function vitalityDocument({ voice, title, report, names, css, extra
         <main class="page">
           <p class="eyebrow">{voice.t('vitality.document.kind')}</p>
           <Body pen={pen} voice={voice} report={report} description={description} />
-          {extra}
+          {note && <p class="small soft section-tight measure">{note}</p>}
         </main>
         <footer class="colophon"><div><p>{voice.t('vitality.document.made', { date: date(voice, 'fullDay', voice.now) })}</p></div></footer>
       </body>

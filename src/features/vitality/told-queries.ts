@@ -1,12 +1,23 @@
 import type { ReadDb, Tx } from '../../database/open.ts';
 import { type Told, toldFigures, type ToldName } from './told.ts';
+import { lostBy } from './told-basis.ts';
+
+/** A figure with the host who told it; null where they were erased. */
+export interface ToldBy extends Told {
+  readonly who: string | null;
+}
 
 /** What hosts of a space told, whenever that was. */
-export async function toldIn(db: ReadDb, spaceId: number): Promise<Told[]> {
-  const rows = await db.selectFrom('told_figure').select(['name', 'count', 'of', 'told_at']).where('space_id', '=', spaceId).execute();
-  return rows.flatMap(({ name, count, of, told_at: at }) => {
+export async function toldIn(db: ReadDb, spaceId: number): Promise<ToldBy[]> {
+  const rows = await db
+    .selectFrom('told_figure')
+    .leftJoin('person', 'person.id', 'told_by')
+    .select(['told_figure.name', 'count', 'of', 'told_at', 'person.name as who'])
+    .where('space_id', '=', spaceId)
+    .execute();
+  return rows.flatMap(({ name, count, of, told_at: at, who }) => {
     const known = nameOf(name);
-    return known === null ? [] : [{ name: known, count, of, at }];
+    return known === null ? [] : [{ name: known, count, of, at, who }];
   });
 }
 
@@ -16,6 +27,16 @@ const nameOf = (name: string): ToldName | null => toldFigures.find(([known]) => 
 export interface Figure {
   readonly name: ToldName;
   readonly told: { readonly count: number; readonly of: number | null } | null;
+}
+
+/**
+ * Keeps what was typed in a form that was opened when `basis` stood. Null where another host has told something since that
+ * would be lost by it: then nothing is kept.
+ */
+export async function tellSince(tx: Tx, spaceId: number, { basis, figures }: { readonly basis: string; readonly figures: readonly Figure[] }, deed: { by: number; at: Date }): Promise<number | null> {
+  // Two who send at the same moment wait for each other here.
+  await tx.selectFrom('space').select('id').where('id', '=', spaceId).forNoKeyUpdate().execute();
+  return lostBy(figures, basis, await toldIn(tx, spaceId)).length > 0 ? null : tell(tx, spaceId, figures, deed);
 }
 
 /**

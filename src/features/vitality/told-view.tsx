@@ -1,20 +1,30 @@
 import type { MemberVisit } from '../../platform/http/route.ts';
-import { date } from '../../platform/i18n/format.ts';
+import { date, when } from '../../platform/i18n/format.ts';
+import type { Voice } from '../../platform/i18n/voice.ts';
 import { Choices, type FormState, TextField } from '../../ui/field.tsx';
 import { Page } from '../../ui/page.tsx';
+import { Notice } from '../../ui/parts.tsx';
 import { SpaceHead } from '../spaces/public.ts';
-import { type ToldGroup, toldGroups, type ToldName } from './told.ts';
+import { type Shape, type ToldGroup, toldFigures, toldGroups, type ToldName } from './told.ts';
 import { wholeOf } from './told-input.ts';
+import type { ToldBy } from './told-queries.ts';
+
+/** What another host told of a figure since the form was opened; null where they emptied it. */
+export interface Meanwhile {
+  readonly name: ToldName;
+  readonly told: ToldBy | null;
+}
 
 interface ToldProps {
   visit: MemberVisit;
   form: FormState;
   /** When something that still counts was told last. */
   last: Date | null;
+  meanwhile?: readonly Meanwhile[] | undefined;
 }
 
 /** What hosts know and a house cannot see. */
-export const ToldPage = ({ visit, form, last }: ToldProps) => {
+export const ToldPage = ({ visit, form, last, meanwhile }: ToldProps) => {
   const { voice, space } = visit;
   const { t } = voice;
   return (
@@ -22,11 +32,13 @@ export const ToldPage = ({ visit, form, last }: ToldProps) => {
       <SpaceHead visit={visit} room="vitality" />
       <div class="solo column">
         <header class="page-head"><h1>{t('learn.told.title')}</h1><p class="lead">{t('learn.told.lead')}</p></header>
+        {meanwhile && <ToldMeanwhile voice={voice} meanwhile={meanwhile} />}
         <div class="stack-s">
           <p class="measure">{t('learn.told.all')}</p>
           {last && <p class="small soft">{t('learn.told.last', { day: date(voice, 'fullDay', last) })}</p>}
         </div>
         <form class="section stack" method="post" action={`/spaces/${space.slug}/vitality/told?_method=PUT`} novalidate>
+          <input type="hidden" name="basis" value={form.typed['basis'] ?? ''} />
           {toldGroups.map(({ group, figures }) => (
             <details class="more" open={figures.some(([name]) => isTouched(form, name))}>
               <summary>{t(`learn.told.group.${group}`)}</summary>
@@ -39,6 +51,27 @@ export const ToldPage = ({ visit, form, last }: ToldProps) => {
     </Page>
   );
 };
+
+/** Who told what, so that keeping one's own is a choice. */
+const ToldMeanwhile = ({ voice, meanwhile }: { voice: Voice; meanwhile: readonly Meanwhile[] }) => (
+  <Notice icon="warning" kind="signal">
+    <p>{voice.t('meanwhile.told.lead')}</p>
+    <ul>
+      {meanwhile.map(({ name, told }) => (
+        <li>{told === null
+          ? voice.t('meanwhile.told.emptied', { figure: voice.t(`learn.told.figure.${name}`) })
+          : voice.t('meanwhile.told.is', { figure: voice.t(`learn.told.figure.${name}`), value: valueInWords(voice, told), name: told.who ?? voice.t('post.gone'), when: when(voice, told.at) })}</li>
+      ))}
+    </ul>
+  </Notice>
+);
+
+const shapes: ReadonlyMap<ToldName, Shape> = new Map(toldFigures);
+
+function valueInWords({ t }: Voice, { name, count, of }: ToldBy): string {
+  if (shapes.get(name) === 'yes') return t(count > 0 ? 'learn.told.yes' : 'learn.told.no');
+  return of === null ? String(count) : t('meanwhile.told.pair', { count, of });
+}
 
 /** Something was told of it or is wrong with it, so that its group stands open. */
 const isTouched = ({ typed, errors }: FormState, name: ToldName): boolean =>

@@ -38,6 +38,8 @@ const rules = {
 export interface Limits {
   /** Throws `Refused` once this has happened too often. `whom` is stored as a hash only. */
   spend(rule: keyof typeof rules, whom: string, times?: number): Promise<void>;
+  /** What was spent for something that did not come about. */
+  giveBack(rule: keyof typeof rules, whom: string): Promise<void>;
 }
 
 export function openLimits(pool: pg.Pool): Limits {
@@ -47,10 +49,12 @@ export function openLimits(pool: pg.Pool): Limits {
       new RateLimiterPostgres({ storeClient: pool, storeType: 'pool', tableName: 'attempts', tableCreated: true, keyPrefix: name, ...rule }),
     ]),
   );
+  const hashOf = (whom: string) => createHash('sha256').update(whom).digest('base64url');
   return {
+    giveBack: async (rule, whom) => void (await limiters.get(rule)?.reward(hashOf(whom))),
     spend: async (rule, whom, times = 1) => {
       try {
-        await limiters.get(rule)?.consume(createHash('sha256').update(whom).digest('base64url'), times);
+        await limiters.get(rule)?.consume(hashOf(whom), times);
       } catch (cause) {
         if (cause instanceof RateLimiterRes) throw new Refused('refused.tooOften', 429);
         throw cause;

@@ -20,7 +20,7 @@ describe('a table of messages', () => {
     expect(survey.people.map(({ name, address }) => [name, address])).toEqual([['José', 'jose@example.org'], ['Bram', null]]);
     expect(survey.titles).toEqual(['Zaden', 'Bollen']);
     expect(rowsOf(survey)).toEqual([[0, STARTED, 0, -1], [1, REPLIED, 0, 0], [1, STARTED, 1, -1]]);
-    expect(survey.notices).toEqual(['berichten.csv: time=Datum+Tijd,author=Naam,text=Bericht,thread=Onderwerp,id=Nr,reply=Antwoord op,email=E-mail (if that is wrong, say --columns).']);
+    expect(survey.notices).toEqual([{ name: 'columns-found', file: 'berichten.csv', columns: 'time=Datum+Tijd,author=Naam,text=Bericht,thread=Onderwerp,id=Nr,reply=Antwoord op,email=E-mail' }]);
     expect((await folder.read()).messages[0]?.text).toBe('Wie heeft er;\nzaden?');
   });
 
@@ -43,14 +43,14 @@ describe('a table of messages', () => {
     await folder.write('list.csv', table('id,date,author,text', '1,2024-01-02,anna,one', '1,2024-01-02,anna,one', '2,soon,anna,two', '3,2099-01-01,anna,three', '4,2024-01-02,,four', '5,2024-01-02,anna,', `6,2024-01-03,bram,"${'🌱 \u200f'.repeat(25_000)}"`, '7', '8,2024-01-04,bram,<p>a page</p>', '9,2024-01-05,bram,"cut o'));
     const { messages, skipped } = await folder.read();
     expect(messages.map(({ id, form }) => [id, form])).toEqual([['csv:1', 'plain'], ['csv:1', 'plain'], ['csv:6', 'plain'], ['csv:8', 'html']]);
-    expect(skipped.map(({ line, reason }) => [line, reason])).toEqual([
-      [4, 'It does not say when it was written.'], [5, 'It says a time to come.'], [6, 'It does not say who wrote it.'], [7, 'It has no text.'], [9, 'It has no text.'], [11, 'From here on the file is no table that can be read.'],
+    expect(skipped.map(({ line, reason }) => [line, reason.name])).toEqual([
+      [4, 'no-time'], [5, 'time-to-come'], [6, 'no-author'], [7, 'no-text'], [9, 'no-text'], [11, 'no-table'],
     ]);
   });
 
   it('says where dates were guessed', async () => {
     await folder.write('list.csv', table('date,author,text', '2/1/2024,anna,one two', '2/1/2024,bram,three four'));
-    expect((await folder.survey()).notices[1]).toBe('list.csv: dates can be read as day/month and as month/day. They were read as day/month.');
+    expect((await folder.survey()).notices[1]).toEqual({ name: 'day-before-month', file: 'list.csv' });
   });
 
   it('is not every table', async () => {
@@ -75,7 +75,7 @@ describe('columns', () => {
   it('that are not there are named', async () => {
     await folder.write('odd.csv', odd);
     const archive = await openArchive(folder.path, undefined, { time: 'a', author: 'c', text: 'nowhere' });
-    await expect(surveyArchive(archive, undefined, now)).rejects.toThrow('Of odd.csv it is not known which columns hold the time, the author and the text: say --columns time=…,author=…,text=…. It has a, b, c, d.');
+    await expect(surveyArchive(archive, undefined, now)).rejects.toThrow('odd.csv: it is not known which columns hold the time, the author and the text: say --columns time=…,author=…,text=…. It has a, b, c, d.');
     expect(() => typedRecipe('colour=red')).toThrow('What can be named is time, author, text, thread, id, reply, email; "colour=red" is none of them.');
     expect(() => recipeIn('{"colour": "red"}')).toThrow('The recipe cannot be read');
     expect(() => recipeIn('{')).toThrow('The recipe cannot be read');

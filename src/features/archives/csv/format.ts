@@ -36,7 +36,7 @@ const columnsOf = (beginning: Buffer, recipe: Recipe) => {
 async function* readTables(files: readonly ArchiveFile[], recipe: Recipe, reading: Reading) {
   for (const file of files) {
     const columns = await tableColumns(file, recipe);
-    reading.onNotice?.(`${file.name}: ${fields.filter((field) => columns.recipe[field]).map((field) => `${field}=${columns.recipe[field] ?? ''}`).join(',')} (if that is wrong, say --columns).`);
+    reading.onNotice?.({ name: 'columns-found', file: file.name, columns: fields.filter((field) => columns.recipe[field]).map((field) => `${field}=${columns.recipe[field] ?? ''}`).join(',') });
     yield* readTable(file, columns, reading);
   }
 }
@@ -51,7 +51,7 @@ async function tableColumns(file: ArchiveFile, recipe: Recipe): Promise<Columns>
   const columns = columnsOf(beginning, recipe);
   if (columns !== null) return columns;
   const [header = []] = firstRows(beginningOf(beginning));
-  throw new UnreadableArchive(`Of ${file.name} it is not known which columns hold the time, the author and the text: say --columns time=…,author=…,text=…. It has ${header.join(', ').slice(0, 300)}.`);
+  throw new UnreadableArchive({ name: 'unknown-columns', file: file.name, columns: header.join(', ').slice(0, 300) });
 }
 
 /** The recipe by which the first table of an archive is read, to be kept. */

@@ -1,5 +1,6 @@
 import type { ArchivedMessage, Author, Reading } from '../archived.ts';
 import type { ArchiveFile } from '../file.ts';
+import type { Remark } from '../remark.ts';
 import { momentOf, type Order, OrderOfDates } from '../talk/dates.ts';
 import { readSubject } from '../subjects.ts';
 import { MadeIds } from '../talk/made-ids.ts';
@@ -21,7 +22,7 @@ export async function* readTable(file: ArchiveFile, columns: Columns, reading: R
     if (date !== null && typeof date !== 'number') dates.add(date);
   }
   const { order, isGuess } = dates.found();
-  if (isGuess) reading.onNotice?.(`${file.name}: dates can be read as day/month and as month/day. They were read as ${order === 'day' ? 'day/month' : 'month/day'}.`);
+  if (isGuess) reading.onNotice?.({ name: order === 'day' ? 'day-before-month' : 'month-before-day', file: file.name });
   const [ids, ticks, stretches] = [new MadeIds('csv:'), new Ticks(), new Stretches()];
   for await (const { cell, line } of rowsOf(file, columns, reading)) {
     const source = { file: file.path, line };
@@ -46,10 +47,10 @@ function inMilliseconds(cell: string, order: Order): number {
   return date === null ? Number.NaN : typeof date === 'number' ? date : momentOf(date, order);
 }
 
-function whyNoMessage(cell: Cell, at: number, { name, address }: Author, newestPlausible: number): string | null {
-  if (cell('text') === '') return 'It has no text.';
-  if (name === '' && address === null) return 'It does not say who wrote it.';
-  return at <= newestPlausible ? null : Number.isNaN(at) ? 'It does not say when it was written.' : 'It says a time to come.';
+function whyNoMessage(cell: Cell, at: number, { name, address }: Author, newestPlausible: number): Remark | null {
+  if (cell('text') === '') return { name: 'no-text' };
+  if (name === '' && address === null) return { name: 'no-author' };
+  return at <= newestPlausible ? null : Number.isNaN(at) ? { name: 'no-time' } : { name: 'time-to-come' };
 }
 
 /** "Anna <anna@example.org>" is Anna. */

@@ -20,7 +20,7 @@ export function typedRecipe(typed: string): Recipe {
   const recipe: Partial<Record<Field, string>> = {};
   for (const [at, pair] of pairs.entries()) {
     const field = fields.find((name) => name === pair?.[1]);
-    if (field === undefined) throw new UnreadableArchive(`Columns are named like time=Datum,author=Naam. What can be named is ${fields.join(', ')}; "${typed.split(/,(?=\s*\w+=)/)[at] ?? ''}" is none of them.`);
+    if (field === undefined) throw new UnreadableArchive({ name: 'no-such-column', blanks: { known: fields.join(', '), wanted: typed.split(/,(?=\s*\w+=)/)[at] ?? '' } });
     recipe[field] = pair?.[2] ?? '';
   }
   return recipe;
@@ -36,7 +36,7 @@ export function recipeIn(json: string): Recipe {
     const found = schema.parse(JSON.parse(json.replace(/^\uFEFF/, '')));
     return Object.fromEntries(Object.entries(found).filter(([, column]) => column !== undefined));
   } catch (error) {
-    throw new UnreadableArchive(`The recipe cannot be read: it is JSON like {"time": "Datum", "author": "Naam"}, with ${fields.join(', ')}.`, { cause: error });
+    throw new UnreadableArchive({ name: 'no-recipe', blanks: { known: fields.join(', ') } }, { cause: error });
   }
 }
 

@@ -32,7 +32,7 @@ export async function* csvRows(file: ArchiveFile, { onSkipped }: Pick<Reading, '
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    onSkipped({ file: file.path, line, reason: 'From here on the file is no table that can be read.' });
+    onSkipped({ file: file.path, line, reason: { name: 'no-table' } });
   }
 }
 

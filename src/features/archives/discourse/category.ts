@@ -16,7 +16,7 @@ export async function* readCategories(files: readonly ArchiveFile[], reading: Re
         const [number, text, at, user] = [textIn(post, 'post_number'), textIn(post, 'raw'), momentIn(post, 'created_at'), textIn(post, 'user_id')];
         const isPost = topicId !== '' && number !== '' && text !== '';
         if (!isPost || !(at <= reading.newestPlausible)) {
-          reading.onSkipped({ ...source, reason: isPost ? 'It does not say when it was written.' : 'It is no post of Discourse.' });
+          reading.onSkipped({ ...source, reason: isPost ? { name: 'no-time' } : { name: 'no-discourse-post' } });
           continue;
         }
         const references = referencesOf(topicId, number, textIn(post, 'reply_to_post_number') || quotedIn(text, topicId));

@@ -35,8 +35,8 @@ describe('topics', () => {
     await folder.write('empty.json', '');
     const { counts, skipped } = await folder.survey();
     expect(counts).toMatchObject({ messages: 1, people: 1 });
-    expect(skipped.map(({ file, reason }) => [file.slice(-6), reason])).toEqual([
-      ['a.json', 'It is no post of Discourse.'], ['a.json', 'It does not say when it was written.'], ['a.json', 'It is no post of Discourse.'], ['b.json', 'From here on the file is no JSON that can be read.'],
+    expect(skipped.map(({ file, reason }) => [file.slice(-6), reason.name])).toEqual([
+      ['a.json', 'no-discourse-post'], ['a.json', 'no-time'], ['a.json', 'no-discourse-post'], ['b.json', 'no-json'],
     ]);
   });
 });
@@ -55,7 +55,7 @@ it('what administrators export is read with its people', async () => {
   expect(survey.counts).toMatchObject({ messages: 3, conversations: 1 });
   expect(survey.people.map(({ name, address }) => [name, address])).toEqual([['Anna de Wit', 'anna@garden.example'], ['bram', null], ['', null]]);
   expect(rowsOf(survey)).toEqual([[0, STARTED, 0, -1], [1, REPLIED, 0, 0], [2, REPLIED, 0, 1]]);
-  expect(survey.skipped.map(({ reason }) => reason)).toEqual(['It is no post of Discourse.']);
+  expect(survey.skipped.map(({ reason }) => reason.name)).toEqual(['no-discourse-post']);
   expect((await folder.read()).messages.map(({ text }) => text)).toEqual(['Who has **seeds**?\npot', '> anna:\n> Who has\n>\n> seeds?\n\n\nI have.', 'Who am I?']);
 });
 
@@ -71,6 +71,6 @@ it.each([['as it is', (text: string) => text], ['in UTF-16', (text: string) => B
   const survey = await folder.survey();
   expect(survey.counts).toMatchObject({ messages: 2, conversations: 1, people: 1 });
   expect(survey.people[0]).toMatchObject({ name: 'anna', key: ' discourse:anna' });
-  expect(survey.skipped).toEqual([{ file: expect.any(String), line: 6, reason: 'It does not say when it was written.' }]);
+  expect(survey.skipped).toEqual([{ file: expect.any(String), line: 6, reason: { name: 'no-time' } }]);
   expect((await folder.read()).messages[0]?.text).toMatch(/^Who has "seeds"\?\n?Anna (?:🌱|é)$/);
 });

@@ -19,7 +19,7 @@ export async function* readOwn(files: readonly ArchiveFile[], reading: Reading):
       const source = { file: file.path, line };
       const [text, at, title] = [cell('post_raw') || cell('post'), momentOf(cell('created_at')), cell('topic_title')];
       if (text === '' || !(at <= reading.newestPlausible)) {
-        reading.onSkipped({ ...source, reason: text === '' ? 'It has no text.' : 'It does not say when it was written.' });
+        reading.onSkipped({ ...source, reason: text === '' ? { name: 'no-text' } : { name: 'no-time' } });
         continue;
       }
       const [, topic = title, number = cell('created_at')] = /\/t\/(?:[^/]*\/)?(\d+)\/(\d+)/.exec(cell('url')) ?? [];

@@ -3,6 +3,7 @@ import type { ArchiveFile } from '../file.ts';
 import { type Fields, fieldsIn, isFields, listIn, textIn } from '../json/fields.ts';
 import { jsonWhole } from '../json/file.ts';
 import { momentIn } from '../json/moment.ts';
+import type { Remark } from '../remark.ts';
 import { authorOf, idOf, plainMarkdown, quotedIn, referencesOf } from './post.ts';
 
 /** Notices such as "closed this topic", and what only those who keep house may read. */
@@ -25,7 +26,7 @@ function* readPost(post: Fields, topic: Fields, source: Source, { newestPlausibl
   const raw = textIn(post, 'raw');
   const text = raw === '' ? textIn(post, 'cooked') : raw;
   const at = momentIn(post, 'created_at');
-  const reason = topicId === '' || number === '' || text === '' ? 'It is no post of Discourse.' : at <= newestPlausible ? null : 'It does not say when it was written.';
+  const reason: Remark | null = topicId === '' || number === '' || text === '' ? { name: 'no-discourse-post' } : at <= newestPlausible ? null : { name: 'no-time' };
   if (reason !== null) {
     onSkipped({ ...source, reason });
     return;

@@ -10,6 +10,7 @@ import type { Progress } from '../progress.ts';
 import { readArchive } from '../read.ts';
 import { findThreads, type Threads } from '../threads.ts';
 import { UnreadableArchive } from '../unreadable.ts';
+import type { Remark } from '../remark.ts';
 import { accountFor } from './account.ts';
 import { tellActs } from './acts.ts';
 import { findAuthors } from './authors.ts';
@@ -42,8 +43,8 @@ export interface ImportOutcome {
   readonly acts: number;
   readonly people: number;
   readonly skipped: readonly SkippedMessage[];
-  /** What had to be guessed, in sentences for a person. */
-  readonly notices: readonly string[];
+  /** What had to be guessed, for a person. */
+  readonly notices: readonly Remark[];
 }
 
 const day = 86_400_000;
@@ -100,5 +101,5 @@ async function* newLetters({ archive, now, onProgress }: ImportWish, { messages,
     if (letters % 500 === 0) tell();
   }
   tell();
-  if (letters < plan.posts) throw new UnreadableArchive('The archive was changed while it was read. Nothing was brought in: try it again.');
+  if (letters < plan.posts) throw new UnreadableArchive({ name: 'changed-meanwhile' });
 }

@@ -24,7 +24,7 @@ export async function openPlace(tx: Tx, name: string, language: Language, now: D
     .forNoKeyUpdate()
     .executeTakeFirst();
   if (known?.imported_at) return { ...known, isNew: false };
-  if (known) throw new UnreadableArchive(`There is a space "${name}" that people made. Choose another name for the archive: --space NAME.`);
+  if (known) throw new UnreadableArchive({ name: 'space-of-people', blanks: { space: name } });
   const made = await tx
     .insertInto('space')
     .values({ kind: 'community', slug: await freeSlug(tx, name), name, visibility: 'hidden', opens_as: 'open', language, imported_at: now, created_at: now, revised_at: now })

@@ -2,6 +2,7 @@ import type { ArchivedMessage, Reading } from '../archived.ts';
 import type { ArchiveFile } from '../file.ts';
 import type { ArchiveFormat } from '../format.ts';
 import { isJson } from '../recognise.ts';
+import type { Remark } from '../remark.ts';
 import { linesOf, textLines } from '../talk/lines.ts';
 import { MadeIds } from '../talk/made-ids.ts';
 import { Stretches } from '../talk/stretches.ts';
@@ -67,10 +68,10 @@ async function* logLines(file: ArchiveFile): AsyncGenerator<{ line: LogLine | nu
   }
 }
 
-function whyNoLine(line: LogLine | null, newestPlausible: number): string | null {
-  if (line === null) return 'It is no line of a log that can be read.';
-  if (line.kind === 'undated') return 'Nothing says on which day it was said.';
-  return 'at' in line && line.at > newestPlausible ? 'It says a time to come.' : null;
+function whyNoLine(line: LogLine | null, newestPlausible: number): Remark | null {
+  if (line === null) return { name: 'no-log-line' };
+  if (line.kind === 'undated') return { name: 'no-log-day' };
+  return 'at' in line && line.at > newestPlausible ? { name: 'time-to-come' } : null;
 }
 
 /** Who came when for the first time. Whoever never says a word is not told of: many are programs, and all come again each day. */

@@ -25,7 +25,7 @@ export async function* jsonEntries(file: ArchiveFile, lists: readonly string[], 
     scanner.end();
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    onSkipped({ file: file.path, line: last, reason: 'From here on the file is no JSON that can be read.' });
+    onSkipped({ file: file.path, line: last, reason: { name: 'no-json' } });
   }
 }
 

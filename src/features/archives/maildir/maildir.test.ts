@@ -37,10 +37,10 @@ it('single letters are read, whatever is broken in them', async () => {
   expect(messages.map(({ author, text, at }) => [author.address, text.slice(0, 6), at === Date.UTC(2007, 0, 1, 12)])).toEqual([
     ['anna@example.org', 'Hello', true], ['bram@example.org', '🌱 🌱 ', true], ['carla@example.org', 'cut o', true], ['j@example.org', 'café', true], ['anna@example.org', 'Hello', true],
   ]);
-  expect((await folder.open()).passedOver.map(({ reason }) => reason)).toEqual(['e.eml is no archive that can be read (it looks like an e-mail message that says neither when nor what it is).', 'f.eml is empty.']);
+  expect((await folder.open()).passedOver.map(({ reason }) => reason)).toEqual([{ name: 'other-kind', file: 'e.eml', look: 'letter' }, { name: 'empty-file', file: 'f.eml' }]);
 });
 
 it('a letter without a date, where none has one, is named', async () => {
   await folder.write('a.eml', letter('1', 'anna@example.org', ['Date: soon']));
-  expect((await folder.read()).skipped).toMatchObject([{ line: 1, reason: 'It has no date, and no message near it has one.' }]);
+  expect((await folder.read()).skipped).toMatchObject([{ line: 1, reason: { name: 'no-near-date' } }]);
 });

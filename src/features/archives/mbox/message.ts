@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ArchivedMessage, MessageHead } from '../archived.ts';
+import type { Remark } from '../remark.ts';
 import { authorOf } from './addresses.ts';
 import { isPlausible, parseDate } from './dates.ts';
 import { headerText, readHeaders, type Headers } from './headers.ts';
@@ -39,13 +40,13 @@ export function readMessage(raw: RawMessage, file: string, newestPlausible: numb
   };
 }
 
-/** Why a piece of a file is no message, in words for a person; null where it is one. */
-export function whyNoMessage(head: Undated<MessageHead>): string | null {
+/** Why a piece of a file is no message; null where it is one. */
+export function whyNoMessage(head: Undated<MessageHead>): Remark | null {
   if (head.author.address === headless && head.id.startsWith('mailman.')) {
-    return 'A piece of another message: the list software had cut it off at a line that begins with "From ".';
+    return { name: 'piece' };
   }
   const isEmpty = head.author.name === '' && head.author.address === null && head.subject === '';
-  return isEmpty && head.at === null ? 'It says neither who wrote it, nor when, nor about what.' : null;
+  return isEmpty && head.at === null ? { name: 'no-head' } : null;
 }
 
 /** What Mailman's archiver calls the author of a piece that has no headers (`HyperArch.py`, `as_text`). */

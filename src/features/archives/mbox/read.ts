@@ -1,12 +1,13 @@
 import type { ArchivedMessage, MessageHead, Reading } from '../archived.ts';
 import type { ArchiveFile } from '../file.ts';
+import type { Remark } from '../remark.ts';
 import { readHead, readMessage, whyNoMessage, type Undated } from './message.ts';
 import type { RawMessage } from './raw.ts';
 import { MboxSplitter } from './split.ts';
 
 /** Messages at the start of a file that have no date wait for one that has; so many may wait. */
 const mostWaiting = 100;
-const noDate = 'It has no date, and no message near it has one.';
+const noDate: Remark = { name: 'no-near-date' };
 
 /** Reads the messages of an mbox file without their texts, in constant memory. */
 export function readMboxHeads(file: ArchiveFile, reading: Reading): AsyncGenerator<MessageHead> {

@@ -44,7 +44,7 @@ async function tellEvents(files: readonly ArchiveFile[], groups: ReadonlyMap<str
   const moments = new Map<string, Moment | null>();
   for await (const { cell, source } of tableRows(files, { onSkipped })) {
     const at = momentOf(/^\d{9,}$/.test(cell('time')) ? Number(cell('time')) : cell('time'));
-    if (Number.isNaN(at)) onSkipped({ ...source, reason: 'It does not say when the event was.' });
+    if (Number.isNaN(at)) onSkipped({ ...source, reason: { name: 'no-event-time' } });
     const mayBe = at <= newestPlausible && !/cancel|geannuleerd|abgesagt|annulé|draft|proposed/i.test(cell('status'));
     const isHeld = mayBe && !/upcoming|gepland|geplant|à venir/i.test(cell('status'));
     moments.set(cell('id'), mayBe ? { at, isHeld } : null);
@@ -63,7 +63,7 @@ async function tellAnswers(files: readonly ArchiveFile[], events: Moments, names
   for await (const { cell, source } of tableRows(files, { onSkipped })) {
     const [event, member] = [cell('event'), cell('member')];
     const moment = events.get(event);
-    if (moment === undefined || member === '') onSkipped({ ...source, reason: member === '' ? 'It does not say who answered.' : 'It is about an event that is not in the tables.' });
+    if (moment === undefined || member === '') onSkipped({ ...source, reason: member === '' ? { name: 'no-answerer' } : { name: 'unknown-event' } });
     const known = answers.size;
     const isAgain = answers.numberOf(`${event}/${member}`) < known;
     if (!moment || member === '' || isAgain) continue;

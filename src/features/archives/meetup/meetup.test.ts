@@ -27,8 +27,8 @@ it('events are conversations to which people come, without a message', async () 
   expect(survey.titles).toEqual(['Garden, all: Sowing "now"', 'Garden, all: Harvest']);
   expect(survey.people.map(({ name, key }) => [name, key])).toEqual([['Anna', ' meetup:7'], ['Bram', ' meetup:8'], ['', ' meetup:77']]);
   expect(rowsOf(survey)).toEqual([[0, JOINED, -1, -1], [1, JOINED, -1, -1], [0, ATTENDED, 0, -1], [0, ATTENDED, 1, -1], [2, ATTENDED, 1, -1]]);
-  expect(survey.skipped.map(({ file, line, reason }) => [file.slice(folder.path.length + 1), line, reason])).toEqual([
-    ['events.csv', 8, 'It does not say when the event was.'], ['rsvps.csv', 8, 'It is about an event that is not in the tables.'], ['rsvps.csv', 10, 'It does not say who answered.'],
+  expect(survey.skipped.map(({ file, line, reason }) => [file.slice(folder.path.length + 1), line, reason.name])).toEqual([
+    ['events.csv', 8, 'no-event-time'], ['rsvps.csv', 8, 'unknown-event'], ['rsvps.csv', 10, 'no-answerer'],
   ]);
   const report = measureVitality(survey.facts, { zone: 'UTC', until: survey.counts.to + 1, weeks: 26, hosts: new Set() });
   expect(report.weeks.every(({ contributors }) => contributors === 0)).toBe(true);

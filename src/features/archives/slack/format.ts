@@ -35,7 +35,7 @@ async function* readSlack(files: readonly ArchiveFile[], reading: Reading): Asyn
     for await (const { fields, line } of jsonEntries(file, [], reading)) {
       const at = momentOf(fields);
       if (Number.isNaN(at) || at > reading.newestPlausible) {
-        if (isSpoken(fields)) reading.onSkipped({ file: file.path, line, reason: 'It does not say when it was written.' });
+        if (isSpoken(fields)) reading.onSkipped({ file: file.path, line, reason: { name: 'no-time' } });
         continue;
       }
       tellActs(fields, { channel, at, users, onAct: reading.onAct });

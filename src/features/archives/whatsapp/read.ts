@@ -26,7 +26,7 @@ export async function* readChat(file: ArchiveFile, stretches: Stretches, reading
     if (found !== null) dates.add(found.stamp);
   }
   const { order, isGuess } = dates.found();
-  if (isGuess) reading.onNotice?.(`${file.name}: dates can be read as day/month and as month/day. They were read as ${order === 'day' ? 'day/month' : 'month/day'}.`);
+  if (isGuess) reading.onNotice?.({ name: order === 'day' ? 'day-before-month' : 'month-before-day', file: file.name });
   const [ids, ticks] = [new MadeIds('whatsapp:'), new Ticks()];
   for await (const entry of entriesOf(file, reading)) yield* read(entry, { order, ids, ticks, stretches, file, reading });
 }
@@ -40,7 +40,7 @@ async function* entriesOf(file: ArchiveFile, { onSkipped }: Reading): AsyncGener
       entry = { ...found, line: number };
     } else if (entry !== null) {
       if (entry.rest.length < longestEntry) entry = { stamp: entry.stamp, line: entry.line, rest: `${entry.rest}\n${text}` };
-    } else if (text.trim() !== '') onSkipped({ file: file.path, line: number, reason: 'Nothing says who wrote it, or when.' });
+    } else if (text.trim() !== '') onSkipped({ file: file.path, line: number, reason: { name: 'no-speaker' } });
   }
   if (entry !== null) yield entry;
 }
@@ -58,7 +58,7 @@ function* read({ stamp, rest, line }: Entry, { order, ids, ticks, stretches, fil
   const at = ticks.at(momentOf(stamp, order));
   const source: Source = { file: file.path, line };
   if (!(at <= reading.newestPlausible)) {
-    reading.onSkipped({ ...source, reason: Number.isNaN(at) ? 'It names a day that is none.' : 'It says a time to come.' });
+    reading.onSkipped({ ...source, reason: Number.isNaN(at) ? { name: 'no-such-day' } : { name: 'time-to-come' } });
     return;
   }
   const [, speaker, said = ''] = /^([^\n]{1,200}?):(?: |$)(.*)$/s.exec(rest) ?? [];

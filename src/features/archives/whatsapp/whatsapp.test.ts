@@ -26,9 +26,9 @@ describe('a chat from Android', () => {
 
   it('says where dates were guessed, and guesses for the whole chat', async () => {
     await folder.write('chat.txt', '03/04/2024, 10:00 - Anna: one\n03/04/2024, 10:01 - Anna: two\n');
-    expect(await folder.read()).toMatchObject({ messages: [{ at: Date.UTC(2024, 3, 3, 10) }, {}], notices: ['chat.txt: dates can be read as day/month and as month/day. They were read as day/month.'] });
+    expect(await folder.read()).toMatchObject({ messages: [{ at: Date.UTC(2024, 3, 3, 10) }, {}], notices: [{ name: 'day-before-month', file: 'chat.txt' }] });
     await folder.write('chat.txt', '3/4/24, 10:00 PM - Anna: one\n3/4/24, 10:01 PM - Anna: two\n');
-    expect(await folder.read()).toMatchObject({ messages: [{ at: Date.UTC(2024, 2, 4, 22) }, {}], notices: [expect.stringContaining('month/day.')] });
+    expect(await folder.read()).toMatchObject({ messages: [{ at: Date.UTC(2024, 2, 4, 22) }, {}], notices: [{ name: 'month-before-day', file: 'chat.txt' }] });
     await folder.write('chat.txt', '3/4/24, 10:00 - Anna: one\n4/1/24, 10:00 - Anna: two\n4/2/24, 10:00 - Anna: three\n');
     expect(await folder.read()).toMatchObject({ messages: [{ at: Date.UTC(2024, 2, 4, 10) }, {}, {}], notices: [] });
   });
@@ -57,7 +57,7 @@ it('what is broken is named, and nothing else is lost', async () => {
   await folder.write('_chat.txt', Buffer.from(['31/12/23, 10:00 - Anna: caf\u00e9', '41/12/23, 10:00 - Anna: never', '31/12/99, 10:00 - Anna: later', `31/12/23, 10:01 - Anna: ${'x'.repeat(100_000)}`, '31/12/23, 25:00 - not a moment', '31/12/23, 1'].join('\r\n'), 'latin1'));
   const { messages, skipped } = await folder.read();
   expect(messages.map(({ text }) => text.length)).toEqual([4, 100_000 + '\n31/12/23, 25:00 - not a moment\n31/12/23, 1'.length]);
-  expect(skipped.map(({ line, reason }) => [line, reason])).toEqual([[2, 'It names a day that is none.'], [3, 'It says a time to come.']]);
+  expect(skipped.map(({ line, reason }) => [line, reason.name])).toEqual([[2, 'no-such-day'], [3, 'time-to-come']]);
 });
 
 it.each([

@@ -26,7 +26,7 @@ export async function* readExport(files: readonly ArchiveFile[], reading: Readin
       const at = momentIn(fields, 'date_sent');
       const isDated = at <= reading.newestPlausible;
       if (isDated && typeof fields['content'] === 'string') yield readMessage(fields, { at, channel: channel.number, organisation, topics, source: { file: file.path, line } });
-      else reading.onSkipped({ file: file.path, line, reason: isDated ? 'It has no text.' : 'It does not say when it was written.' });
+      else reading.onSkipped({ file: file.path, line, reason: isDated ? { name: 'no-text' } : { name: 'no-time' } });
     }
   }
   if (!reading.onAct) return;

@@ -5,6 +5,7 @@ import { jsonEntries } from '../json/file.ts';
 import { momentIn } from '../json/moment.ts';
 import { Ticks } from '../talk/ticks.ts';
 import { Topics } from '../talk/topics.ts';
+import type { Remark } from '../remark.ts';
 import { addressedIn, decoded } from './text.ts';
 
 /** Reads lists of messages: a file for each topic in a folder for each channel, or pages of what Zulip answers to programs. */
@@ -25,9 +26,9 @@ export async function* readTopics(files: readonly ArchiveFile[], reading: Readin
 /** Letters to single people are nobody else's. */
 const isPrivate = (entry: Fields) => /^(?:private|direct)$/.test(textIn(entry, 'type')) || Array.isArray(entry['display_recipient']);
 
-function whyNoMessage(entry: Fields, at: number, { newestPlausible }: Reading): string | null {
-  if (textIn(entry, 'id') === '' || typeof entry['content'] !== 'string') return 'It is no message of Zulip.';
-  return at <= newestPlausible ? null : 'It does not say when it was written.';
+function whyNoMessage(entry: Fields, at: number, { newestPlausible }: Reading): Remark | null {
+  if (textIn(entry, 'id') === '' || typeof entry['content'] !== 'string') return { name: 'no-zulip-message' };
+  return at <= newestPlausible ? null : { name: 'no-time' };
 }
 
 interface Place {

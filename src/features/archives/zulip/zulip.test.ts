@@ -31,9 +31,9 @@ describe('a public archive', () => {
     await folder.write('1-garden/b.json', '[{"content": "<p>cut o');
     const { counts, skipped } = await folder.survey();
     expect(counts).toMatchObject({ messages: 2, duplicates: 1, people: 2 });
-    expect(skipped.map(({ file, line, reason }) => [file.slice(-6), line, reason])).toEqual([
-      ['a.json', 14, 'It is no message of Zulip.'], ['a.json', 20, 'It does not say when it was written.'], ['a.json', 27, 'It does not say when it was written.'],
-      ['b.json', 1, 'From here on the file is no JSON that can be read.'],
+    expect(skipped.map(({ file, line, reason }) => [file.slice(-6), line, reason.name])).toEqual([
+      ['a.json', 14, 'no-zulip-message'], ['a.json', 20, 'no-time'], ['a.json', 27, 'no-time'],
+      ['b.json', 1, 'no-json'],
     ]);
   });
 
@@ -85,7 +85,7 @@ describe('an export', () => {
       ['Anna de Wit', 'anna@garden.example', false, 'anna@garden.example'], ['Bram', null, false, ' zulip:garden/11'], ['notification-bot', null, true, ' zulip:garden/14'], ['', null, false, ' zulip:garden/99'],
     ]);
     expect(rowsOf(survey)).toEqual([[0, STARTED, 0, -1], [1, THANKED, 0, 0], [1, REPLIED, 0, 0], [2, REPLIED, 0, -1], [3, STARTED, 1, -1]]);
-    expect(survey.skipped.map(({ reason }) => reason)).toEqual(['It does not say when it was written.', 'It has no text.']);
+    expect(survey.skipped.map(({ reason }) => reason.name)).toEqual(['no-time', 'no-text']);
     const { messages } = await folder.read();
     expect(messages[0]?.text).toBe('@Bram see #garden > Bulbs and pot.png\n> Yes\n>\n> No\nOh');
   });

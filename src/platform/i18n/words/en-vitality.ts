@@ -36,7 +36,7 @@ export const vitality = {
     any: 'Any week', day: 'A day in the last week to look at', show: 'Show that week', links: 'Other weeks',
   },
   change: {
-    title: 'Since the week before', more_one: 'one person more wrote than in the week before', more_other: '{{n}} people more wrote than in the week before', fewer_one: 'one person fewer wrote than in the week before', fewer_other: '{{n}} people fewer wrote than in the week before', same_one: '{{all}} people wrote, as in the week before', same_other: 'as many wrote as in the week before: {{all}}',
+    title: 'Since the week before', more_one: 'one person more wrote than in the week before', more_other: '{{n}} people more wrote than in the week before', fewer_one: 'one person fewer wrote than in the week before', fewer_other: '{{n}} people fewer wrote than in the week before', same: 'as many wrote as in the week before: {{all}}',
     nobody_one: 'Nobody wrote; in the week before one person did.', nobody_other: 'Nobody wrote; in the week before {{n}} people did.',
     newcomers_one: '{{said}}; one of those who wrote did so for the first time.', newcomers_other: '{{said}}; {{n}} of those who wrote did so for the first time.',
     noneBegan: 'No conversation began.', began_one: 'one conversation began', began_other: '{{n}} conversations began', answered_one: '{{said}}, and it was answered.', answered_other: '{{said}}, and all were answered.', waiting_one: '{{said}}; one still waits for a first answer.', waiting_other: '{{said}}; {{n}} still wait for a first answer.',

@@ -12,6 +12,7 @@ import { membership } from './en-membership.ts';
 import { patterns } from './en-patterns.ts';
 import { plays } from './en-plays.ts';
 import { glance } from './en-report.ts';
+import { archive, meanwhile } from './en-small.ts';
 import { vitality } from './en-vitality.ts';
 
 /** What Draagvlak says in English. Dutch has the same keys; the types see to it. */
@@ -34,6 +35,8 @@ export const en = {
   plays,
   learn,
   glance,
+  archive,
+  meanwhile,
   vitality,
   hosting,
   membership,

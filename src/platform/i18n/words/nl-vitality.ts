@@ -38,9 +38,9 @@ export const vitality: SameKeys<typeof english> = {
     any: 'Een andere week', day: 'Een dag in de laatste week die je wilt zien', show: 'Toon die week', links: 'Andere weken',
   },
   change: {
-    title: 'Sinds de week ervoor', more_one: 'één mens meer schreef dan in de week ervoor', more_other: '{{n}} mensen meer schreven dan in de week ervoor', fewer_one: 'één mens minder schreef dan in de week ervoor', fewer_other: '{{n}} mensen minder schreven dan in de week ervoor', same_one: 'er schreven er {{all}}, net als in de week ervoor', same_other: 'er schreven er evenveel als in de week ervoor: {{all}}',
+    title: 'Sinds de week ervoor', more_one: 'één mens meer schreef dan in de week ervoor', more_other: '{{n}} mensen meer schreven dan in de week ervoor', fewer_one: 'één mens minder schreef dan in de week ervoor', fewer_other: '{{n}} mensen minder schreven dan in de week ervoor', same: 'er schreven er evenveel als in de week ervoor: {{all}}',
     nobody_one: 'Niemand schreef; in de week ervoor één mens.', nobody_other: 'Niemand schreef; in de week ervoor {{n}} mensen.',
-    newcomers_one: '{{said}}; één van wie schreef, deed dat voor het eerst.', newcomers_other: '{{said}}; {{n}} van wie schreef, deden dat voor het eerst.',
+    newcomers_one: '{{said}}; van wie schreef, was er één nieuw.', newcomers_other: '{{said}}; van wie schreef, waren er {{n}} nieuw.',
     noneBegan: 'Er begon geen gesprek.', began_one: 'er begon één gesprek', began_other: 'er begonnen {{n}} gesprekken', answered_one: '{{said}}, en er kwam antwoord.', answered_other: '{{said}}, en op alle kwam antwoord.', waiting_one: '{{said}}; één wacht nog op een eerste antwoord.', waiting_other: '{{said}}; {{n}} wachten nog op een eerste antwoord.',
     posts_one: 'In het geheel werd één bericht geschreven.', posts_other: 'In het geheel werden {{n}} berichten geschreven.', found: 'Nieuw is dat het lijkt op een verhaal dat anderen hebben meegemaakt: {{pattern}}.', left: 'Het lijkt niet meer op ‘{{pattern}}’.', rose: 'Stilte over een half jaar werd waarschijnlijker: van ongeveer {{before}} op de 100 naar ongeveer {{now}}.', fell: 'Stilte over een half jaar werd minder waarschijnlijk: van ongeveer {{before}} op de 100 naar ongeveer {{now}}.',
   },

@@ -13,6 +13,7 @@ import { membership } from './nl-membership.ts';
 import { patterns } from './nl-patterns.ts';
 import { plays } from './nl-plays.ts';
 import { glance } from './nl-report.ts';
+import { archive, meanwhile } from './nl-small.ts';
 import { vitality } from './nl-vitality.ts';
 import type { SameKeys } from './shape.ts';
 
@@ -36,6 +37,8 @@ export const nl: SameKeys<typeof en> = {
   plays,
   learn,
   glance,
+  archive,
+  meanwhile,
   vitality,
   hosting,
   membership,
