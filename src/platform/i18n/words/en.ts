@@ -12,7 +12,8 @@ import { membership } from './en-membership.ts';
 import { patterns } from './en-patterns.ts';
 import { plays } from './en-plays.ts';
 import { glance } from './en-report.ts';
-import { archive, meanwhile } from './en-small.ts';
+import { archive } from './en-archive.ts';
+import { meanwhile } from './en-meanwhile.ts';
 import { vitality } from './en-vitality.ts';
 
 /** What Draagvlak says in English. Dutch has the same keys; the types see to it. */

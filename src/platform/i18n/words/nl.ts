@@ -13,7 +13,8 @@ import { membership } from './nl-membership.ts';
 import { patterns } from './nl-patterns.ts';
 import { plays } from './nl-plays.ts';
 import { glance } from './nl-report.ts';
-import { archive, meanwhile } from './nl-small.ts';
+import { archive } from './nl-archive.ts';
+import { meanwhile } from './nl-meanwhile.ts';
 import { vitality } from './nl-vitality.ts';
 import type { SameKeys } from './shape.ts';
 

@@ -1,4 +1,4 @@
-import type { archive as english, meanwhile as englishMeanwhile } from './en-small.ts';
+import type { archive as english } from './en-archive.ts';
 import type { SameKeys } from './shape.ts';
 
 /** Wat er over een archief gezegd wordt: waarom iets niet gelezen is, en wat geraden moest worden. */
@@ -39,13 +39,5 @@ export const archive: SameKeys<typeof english> = {
     onePage: 'Een pagina toont één archief: laat --html of --compare weg.', what: 'Zeg wat je wilt bekijken: {{use}}', trouble: 'een bestand is niet te openen of te schrijven ({{code}})',
     noFolder: 'Er is geen map {{folder}} om de pagina in te schrijven.', noFolderHere: 'Er is geen map om de pagina in te schrijven.',
     noPage: '{{file}} bestaat al, en is geen pagina. Er is niets overschreven; noem een ander bestand.',
-  },
-};
-
-/** Wat anderen deden terwijl iemand aan het typen was. */
-export const meanwhile: SameKeys<typeof englishMeanwhile> = {
-  told: {
-    lead: 'Een andere drager heeft hier iets anders ingevuld terwijl je aan het schrijven was. Wat je typte staat er nog; bewaren zet het in de plaats daarvan.',
-    is: '{{figure}}: {{value}}. Dat vulde {{name}} in, {{when}}.', emptied: '{{figure}}: nu leeg.', pair: '{{count}} en {{of}}',
   },
 };
