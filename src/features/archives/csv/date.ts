@@ -17,7 +17,7 @@ export function dateIn(cell: string): number | WrittenDate | null {
   if (found !== null) {
     const [, one = '', separator = '', two = '', three = '', hours = '0', minutes = '00', seconds, half] = found;
     const milliseconds = millisecondsOf(hours, minutes, seconds, half);
-    return milliseconds === null ? null : { numbers: [Number(one), Number(two), Number(three)], isYearFirst: one.length === 4, separator, milliseconds, isHalfDay: half !== undefined };
+    return milliseconds === null ? null : { numbers: [Number(one), Number(two), Number(three)], isYearFirst: one.length === 4, separator, milliseconds, hintsAtMonth: half !== undefined };
   }
   if (serial.test(written)) return Math.round((Number(written.replace(',', '.')) - 25_569) * day);
   return /\p{L}{3}/u.test(written) && /\d/.test(written) ? parseDate(written) : null;

@@ -7,8 +7,8 @@ export interface WrittenDate {
   readonly separator: string;
   /** Since midnight. */
   readonly milliseconds: number;
-  /** Whether it was a clock of twelve hours. */
-  readonly isHalfDay: boolean;
+  /** Whether its clock of twelve hours speaks for the month first. */
+  readonly hintsAtMonth: boolean;
 }
 
 export type Order = 'day' | 'month';
@@ -35,14 +35,14 @@ export class OrderOfDates {
   #onlyMonth = 0;
   /** How often each order would make time turn round. */
   readonly #turns = { day: new Turns(), month: new Turns() };
-  #halfDays = 0;
+  #hintsAtMonth = 0;
   #isAny = false;
 
   add(date: WrittenDate): void {
-    const { numbers: [one, two], isYearFirst, isHalfDay, separator } = date;
+    const { numbers: [one, two], isYearFirst, hintsAtMonth, separator } = date;
     if (isYearFirst) return;
     this.#isAny = true;
-    if (isHalfDay) this.#halfDays += 1;
+    if (hintsAtMonth) this.#hintsAtMonth += 1;
     if (one > 12 || separator === '.') this.#onlyDay += 1;
     else if (two > 12) this.#onlyMonth += 1;
     this.#turns.day.add(momentOf(date, 'day'));
@@ -54,7 +54,7 @@ export class OrderOfDates {
     if (this.#onlyDay !== this.#onlyMonth) return { order: this.#onlyDay > this.#onlyMonth ? 'day' : 'month', isGuess: false };
     const [byDay, byMonth] = [this.#turns.day.count, this.#turns.month.count];
     if (byDay !== byMonth) return { order: byDay < byMonth ? 'day' : 'month', isGuess: false };
-    return { order: this.#halfDays > 0 ? 'month' : 'day', isGuess: this.#isAny };
+    return { order: this.#hintsAtMonth > 0 ? 'month' : 'day', isGuess: this.#isAny };
   }
 }
 

@@ -63,6 +63,8 @@ it('what is broken is named, and nothing else is lost', async () => {
 it.each([
   ['31/12/2023, 23:59 - A: x', '2023-12-31T23:59'], ['31.12.23, 23:59 - A: x', '2023-12-31T23:59'], ['31-12-2023 23:59 - A: x', '2023-12-31T23:59'], ['[31.12.23, 23:59:58] A: x', '2023-12-31T23:59'], ['[2023/12/31 23:59:58] A: x', '2023-12-31T23:59'],
   ['2023-12-31, 11:59 p.\u202fm. - A: x', '2023-12-31T23:59'], ['31/12/23, 12:01 a. m. - A: x', '2023-12-31T00:01'], ['[12/31/23, 11:59:58\u202fPM] A: x', '2023-12-31T23:59'], ['31/12/2023 à 23:59 - A: x', '2023-12-31T23:59'], ['31.12.23, 23:59 Uhr - A: x', '2023-12-31T23:59'], ['\u200e[31/12/23 23.59.58] A: x', '2023-12-31T23:59'],
+  ['[2023/12/31 下午11:59:58] A: x', '2023-12-31T23:59'], ['2023. 12. 31. 오전 12:01, A: x', '2023-12-31T00:01'], ['2023/12/31 午後11:59 - A: x', '2023-12-31T23:59'], ['31/12/2023, 11:59 μ.μ. - A: x', '2023-12-31T23:59'], ['٣١/١٢/٢٠٢٣، ١١:٥٩ م - A: x', '2023-12-31T23:59'],
+  ['31.12.2023 klo 23.59 - A: x', '2023-12-31T23:59'], ['31.12.23 г., 23:59 ч. - A: x', '2023-12-31T23:59'], ['23:59, 31/12/2023 - A: x', '2023-12-31T23:59'], ['2023. 12. 31. du. 11:59 - A: x', '2023-12-31T23:59'], ['३१/१२/२३, ११:५९ pm - A: x', '2023-12-31T23:59'], ['1/3/24, 0:01 am - A: x', '2024-03-01T00:01'],
 ])('%s is of %s', (line, moment) => {
   const dates = new OrderOfDates();
   const found = readStamp(line);
@@ -83,7 +85,7 @@ it.each([
   expect(membershipIn(notice)).toEqual(kind === null ? null : { kind, names });
 });
 
-it.each(['<Media omitted>', '<Media weggelaten>', '<Medien ausgeschlossen>', '<Médias omis>', '<Multimedia omitido>', 'image omitted', 'Bild weggelassen', 'image absente', 'imagen omitida', 'pot.pdf (Datei angehängt)', '<pièce jointe : pot.jpg>'])('%s is a file without words', (written) => {
+it.each(['<Media omitted>', '<Media weggelaten>', '<Medien ausgeschlossen>', '<Médias omis>', '<Multimedia omitido>', '<Mídia oculta>', '<पॉप अप मीडिया>', 'image omitted', 'Bild weggelassen', 'image absente', 'imagen omitida', 'pot.pdf (Datei angehängt)', '<pièce jointe : pot.jpg>'])('%s is a file without words', (written) => {
   expect(contentOf(written)).toMatchObject({ text: '', attachments: [{}] });
 });
 
