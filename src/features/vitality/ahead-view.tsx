@@ -3,10 +3,10 @@ import type { Voice } from '../../platform/i18n/voice.ts';
 import { OnLine } from '../../ui/parts.tsx';
 import type { Description } from './describe.ts';
 
-/** What may come, as a chance, with what drives it and how far it may be trusted. */
+/** What may come, as a chance, with what drives it and how far it may be trusted. Nobody looks at a file again: there, nothing stands under it. */
 export const Ahead = ({ voice: { t }, description: { ahead, odds }, children }: { voice: Voice; description: Description; children?: Child }) => (
   <section class="section stack-s" aria-labelledby="ahead">
-    <OnLine title={t('vitality.ahead.title')} id="ahead"><p>{t('vitality.ahead.mondays')}</p></OnLine>
+    <OnLine title={t('vitality.ahead.title')} id="ahead">{children !== undefined && <p>{t('vitality.ahead.mondays')}</p>}</OnLine>
     <div class="odds section-tight">
       {odds !== null && <Spots label={t('vitality.ahead.spots', { count: odds })} silent={odds} />}
       <div class="stack-s">
