@@ -15,11 +15,11 @@ test('Jelle gaat van een patroon naar wat anderen zouden doen, tot het gedaan is
   // What is done outside of these pages, with a day.
   await act('Zet het op onze lijst', task).click();
   await expect(page.getByRole('heading', { level: 1, name: task })).toBeVisible();
-  await page.getByLabel('Gedaan op').fill('2026-01-01');
+  await page.getByLabel('Klaar op').fill('2026-01-01');
   await page.getByRole('button', { name: 'Bewaar de dag' }).click();
-  await expect(page.getByLabel('Gedaan op')).toHaveValue('2026-01-01');
-  await expect(page.getByLabel('Gedaan op')).toHaveAttribute('aria-invalid', 'true');
-  await page.getByLabel('Gedaan op').fill(new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10));
+  await expect(page.getByLabel('Klaar op')).toHaveValue('2026-01-01');
+  await expect(page.getByLabel('Klaar op')).toHaveAttribute('aria-invalid', 'true');
+  await page.getByLabel('Klaar op').fill(new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10));
   await page.getByRole('button', { name: 'Bewaar de dag' }).click();
   await expect(page.getByText('De nieuwe dag staat.')).toBeVisible();
   await expectNoSidewaysScroll(page);
