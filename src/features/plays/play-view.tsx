@@ -28,7 +28,7 @@ export const PlayPage = (props: PlayProps) => {
   const { space, voice } = visit;
   const { t } = voice;
   const home = `/spaces/${space.slug}/plays`;
-  const mayAct = space.role === 'host' && space.state !== 'ended' && play.doneAt === null;
+  const mayAct = space.role === 'host' && space.state !== 'ended' && play.doneAt === null && !play.isDropped;
   const title = t(`patterns.play.${play.name}`);
   return (
     <Page at={visit} title={`${title} · ${space.name}`} room="spaces" isPrivate>

@@ -3,7 +3,7 @@ import type { Voice } from '../../platform/i18n/voice.ts';
 
 /** What was typed for a play that takes it no more, to be copied to where it is of use. */
 export const Unsent = ({ voice: { t }, typed }: { voice: Voice; typed: Typed }) => (
-  <div class="form">
+  <div class="form section-tight">
     {typed['title'] !== undefined && (
       <div class="field">
         <label for="unsent-title">{t('plays.promptTitle')}</label>
