@@ -1,12 +1,11 @@
 import type { Progress } from '../features/archives/public.ts';
-import { type Say, speak } from '../platform/i18n/voice.ts';
+import { type Say, sayIn } from '../platform/i18n/voice.ts';
 
 const width = 24;
 const leastMilliseconds = 100;
-const english = speak('en', 'UTC', new Date(0)).t;
 
 /** A bar with rate and time left on standard error, where somebody looks; silent otherwise. */
-export function progressBar({ label, t = english, clock = () => performance.now() }: { readonly label: string; readonly t?: Say; readonly clock?: () => number }): { show: (progress: Progress) => void; end: () => void } {
+export function progressBar({ label, t = sayIn('en'), clock = () => performance.now() }: { readonly label: string; readonly t?: Say; readonly clock?: () => number }): { show: (progress: Progress) => void; end: () => void } {
   const start = clock();
   let last = 0;
   const isLookedAt = process.stderr.isTTY;

@@ -1,4 +1,4 @@
-import { type Say, speak } from '../../platform/i18n/voice.ts';
+import { type Say, sayIn } from '../../platform/i18n/voice.ts';
 
 /** Why something of an archive was not read, or what had to be guessed. The names stand in what programs are given (docs/checkup.md). */
 export type RemarkName =
@@ -30,11 +30,8 @@ export interface Remark {
   readonly blanks?: Readonly<Record<string, string | number>>;
 }
 
-/** What a log, and whoever asks in no language, are told in. */
-const english = speak('en', 'UTC', new Date(0)).t;
-
-/** The sentence for a person. */
-export function sentenceIn(remark: Remark, t: Say = english): string {
+/** The sentence for a person; in English for logs, and whoever asks in no language. */
+export function sentenceIn(remark: Remark, t: Say = sayIn('en')): string {
   const { name, file = '', columns = '', look, within, blanks } = remark;
   return t(`archive.remark.${name}`, { ...blanks, file, columns, look: look === undefined ? '' : t(`archive.look.${look}`), within: within === undefined ? '' : sentenceIn(within, t) });
 }

@@ -43,6 +43,9 @@ function remembering(translate: TFunction): Say {
   };
 }
 
+/** For sentences in which there is no moment: what logs and commands say. */
+export const sayIn = (language: Language): Say => speakers[language];
+
 export function speak(language: Language, zone: string, now: Date): Voice {
-  return { language, zone, now, t: speakers[language] };
+  return { language, zone, now, t: sayIn(language) };
 }
