@@ -5,6 +5,8 @@
 
 import type { ColumnType } from "kysely";
 
+export type CommentState = "hidden" | "none" | "shown" | "waiting";
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -26,6 +28,8 @@ export type Language = "en" | "nl";
 export type PersonState = "contact" | "erased" | "member" | "placeholder";
 
 export type PostFormat = "mail" | "markdown";
+
+export type SignatureState = "confirmed" | "pending" | "set_aside" | "withdrawn";
 
 export type SpaceKind = "community" | "event_group" | "home" | "petition" | "session";
 
@@ -118,6 +122,19 @@ export interface AuthVerification {
   identifier: string;
   updated_at: Generated<Timestamp>;
   value: string;
+}
+
+export interface Carrier {
+  added_at: Timestamp;
+  added_by: number | null;
+  agrees: Generated<boolean>;
+  asked: Generated<number>;
+  circle: Generated<string>;
+  id: Generated<number>;
+  name: string;
+  person_id: number | null;
+  pledged: number;
+  space_id: number;
 }
 
 export interface Charter {
@@ -359,6 +376,18 @@ export interface Mention {
   space_id: number;
 }
 
+export interface PaperSheet {
+  collected_on: string;
+  count: number;
+  entered_at: Timestamp;
+  entered_by: number | null;
+  id: Generated<number>;
+  place: Generated<string>;
+  removed_at: Timestamp | null;
+  space_id: number;
+  witness: string;
+}
+
 export interface Participant {
   added_at: Timestamp;
   address: string | null;
@@ -406,6 +435,118 @@ export interface PersonAddress {
   address: string;
   person_id: number;
   verified_at: Timestamp | null;
+}
+
+export interface Petition {
+  asked_on_at: Timestamp | null;
+  carries_on_in: number | null;
+  circle_version: Generated<number>;
+  closed_at: Timestamp | null;
+  erased_at: Timestamp | null;
+  opened_at: Timestamp | null;
+  shows_forecast: Generated<boolean>;
+  space_id: number;
+}
+
+export interface PetitionConsent {
+  since: Timestamp;
+  space_id: number;
+  version: number;
+  words: Json;
+}
+
+export interface PetitionDelivery {
+  achieved: Generated<string>;
+  answer: Generated<string>;
+  answer_due_on: string | null;
+  answered_on: string | null;
+  confirmed: number | null;
+  cover: Generated<string>;
+  delivered_on: string | null;
+  met: Generated<string>;
+  outcome: string | null;
+  package_until: Timestamp | null;
+  package_version: Generated<number>;
+  paper: number | null;
+  space_id: number;
+  words: Generated<string>;
+  written_at: Timestamp;
+  written_by: number | null;
+}
+
+export interface PetitionForecast {
+  count: number;
+  foreseen: Json;
+  hours: number;
+  made_at: Timestamp;
+  space_id: number;
+}
+
+export interface PetitionPlan {
+  ask: string;
+  decides: string;
+  deliver_how: string;
+  deliver_on: string | null;
+  goal: number | null;
+  goal_why: string;
+  if_no: string;
+  keep_days: Generated<number>;
+  milestones: Generated<Json>;
+  reached_how: string;
+  space_id: number;
+  story: string;
+  story_html: string;
+  version: number;
+  written_at: Timestamp;
+  written_by: number | null;
+}
+
+export interface PetitionQuestion {
+  answer: string | null;
+  answer_html: string | null;
+  answered_at: Timestamp | null;
+  answered_by: number | null;
+  asked_at: Timestamp;
+  hidden_at: Timestamp | null;
+  id: Generated<number>;
+  space_id: number;
+  words: string;
+}
+
+export interface PetitionTally {
+  changes: Generated<number>;
+  confirmed: Generated<number>;
+  numbered: Generated<number>;
+  paper: Generated<number>;
+  set_aside: Generated<number>;
+  space_id: number;
+  withdrawn: Generated<number>;
+}
+
+export interface PetitionTranslation {
+  ask: string;
+  decides: string;
+  goal_why: string;
+  if_no: string;
+  language: Language;
+  space_id: number;
+  story: string;
+  story_html: string;
+  title: string;
+  written_at: Timestamp;
+  written_by: number | null;
+}
+
+export interface PetitionUpdate {
+  body: string;
+  html: string;
+  id: Generated<number>;
+  kind: string;
+  space_id: number;
+  title: string;
+  told_at: Timestamp | null;
+  written_at: Timestamp;
+  written_by: number | null;
 }
 
 export interface Play {
@@ -555,6 +696,62 @@ export interface Seed {
   written_at: Timestamp;
 }
 
+export interface Signature {
+  address: string | null;
+  address_key: string | null;
+  asked_at: Timestamp;
+  brought_by: number | null;
+  carrier_id: number | null;
+  channel: string | null;
+  comment: string | null;
+  comment_state: Generated<CommentState>;
+  confirmed_at: Timestamp | null;
+  consent_version: number;
+  country: string | null;
+  id: Generated<number>;
+  language: Language;
+  name: string | null;
+  name_key: string | null;
+  network: string | null;
+  number: number | null;
+  paper_sheet_id: number | null;
+  person_id: number | null;
+  place: string | null;
+  set_aside_at: Timestamp | null;
+  shows_name: Generated<boolean>;
+  space_id: number;
+  state: Generated<SignatureState>;
+  wants_more: Generated<boolean>;
+  wants_news: Generated<boolean>;
+  withdrawn_at: Timestamp | null;
+}
+
+export interface SignatureLetter {
+  about: Generated<number>;
+  dropped_at: Timestamp | null;
+  due_at: Timestamp;
+  failure: string | null;
+  id: Generated<number>;
+  kind: string;
+  sent_at: Timestamp | null;
+  signature_id: number;
+  space_id: number;
+  tries: Generated<number>;
+}
+
+export interface SigningReview {
+  about: string;
+  id: Generated<number>;
+  kind: string;
+  outcome: string | null;
+  raised_at: Timestamp;
+  settled_at: Timestamp | null;
+  settled_by: number | null;
+  signatures: number;
+  since: Timestamp;
+  space_id: number;
+}
+
 export interface Space {
   created_at: Generated<Timestamp>;
   created_by: number | null;
@@ -643,6 +840,7 @@ export interface DB {
   auth_session: AuthSession;
   auth_user: AuthUser;
   auth_verification: AuthVerification;
+  carrier: Carrier;
   charter: Charter;
   charter_acceptance: CharterAcceptance;
   charter_example: CharterExample;
@@ -667,10 +865,20 @@ export interface DB {
   membership: Membership;
   membership_request: MembershipRequest;
   mention: Mention;
+  paper_sheet: PaperSheet;
   participant: Participant;
   participant_list: ParticipantList;
   person: Person;
   person_address: PersonAddress;
+  petition: Petition;
+  petition_consent: PetitionConsent;
+  petition_delivery: PetitionDelivery;
+  petition_forecast: PetitionForecast;
+  petition_plan: PetitionPlan;
+  petition_question: PetitionQuestion;
+  petition_tally: PetitionTally;
+  petition_translation: PetitionTranslation;
+  petition_update: PetitionUpdate;
   play: Play;
   post: Post;
   post_revision: PostRevision;
@@ -684,6 +892,9 @@ export interface DB {
   review_answer: ReviewAnswer;
   revival: Revival;
   seed: Seed;
+  signature: Signature;
+  signature_letter: SignatureLetter;
+  signing_review: SigningReview;
   space: Space;
   state_change: StateChange;
   thanks: Thanks;

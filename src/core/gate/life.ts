@@ -16,17 +16,18 @@ const arrows: Readonly<Record<LifeState, readonly LifeState[]>> = {
 };
 
 /**
- * What takes a space along: the gate, with those who decide on it; the quorum that a purpose round after an event found; or
- * the vote of a group on what it will be when its time is over.
+ * What takes a space along: the gate, with those who decide on it; the quorum that a purpose round after an event found;
+ * the vote of a group on what it will be when its time is over; or the plan of a petition.
  */
-export type Way = 'gate' | 'quorum' | 'vote';
+export type Way = 'gate' | 'quorum' | 'vote' | 'plan';
 
 /**
  * Arrows that only one way has. By a quorum a group after an event goes from founding to open: its round asked everybody for
  * what a gate asks, a purpose, people and hosts, and the momentum of an event is short. A group that votes to become a
- * community is founded as one, and has the gate before it.
+ * community is founded as one, and has the gate before it. A petition that its plan and its first circle carry opens at once:
+ * there is nothing to try in secret.
  */
-const ownArrows: Readonly<Record<Way, readonly string[]>> = { gate: [], quorum: ['founding → open'], vote: ['open → founding'] };
+const ownArrows: Readonly<Record<Way, readonly string[]>> = { gate: [], quorum: ['founding → open'], vote: ['open → founding'], plan: ['founding → open'] };
 
 /** Whether an arrow leads from one state to the other. */
 export const leadsTo = (from: LifeState, to: LifeState, way: Way = 'gate'): boolean => arrows[from].includes(to) || ownArrows[way].includes(`${from} → ${to}`);

@@ -20,7 +20,7 @@ const reservedSlugs = new Set(['new', 'home']);
 /** What a space is as it is made: new ones begin as an idea, groups after an event are founded at once; those brought along from elsewhere are open. */
 export type Beginning = Extract<SpaceState, 'idea' | 'founding' | 'open'>;
 
-type Kind = Extract<SpaceKind, 'community' | 'event_group'>;
+type Kind = Extract<SpaceKind, 'community' | 'event_group' | 'petition'>;
 
 export async function createSpace(tx: Tx, input: SpaceInput, deed: Deed, beginning: Beginning = 'idea', kind: Kind = 'community'): Promise<{ id: number; slug: string }> {
   const insert = (slug: string) => insertSpace(tx, slug, input, deed, { state: beginning, kind });
