@@ -21,6 +21,8 @@ import { meRoutes } from './features/members/me-routes.tsx';
 import { personRoutes } from './features/members/person-routes.tsx';
 import { signInRoutes } from './features/members/sign-in-routes.tsx';
 import { endingRoutes } from './features/endings/routes.tsx';
+import { beginRoutes } from './features/petitions/begin/routes.tsx';
+import { planRoutes } from './features/petitions/plan/routes.tsx';
 import { playRoutes } from './features/plays/routes.tsx';
 import { reviewRoutes } from './features/reviews/routes.tsx';
 import { invitationRoutes } from './features/spaces/invitation-routes.tsx';
@@ -60,6 +62,8 @@ export const routes: readonly Route[] = [
   ...searchRoutes,
   ...charterRoutes,
   ...launchRoutes,
+  ...beginRoutes,
+  ...planRoutes,
   ...reviewRoutes,
   ...endingRoutes,
   ...vitalityRoutes,
