@@ -62,10 +62,7 @@ interface SpaceRow {
 /** The space behind an address, also one that it gave up when it ended, if this viewer may come so far into it; otherwise it does not exist for them. */
 export async function visibleSpace(db: ReadDb, viewer: Viewer, slug: string, reach: Reach): Promise<VisibleSpace> {
   const { rows } = await sql<SpaceRow>`
-    select space.id, space.kind, space.slug, space.name, space.purpose, space.for_whom, space.visibility, space.opens_as, space.language, space.door_question,
-           space.time_zone, space.state, space.imported_at, space.created_by, space.revised_at, membership.role, membership.by_letter
-    from space
-    left join membership on membership.space_id = space.id and membership.person_id = ${viewer?.id ?? null}
+    ${spaceColumns(viewer)}
     where (space.slug = ${slug} or space.former_slug = ${slug}) and space.id <> 1
     order by space.slug = ${slug} desc, space.id desc
     limit 1`.execute(db);
@@ -75,6 +72,18 @@ export async function visibleSpace(db: ReadDb, viewer: Viewer, slug: string, rea
   if (!mayReach(viewer, space, reach)) throw new NotFound();
   return space;
 }
+
+/** The space behind a key that we made, which is the right to read its front; null where it is gone. */
+export async function spaceBehindKey(db: ReadDb, viewer: Viewer, id: number): Promise<VisibleSpace | null> {
+  const { rows } = await sql<SpaceRow>`${spaceColumns(viewer)} where space.id = ${id}`.execute(db);
+  return rows[0] ? spaceIn(rows[0]) : null;
+}
+
+const spaceColumns = (viewer: Viewer) => sql`
+    select space.id, space.kind, space.slug, space.name, space.purpose, space.for_whom, space.visibility, space.opens_as, space.language, space.door_question,
+           space.time_zone, space.state, space.imported_at, space.created_by, space.revised_at, membership.role, membership.by_letter
+    from space
+    left join membership on membership.space_id = space.id and membership.person_id = ${viewer?.id ?? null}`;
 
 /** An administrator keeps house: they may look into every space as a host may, but do not become one by it. */
 export function mayReach(viewer: Viewer, space: Pick<VisibleSpace, 'visibility' | 'role'>, reach: Reach): boolean {

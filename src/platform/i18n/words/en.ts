@@ -10,6 +10,7 @@ import { hosting } from './en-hosting.ts';
 import { learn } from './en-learn.ts';
 import { membership } from './en-membership.ts';
 import { patterns } from './en-patterns.ts';
+import { petition } from './en-petition.ts';
 import { plays } from './en-plays.ts';
 import { glance } from './en-report.ts';
 import { archive } from './en-archive.ts';
@@ -33,6 +34,7 @@ export const en = {
   events,
   groupEnd,
   patterns,
+  petition,
   plays,
   learn,
   glance,

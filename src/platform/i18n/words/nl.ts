@@ -11,6 +11,7 @@ import { hosting } from './nl-hosting.ts';
 import { learn } from './nl-learn.ts';
 import { membership } from './nl-membership.ts';
 import { patterns } from './nl-patterns.ts';
+import { petition } from './nl-petition.ts';
 import { plays } from './nl-plays.ts';
 import { glance } from './nl-report.ts';
 import { archive } from './nl-archive.ts';
@@ -35,6 +36,7 @@ export const nl: SameKeys<typeof en> = {
   events,
   groupEnd,
   patterns,
+  petition,
   plays,
   learn,
   glance,

@@ -1,0 +1,3 @@
+export { signingHour } from './signing/hour.ts';
+export { sendSignatureLetters } from './signing/leaving.ts';
+export { keyOfSignature } from './signing/queries.ts';

@@ -1,0 +1,6 @@
+import type { Route } from '../../platform/http/route.ts';
+import { pageRoutes } from './page/routes.tsx';
+import { signingRoutes } from './signing/routes.tsx';
+
+/** A petition: its plan, those who carry it, those who sign, and what came of it. */
+export const petitionRoutes: readonly Route[] = [...pageRoutes, ...signingRoutes];
