@@ -21,8 +21,7 @@ import { meRoutes } from './features/members/me-routes.tsx';
 import { personRoutes } from './features/members/person-routes.tsx';
 import { signInRoutes } from './features/members/sign-in-routes.tsx';
 import { endingRoutes } from './features/endings/routes.tsx';
-import { beginRoutes } from './features/petitions/begin/routes.tsx';
-import { planRoutes } from './features/petitions/plan/routes.tsx';
+import { petitionRoutes } from './features/petitions/routes.ts';
 import { playRoutes } from './features/plays/routes.tsx';
 import { reviewRoutes } from './features/reviews/routes.tsx';
 import { invitationRoutes } from './features/spaces/invitation-routes.tsx';
@@ -35,7 +34,8 @@ import { toldRoutes } from './features/vitality/told-routes.tsx';
 import { vitalityRoutes } from './features/vitality/routes.tsx';
 import type { House } from './platform/house.ts';
 import { goTo, show } from './platform/http/answer.ts';
-import { NotFound, Refused, SignInFirst } from './platform/http/failures.ts';
+import { NotFound, Overloaded, Refused, SignInFirst } from './platform/http/failures.ts';
+import { overloadedAnswer } from './platform/http/overloaded.ts';
 import type { Route, Visit } from './platform/http/route.ts';
 import { serve } from './platform/http/serve.ts';
 import { Again, Apology, type Typed } from './ui/apology.tsx';
@@ -62,10 +62,9 @@ export const routes: readonly Route[] = [
   ...searchRoutes,
   ...charterRoutes,
   ...launchRoutes,
-  ...beginRoutes,
-  ...planRoutes,
   ...reviewRoutes,
   ...endingRoutes,
+  ...petitionRoutes,
   ...vitalityRoutes,
   ...playRoutes,
   ...toldRoutes,
@@ -83,6 +82,7 @@ export function buildApp(house: House, isDevelopment = false): Hono {
 
 /** Answers every failure, in one place. What somebody typed is given back to them. */
 async function apologise(house: House, failure: unknown, c: Context, visit: Visit | null): Promise<Response> {
+  if (failure instanceof Overloaded) return overloadedAnswer(c.req.header('accept-language'));
   const typed = await typedIn(c);
   if (failure instanceof SignInFirst && visit && !typed) return goTo(visit, `/sign-in?next=${encodeURIComponent(c.req.method === 'GET' ? visit.path : '/')}`);
   const { status, title, body } = explanation(failure);

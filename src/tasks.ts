@@ -14,6 +14,7 @@ import { reviewHour } from './features/reviews/public.ts';
 import { keyOfTurn, remindHosts } from './features/hosting/reminders.ts';
 import { keyOfHostRequest } from './features/hosting/requests.ts';
 import { keyOfSwap } from './features/hosting/swaps.ts';
+import { keyOfSignature, sendSignatureLetters, signingHour } from './features/petitions/public.ts';
 import { keyOfInvitation } from './features/spaces/public.ts';
 import { weeklyHour } from './features/vitality/weekly-hour.ts';
 import { keyOfWeek } from './features/vitality/weekly.ts';
@@ -36,6 +37,7 @@ export function keysOf({ db, secrets, clock }: Pick<House, 'db' | 'secrets' | 'c
     participant: (id) => keyOfParticipant(db, secrets, id, clock.now()),
     ballot: async (row) => keyOfBallot(db, secrets, row, (await crossThreshold(db, null, clock.now())).organisation.zone, clock.now()),
     'weekly-look': (personId, { since }) => keyOfWeek(db, personId, since),
+    signature: (id) => keyOfSignature(db, secrets, id),
     'round-reminder': (id) => keyOfReminder(db, secrets, id, clock.now()),
   };
 }
@@ -53,10 +55,13 @@ export function tasksOf(house: House): TaskList {
     'ask-participants': async (about) => askParticipants(house, aboutSpace.parse(about).spaceId),
     'events-hour': async () => eventsHour(house),
     'weekly-hour': async () => weeklyHour(house),
+    'send-signature-letters': async () => sendSignatureLetters(house),
+    'signing-hour': async () => signingHour(house),
   };
 }
 
 /** Once a night, caught up with after a night that was switched off; and each hour what catches up by itself. */
 export const crontab = [
   '17 3 * * * tidy-up ?fill=1d', '3 * * * * founding-hour', '5 * * * * remind-hosts', '7 * * * * review-hour', '8 * * * * events-hour', '9 * * * * letter-hour', '11 * * * * weekly-hour',
+  '13 * * * * signing-hour', '* * * * * send-signature-letters ?queue=send-signature-letters',
 ].join('\n');

@@ -38,6 +38,13 @@ function connect(): void {
   disconnect();
   stream = new EventSource(address);
   stream.addEventListener('changed', refreshSoon);
+  stream.addEventListener('count', ({ data }) => showCount(Number(data)));
+}
+
+/** How many signed is known to everybody: the number comes by itself, and the page need not be asked for. */
+function showCount(count: number): void {
+  const place = document.querySelector('[data-live-count]');
+  if (place && Number.isSafeInteger(count)) place.textContent = new Intl.NumberFormat(document.documentElement.lang === 'nl' ? 'nl-NL' : 'en-GB').format(count);
 }
 
 function disconnect(): void {

@@ -717,6 +717,7 @@ export interface Signature {
   paper_sheet_id: number | null;
   person_id: number | null;
   place: string | null;
+  refusals: Generated<number>;
   set_aside_at: Timestamp | null;
   shows_name: Generated<boolean>;
   space_id: number;

@@ -9,7 +9,7 @@ import { Remark, type Said } from './remark.tsx';
 /** What the shell of a page needs to know of a visit. */
 export interface Setting {
   readonly voice: Voice;
-  readonly organisation: { readonly name: string; readonly stands: boolean };
+  readonly organisation: { readonly name: string; readonly stands: boolean; readonly hasPetitions: boolean };
   readonly viewer: { readonly id: number; readonly name: string; readonly isAdministrator: boolean; readonly isDirector: boolean } | null;
   readonly assets: { readonly address: Readonly<Record<'app.css' | 'app.js' | 'composer.js' | 'mark.svg', string>> };
   /** Path and query of this page, so that a change of language comes back to it. */
@@ -19,7 +19,7 @@ export interface Setting {
   readonly takeRemark: () => Said | null;
 }
 
-export type Room = 'today' | 'spaces' | 'base' | 'admin' | 'help';
+export type Room = 'today' | 'spaces' | 'petitions' | 'base' | 'admin' | 'help';
 
 interface PageProps {
   at: Setting;
@@ -30,14 +30,24 @@ interface PageProps {
   /** Keeps a page that is not public out of search engines. */
   isPrivate?: boolean;
   /** Name of the live signals that refresh this page. */
-  live?: string;
+  live?: string | undefined;
   /** Without masthead and colophon: for the wall of a room. */
   isBare?: boolean;
+  /** What other sites show of this page. */
+  card?: Card | undefined;
   children?: Child;
 }
 
+/** What a link to a page looks like elsewhere (Open Graph). Whole addresses. */
+export interface Card {
+  readonly title: string;
+  readonly words: string;
+  readonly url: string;
+  readonly picture?: { readonly url: string; readonly words: string };
+}
+
 /** The shell of every page: masthead, content, colophon. */
-export const Page = ({ at, title, room, width, isPrivate, live, isBare, children }: PageProps) => (
+export const Page = ({ at, title, room, width, isPrivate, live, isBare, card, children }: PageProps) => (
   <html lang={at.voice.language} dir="ltr">
     <head>
       <meta charset="utf-8" />
@@ -48,6 +58,7 @@ export const Page = ({ at, title, room, width, isPrivate, live, isBare, children
       <meta name="turbo-refresh-method" content="morph" />
       <meta name="turbo-refresh-scroll" content="preserve" />
       {isPrivate && <meta name="robots" content="noindex" />}
+      {card && <CardOf card={card} site={at.organisation.name} />}
       <title>{title === at.organisation.name ? title : `${title} · ${at.organisation.name}`}</title>
       <link rel="icon" href={at.assets.address['mark.svg']} type="image/svg+xml" />
       <link rel="stylesheet" href={at.assets.address['app.css']} data-turbo-track="reload" />
@@ -63,6 +74,28 @@ export const Page = ({ at, title, room, width, isPrivate, live, isBare, children
       {!isBare && <Colophon at={at} />}
     </body>
   </html>
+);
+
+const CardOf = ({ card: { title, words, url, picture }, site }: { card: Card; site: string }) => (
+  <>
+    <meta name="description" content={words} />
+    <link rel="canonical" href={url} />
+    <meta property="og:type" content="website" />
+    <meta property="og:site_name" content={site} />
+    <meta property="og:title" content={title} />
+    <meta property="og:description" content={words} />
+    <meta property="og:url" content={url} />
+    {picture && (
+      <>
+        <meta property="og:image" content={picture.url} />
+        <meta property="og:image:type" content="image/png" />
+        <meta property="og:image:width" content="1200" />
+        <meta property="og:image:height" content="630" />
+        <meta property="og:image:alt" content={picture.words} />
+        <meta name="twitter:card" content="summary_large_image" />
+      </>
+    )}
+  </>
 );
 
 const Masthead = ({ at, room }: { at: Setting; room: Room | undefined }) => (
@@ -81,6 +114,7 @@ const Rooms = ({ at, room }: { at: Setting; room: Room | undefined }) => (
     <ul>
       {at.viewer && <RoomLink href="/" name={at.voice.t('shell.today')} isCurrent={room === 'today'} />}
       <RoomLink href="/spaces" name={at.voice.t('shell.spaces')} isCurrent={room === 'spaces'} />
+      {at.organisation.hasPetitions && <RoomLink href="/petitions" name={at.voice.t('petition.title')} isCurrent={room === 'petitions'} />}
       {at.viewer?.isDirector && <RoomLink href="/base" name={at.voice.t('base.title')} isCurrent={room === 'base'} />}
       {at.viewer?.isAdministrator && <RoomLink href="/admin" name={at.voice.t('shell.admin')} isCurrent={room === 'admin'} />}
     </ul>

@@ -135,13 +135,15 @@ create table signature (
   network text,
   paper_sheet_id bigint,
   person_id bigint references person on delete set null,
+  -- So often the mail server said that there is no such address.
+  refusals smallint not null default 0,
   primary key (space_id, id)
 );
 create unique index on signature (id);
 -- One signature a name and address; erased ones have neither.
 create unique index signature_once on signature (space_id, address_key, name_key) where address_key is not null;
 create index signature_pending on signature (asked_at) where state = 'pending';
-create index signature_newest on signature (space_id, number desc) where shows_name;
+create index signature_newest on signature (space_id, number desc) where number is not null;
 create index signature_comments on signature (space_id, id) where comment_state = 'waiting';
 create index on signature (person_id) where person_id is not null;
 
@@ -158,6 +160,13 @@ create table petition_tally (
   changes bigint not null default 0
 );
 
+create function begin_tally() returns trigger language plpgsql as $$
+begin
+  insert into petition_tally (space_id) values (new.space_id) on conflict do nothing;
+  return null;
+end $$;
+create trigger petition_is_counted after insert on petition for each row execute function begin_tally();
+
 create function tally_of_signatures(state signature_state, confirmed_at timestamptz, paper_sheet_id bigint, out confirmed integer, out withdrawn integer, out set_aside integer, out paper integer)
   language sql immutable parallel safe as $$
   select (state = 'confirmed' and paper_sheet_id is null)::int,
@@ -168,14 +177,16 @@ $$;
 
 create function count_new_signatures() returns trigger language plpgsql as $$
 begin
-  insert into petition_tally as tally (space_id, confirmed, withdrawn, set_aside, paper, changes)
-  select space_id, sum(counted.confirmed), sum(counted.withdrawn), sum(counted.set_aside), sum(counted.paper), 1
-  from fresh, tally_of_signatures(state, confirmed_at, paper_sheet_id) counted
-  where state <> 'pending'
-  group by space_id
-  on conflict (space_id) do update set
-    confirmed = tally.confirmed + excluded.confirmed, withdrawn = tally.withdrawn + excluded.withdrawn,
-    set_aside = tally.set_aside + excluded.set_aside, paper = tally.paper + excluded.paper, changes = tally.changes + 1;
+  update petition_tally tally set
+    confirmed = tally.confirmed + more.confirmed, withdrawn = tally.withdrawn + more.withdrawn,
+    set_aside = tally.set_aside + more.set_aside, paper = tally.paper + more.paper, changes = tally.changes + 1
+  from (
+    select space_id, sum(counted.confirmed)::int as confirmed, sum(counted.withdrawn)::int as withdrawn, sum(counted.set_aside)::int as set_aside, sum(counted.paper)::int as paper
+    from fresh, tally_of_signatures(state, confirmed_at, paper_sheet_id) counted
+    where state <> 'pending'
+    group by space_id
+  ) more
+  where tally.space_id = more.space_id;
   return null;
 end $$;
 
@@ -218,9 +229,10 @@ create trigger signatures_gone after delete on signature referencing old table a
 
 create function count_sheets() returns trigger language plpgsql as $$
 begin
-  insert into petition_tally as tally (space_id, paper, changes)
-  values (new.space_id, case when new.removed_at is null then new.count else 0 end - case when old.removed_at is null then coalesce(old.count, 0) else 0 end, 1)
-  on conflict (space_id) do update set paper = tally.paper + excluded.paper, changes = tally.changes + 1;
+  update petition_tally tally set
+    paper = tally.paper + case when new.removed_at is null then new.count else 0 end - case when old.removed_at is null then coalesce(old.count, 0) else 0 end,
+    changes = tally.changes + 1
+  where tally.space_id = new.space_id;
   return null;
 end $$;
 create trigger sheets_counted after insert or update on paper_sheet for each row execute function count_sheets();
@@ -242,6 +254,7 @@ create table signature_letter (
   primary key (space_id, id),
   foreign key (space_id, signature_id) references signature on delete cascade
 );
+create unique index on signature_letter (id);
 create unique index on signature_letter (space_id, signature_id, kind, about);
 create index signature_letter_waiting on signature_letter (due_at, id) where sent_at is null and dropped_at is null;
 
@@ -325,3 +338,6 @@ create table petition_forecast (
   foreseen jsonb not null,
   primary key (space_id, made_at)
 );
+
+-- Every page asks whether there are petitions.
+create index space_petitions on space (id) where kind = 'petition';

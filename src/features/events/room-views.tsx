@@ -1,8 +1,8 @@
-import QRCode from 'qrcode';
 import type { MemberVisit, Visit } from '../../platform/http/route.ts';
 import { type FormState, TextField } from '../../ui/field.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Act } from '../../ui/parts.tsx';
+import { QrCode } from '../../ui/qr-code.tsx';
 import type { RoundSpace } from './answer-queries.ts';
 import type { Counts } from './list-queries.ts';
 
@@ -22,7 +22,7 @@ export const CodePage = ({ visit, address, short, counts }: CodeProps) => {
   return (
     <Page at={visit} title={`${t('events.code.title')} · ${space.name}`} isPrivate isBare live={`/spaces/${space.slug}/round/live`}>
       <div class="wall">
-        <div class="wall-code"><Code address={address} label={t('events.code.label', { address: typed })} /></div>
+        <div class="wall-code"><QrCode address={address} label={t('events.code.label', { address: typed })} /></div>
         <div class="wall-words">
           <h1>{space.name}</h1>
           <p class="wall-address">{typed.slice(0, typed.lastIndexOf('/') + 1)}<wbr /><b>{typed.slice(typed.lastIndexOf('/') + 1)}</b></p>
@@ -49,22 +49,6 @@ export const TypedCodePage = ({ visit, form }: { visit: Visit; form: FormState }
         <div class="actions"><button class="button button-primary button-large">{t('events.typed.submit')}</button></div>
       </form>
     </Page>
-  );
-};
-
-const quiet = 4;
-
-/** Black on white by day and by night: cameras read nothing else as well. Each row's dark modules are one stroke of the path. */
-const Code = ({ address, label }: { address: string; label: string }) => {
-  const { modules } = QRCode.create(address, { errorCorrectionLevel: 'M' });
-  const side = modules.size + 2 * quiet;
-  const places = Array.from({ length: modules.size }, (_, at) => at);
-  const path = places.flatMap((y) => places.filter((x) => modules.get(y, x)).map((x) => `M${x + quiet} ${y + quiet}h1v1h-1z`)).join('');
-  return (
-    <svg viewBox={`0 0 ${side} ${side}`} role="img" aria-label={label} shape-rendering="crispEdges">
-      <rect width={side} height={side} fill="#fff" />
-      <path d={path} fill="#000" />
-    </svg>
   );
 };
 

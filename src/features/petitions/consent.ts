@@ -48,17 +48,19 @@ export async function keepConsents(tx: Tx, at: Date): Promise<void> {
 
 interface Says {
   readonly organisation: string;
+  readonly petition: string;
   readonly decides: string;
   readonly keepDays: number;
-  /** Who decides, by language. */
-  readonly translated: Readonly<Record<string, string>>;
+  /** What it is called and who decides, by language. */
+  readonly translated: Readonly<Record<string, { readonly title: string; readonly decides: string }>>;
 }
 
 async function whatItSays(db: ReadDb, spaceId: number): Promise<Says> {
   const { rows } = await sql<Says>`
-    select home.name as organisation, decides, keep_days as "keepDays",
-           (select coalesce(json_object_agg(language, translation.decides), '{}') from petition_translation translation where translation.space_id = plan.space_id and translation.decides <> '') as translated
-    from petition_plan plan, space home
+    select home.name as organisation, space.name as petition, decides, keep_days as "keepDays", (
+      select coalesce(json_object_agg(language, json_build_object('title', title, 'decides', decides)), '{}') from petition_translation where space_id = ${spaceId}
+    ) as translated
+    from petition_plan plan join space on space.id = plan.space_id, space home
     where plan.space_id = ${spaceId} and home.id = 1
     order by version desc limit 1`.execute(db);
   const [row] = rows;
@@ -66,9 +68,9 @@ async function whatItSays(db: ReadDb, spaceId: number): Promise<Says> {
   return row;
 }
 
-/** Who keeps it, for what, who is given what, how long, how to take it back, and why it is asked: what the law wants said, as one would say it. */
-function composed(language: Language, { organisation, decides, keepDays, translated }: Says): string {
+/** Who keeps it, for what, who is given what, how long, why it is asked, and how to take it back. */
+function composed(language: Language, { organisation, petition, decides, keepDays, translated }: Says): string {
   const say = sayIn(language);
-  const about = { organisation, decides: translated[language] ?? (decides || say('petitionPlan.consent.decides')), count: keepDays };
-  return (['keeps', 'gets', 'until', 'withdraw', 'opinion'] as const).map((part) => say(`petitionPlan.consent.${part}`, about)).join(' ');
+  const said = translated[language];
+  return say('petition.consent', { organisation, petition: said?.title ?? petition, decides: said?.decides || decides || say('petition.whoDecides'), days: keepDays });
 }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
 import type pg from 'pg';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import type { Tx } from '../../database/open.ts';
 import { Refused } from '../http/failures.ts';
 
 /** What is counted, how often it may happen, and in how many seconds. */
@@ -32,14 +34,22 @@ const rules = {
   'invitations-of-person': { points: 50, duration: 86_400 },
   /** The same from a list, which hosts of an open space look through line by line first: one long list, and one more. */
   'invitations-by-list-of-person': { points: 1000, duration: 86_400 },
+  /** Signatures from one connection: a hall, or a village behind one address of its provider. */
+  'signatures-of-client': { points: 200, duration: 600 },
+  /** The same from the network around it. */
+  'signatures-of-network': { points: 2000, duration: 600 },
+  /** Letters about one petition to one address: whoever signs for others fills nobody's letter box. */
+  'signing-letters-to-address': { points: 6, duration: 86_400 },
 } as const;
+
+export type Rule = keyof typeof rules;
 
 /** Counts attempts in the database, so that all processes count together. */
 export interface Limits {
   /** Throws `Refused` once this has happened too often. `whom` is stored as a hash only. */
-  spend(rule: keyof typeof rules, whom: string, times?: number): Promise<void>;
+  spend(rule: Rule, whom: string, times?: number): Promise<void>;
   /** What was spent for something that did not come about. */
-  giveBack(rule: keyof typeof rules, whom: string): Promise<void>;
+  giveBack(rule: Rule, whom: string): Promise<void>;
 }
 
 export function openLimits(pool: pg.Pool): Limits {
@@ -49,7 +59,6 @@ export function openLimits(pool: pg.Pool): Limits {
       new RateLimiterPostgres({ storeClient: pool, storeType: 'pool', tableName: 'attempts', tableCreated: true, keyPrefix: name, ...rule }),
     ]),
   );
-  const hashOf = (whom: string) => createHash('sha256').update(whom).digest('base64url');
   return {
     giveBack: async (rule, whom) => void (await limiters.get(rule)?.reward(hashOf(whom))),
     spend: async (rule, whom, times = 1) => {
@@ -61,4 +70,28 @@ export function openLimits(pool: pg.Pool): Limits {
       }
     },
   };
+}
+
+const hashOf = (whom: string) => createHash('sha256').update(whom).digest('base64url');
+
+/**
+ * Counts one attempt for each of many at once, in the transaction of what they attempt.
+ * @returns those who have attempted it too often
+ */
+export async function spendTogether(tx: Tx, rule: Rule, whom: readonly string[]): Promise<ReadonlySet<string>> {
+  const times = new Map<string, number>();
+  for (const each of whom) times.set(each, (times.get(each) ?? 0) + 1);
+  // In one order, so that two who count together wait for each other and do not lock each other out.
+  const keys = [...times].map(([each, count]) => ({ each, count, key: `${rule}:${hashOf(each)}` })).sort((one, other) => (one.key < other.key ? -1 : 1));
+  const { points, duration } = rules[rule];
+  const now = Date.now();
+  const { rows } = await sql<{ key: string; points: number }>`
+    insert into attempts (key, points, expire)
+    select key, count, ${now + duration * 1000}::bigint from unnest(${keys.map(({ key }) => key)}::text[], ${keys.map(({ count }) => count)}::int[]) as spent (key, count)
+    on conflict (key) do update set
+      points = case when attempts.expire <= ${now}::bigint then excluded.points else attempts.points + excluded.points end,
+      expire = case when attempts.expire <= ${now}::bigint then excluded.expire else attempts.expire end
+    returning key, points`.execute(tx);
+  const spent = new Map(rows.map((row) => [row.key, row.points]));
+  return new Set(keys.filter(({ key }) => (spent.get(key) ?? 0) > points).map(({ each }) => each));
 }

@@ -27,6 +27,8 @@ export interface Organisation {
   readonly zone: string;
   /** False until the first administrator has set it up. */
   readonly stands: boolean;
+  /** There is a petition that this viewer may see. */
+  readonly hasPetitions: boolean;
   /** Changes whenever something does that stands on every page. */
   readonly revision: string;
 }
@@ -37,6 +39,7 @@ interface ThresholdRow {
   time_zone: string | null;
   state: string;
   revised_at: Date;
+  has_petitions: boolean;
   person_id: number | null;
   person_name: string;
   handle: string;
@@ -49,6 +52,7 @@ interface ThresholdRow {
 export async function crossThreshold(db: ReadDb, sessionToken: string | null, now: Date): Promise<Threshold> {
   const { rows } = await sql<ThresholdRow>`
     select home.name, home.language, home.time_zone, home.state, home.revised_at,
+           exists (select from space where kind = 'petition' and (visibility <> 'hidden' or exists (select from membership where space_id = space.id and membership.person_id = person.id))) as has_petitions,
            person.id as person_id, person.name as person_name, person.handle, person.offices,
            person.language as person_language, person.time_zone as person_zone
     from space home
@@ -66,6 +70,7 @@ function organisationIn(row: ThresholdRow): Organisation {
     language: isLanguage(row.language) ? row.language : 'en',
     zone: row.time_zone ?? 'Europe/Amsterdam',
     stands: row.state === 'open',
+    hasPetitions: row.has_petitions,
     revision: String(row.revised_at.getTime()),
   };
 }

@@ -3,7 +3,7 @@ import type { Tx } from '../../database/open.ts';
 import type { Activity } from '../../database/schema.ts';
 
 /** What can happen that matters. Vitality, attention and the host's queue read nothing else. */
-export type FactKind = 'joined' | 'left' | 'started' | 'replied' | 'thanked' | 'invited';
+export type FactKind = 'joined' | 'left' | 'started' | 'replied' | 'thanked' | 'invited' | 'signed';
 
 /** One act, written in the transaction of the change that it tells of. */
 export interface Fact {

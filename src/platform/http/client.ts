@@ -15,6 +15,12 @@ export function clientNetwork(c: Context, config: Config): string {
   return networkOf(hops.findLast((hop) => !isTrusted(hop)) ?? direct);
 }
 
+/** The network around a client: 256 addresses of IPv4, or what one customer of a provider may have of IPv6. */
+export function networkAround(client: string): string {
+  const groups = client.split(':');
+  return groups.length > 1 ? `${groups.slice(0, 3).join(':')}::/48` : client.replace(/\.\d+$/, '.0/24');
+}
+
 /** The first 56 bits of an IPv6 address, written in one way only; an IPv4 address as it is. */
 function networkOf(address: string): string {
   if (!isIPv6(address)) return address;

@@ -24,3 +24,8 @@ export class Refused extends Error {
 export class SignInFirst extends Error {
   override name = 'SignInFirst';
 }
+
+/** More came at once than can be done well: this was not received, and may be sent again in a moment. */
+export class Overloaded extends Error {
+  override name = 'Overloaded';
+}

@@ -98,7 +98,7 @@ function fill<Schema extends z.ZodType>(schema: Schema, typed: Typed): Filled<z.
 const withoutNul = (text: string) => text.replaceAll('\0', '');
 
 /** What is wrong with numbers and days, which zod does not know by these names. */
-const ownKeys: Readonly<Record<string, ParseKeys>> = { number: 'form.number', tooSmall: 'form.tooSmall', tooMuch: 'form.tooMuch', day: 'form.day' };
+const ownKeys: Readonly<Record<string, ParseKeys>> = { number: 'form.number', tooSmall: 'form.tooSmall', tooMuch: 'form.tooMuch', day: 'form.day', petitionName: 'petition.sign.nameOdd' };
 
 function errorOf(issue: z.core.$ZodIssue): FieldError {
   if (issue.code === 'too_big') return { key: 'form.tooLong', limit: Number(issue.maximum) };

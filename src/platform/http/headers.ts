@@ -40,7 +40,7 @@ export function protectPages(config: Config): MiddlewareHandler {
 }
 
 /** One-click unsubscribing is sent by a mail program. Its address is the proof that the letter was read. */
-const comesFromMailPrograms = /^\/(?:join|hosting|round|by-letter)\/[^/]+\/refusal$/;
+const comesFromMailPrograms = /^\/(?:join|hosting|round|by-letter|signatures)\/[^/]+\/refusal$/;
 
 /** Refuses what another site's page makes a browser send. */
 export function refuseForeignForms(config: Config): MiddlewareHandler {

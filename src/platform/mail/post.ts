@@ -17,6 +17,8 @@ export interface Post {
   sendKey(letter: Letter): Promise<void>;
   /** Sends a letter that `write` put into the post. Throws where the mail server does not take it; the job tries again. */
   deliver(letterId: string): Promise<void>;
+  /** Sends a letter that waits in a line of its own. Throws where the mail server does not take it. @param id its stable number, the same when it is sent again */
+  dispatch(id: string, letter: Letter): Promise<void>;
   /** Gives letters that still wait a job again: after a mail server was set, or a backup was brought back, which holds no jobs. */
   takeUp(): Promise<void>;
   /** A kept letter as its reader gets it, or, where it is no longer wanted, without its key; null where its text is not kept. */
@@ -73,6 +75,10 @@ export function openPost({ db, clock, log, send, keys, show }: PostRoom): Post {
       const id = randomUUID();
       await store(tx, id, letter, true);
       if (send) await addJob(tx, 'send-letter', { letterId: id });
+    },
+    async dispatch(id, letter) {
+      if (!send) throw new Error('There is no mail server to send by');
+      await send(id, letter);
     },
     async sendKey(letter) {
       const id = randomUUID();

@@ -18,9 +18,4 @@ export const petitionPlan = {
     reachedHelp: 'Who knows them, when do they meet, who puts it on their table?', goalHelp: 'A rule that makes them take it up, or a number that they cannot overlook. Not the largest that you can imagine.', deliverHelp: 'A day on which somebody receives it. Without one, few petitions are ever handed over.', ifNoHelp: 'The next step. Everybody who signed hears of it.',
     keepHelp: 'Then names and addresses are erased; the count stays. A year is usual.', save: 'Save this version', meanwhile: '{{name}} has changed the plan {{when}}, while you were writing. What you typed is still here; saving puts it in the place of theirs.', see: 'See what they changed',
   },
-  consent: {
-    decides: 'those who decide', keeps: '{{organisation}} keeps your signature for this petition alone: to count it, and to hand it over to {{decides}}.', gets: 'They are told how many signed, and the names only of those who agree to that.',
-    until_one: 'Your name and your e-mail address are erased {{count, number}} day after the petition closes; the count stays.', until_other: 'Your name and your e-mail address are erased {{count, number}} days after the petition closes; the count stays.', withdraw: 'You can withdraw at any time, by the link in every letter about it: then they are erased at once.',
-    opinion: 'A signature can show what you think about politics; that is why you are asked for it so plainly.',
-  },
 };

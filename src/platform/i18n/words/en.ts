@@ -11,6 +11,7 @@ import { learn } from './en-learn.ts';
 import { membership } from './en-membership.ts';
 import { patterns } from './en-patterns.ts';
 import { petitionPlan } from './en-petition-plan.ts';
+import { petition } from './en-petition.ts';
 import { plays } from './en-plays.ts';
 import { glance } from './en-report.ts';
 import { archive } from './en-archive.ts';
@@ -35,6 +36,7 @@ export const en = {
   groupEnd,
   patterns,
   petitionPlan,
+  petition,
   plays,
   learn,
   glance,

@@ -20,9 +20,4 @@ export const petitionPlan: SameKeys<typeof english> = {
     reachedHelp: 'Wie kent hen, wanneer komen ze bijeen, wie legt het op hun tafel?', goalHelp: 'Een regel waardoor ze het moeten behandelen, of een aantal waar ze niet omheen kunnen. Niet het grootste dat je je kunt voorstellen.', deliverHelp: 'Een dag waarop iemand haar aanneemt. Zonder zo’n dag worden weinig petities ooit aangeboden.', ifNoHelp: 'De volgende stap. Iedereen die tekende hoort ervan.',
     keepHelp: 'Daarna worden namen en adressen gewist; het aantal blijft. Een jaar is gebruikelijk.', save: 'Bewaar deze versie', meanwhile: '{{name}} heeft het plan {{when}} veranderd terwijl jij schreef. Wat je typte staat hier nog; als je bewaart, komt het in de plaats van dat van hen.', see: 'Bekijk wat er veranderde',
   },
-  consent: {
-    decides: 'wie beslist', keeps: '{{organisation}} bewaart je handtekening alleen voor deze petitie: om haar te tellen, en om haar aan te bieden aan {{decides}}.', gets: 'Daar hoort men hoeveel mensen tekenden, en de namen alleen van wie daarmee instemt.',
-    until_one: 'Je naam en je e-mailadres worden {{count, number}} dag na de sluiting van de petitie gewist; het aantal blijft.', until_other: 'Je naam en je e-mailadres worden {{count, number}} dagen na de sluiting van de petitie gewist; het aantal blijft.', withdraw: 'Je kunt je handtekening altijd intrekken, met de link in elke brief erover: dan worden ze meteen gewist.',
-    opinion: 'Een handtekening kan laten zien wat je van politiek vindt; daarom wordt ze je zo nadrukkelijk gevraagd.',
-  },
 };

@@ -12,6 +12,7 @@ import { learn } from './nl-learn.ts';
 import { membership } from './nl-membership.ts';
 import { patterns } from './nl-patterns.ts';
 import { petitionPlan } from './nl-petition-plan.ts';
+import { petition } from './nl-petition.ts';
 import { plays } from './nl-plays.ts';
 import { glance } from './nl-report.ts';
 import { archive } from './nl-archive.ts';
@@ -37,6 +38,7 @@ export const nl: SameKeys<typeof en> = {
   groupEnd,
   patterns,
   petitionPlan,
+  petition,
   plays,
   learn,
   glance,

@@ -1,0 +1,32 @@
+import { show } from '../../../platform/http/answer.ts';
+import type { Route, Visit } from '../../../platform/http/route.ts';
+import { type FormState, freshForm } from '../../../ui/field.tsx';
+import { type PetitionVisit, publicRoute } from '../access.ts';
+import { mayBegin } from '../begin/who.ts';
+import { signatureKey } from '../signing/keys.ts';
+import { signatureOfPerson } from '../signing/member.ts';
+import { isOpen, placeFor } from '../signing/routes.tsx';
+import { wayIn } from '../signing/sign-form.tsx';
+import { PetitionsPage } from './list-view.tsx';
+import { countStream } from './live.ts';
+import { carriersOf, newestOf, petitionsFor, voicesOf } from './queries.ts';
+import { PetitionPage } from './views.tsx';
+
+export const pageRoutes: readonly Route[] = [
+  { method: 'GET', path: '/petitions', who: 'everyone', handle: showList },
+  publicRoute('GET', '', (visit) => petitionPage(visit, freshForm(wayIn(visit)))),
+  publicRoute('GET', '/live', countStream),
+];
+
+async function showList(visit: Visit): Promise<Response> {
+  const [petitions, may] = await Promise.all([petitionsFor(visit.house.db, visit.viewer), mayBegin(visit.house.db, visit.viewer)]);
+  return show(visit, <PetitionsPage visit={visit} petitions={petitions} mayBegin={may} />);
+}
+
+async function petitionPage(visit: PetitionVisit, form: FormState): Promise<Response> {
+  const { house, space, viewer } = visit;
+  const [newest, voices, carriers, own, place] = await Promise.all([
+    newestOf(house.db, space.id), voicesOf(house.db, space.id), carriersOf(house.db, space.id), viewer ? signatureOfPerson(house.db, space.id, viewer.id) : null, isOpen(visit) ? placeFor(visit) : null,
+  ]);
+  return show(visit, <PetitionPage visit={visit} shown={{ newest, voices, carriers, place, own: own && signatureKey(house.secrets, own) }} form={form} />);
+}

@@ -1,0 +1,142 @@
+import { raw } from 'hono/html';
+import { calendarDay, list, when } from '../../../platform/i18n/format.ts';
+import type { Voice } from '../../../platform/i18n/voice.ts';
+import { publicAddress } from '../../../platform/http/public-address.ts';
+import { Face } from '../../../ui/face.tsx';
+import { type FormState } from '../../../ui/field.tsx';
+import { Page } from '../../../ui/page.tsx';
+import { Crumbs, OnLine } from '../../../ui/parts.tsx';
+import { homeOf, type PetitionVisit } from '../access.ts';
+import type { Tally } from '../petition.ts';
+import { SignForm, type SignPlace } from '../signing/sign-form.tsx';
+import { Progress } from './progress.tsx';
+import type { carriersOf, Newest, SaidBy } from './queries.ts';
+
+export interface Shown {
+  readonly newest: readonly Newest[];
+  readonly voices: readonly SaidBy[];
+  readonly carriers: Awaited<ReturnType<typeof carriersOf>>;
+  /** The viewer's own signature; null where they have none, and for strangers. */
+  readonly own: string | null;
+  /** Null where nobody can sign. */
+  readonly place: SignPlace | null;
+}
+
+/** The petition as everybody sees it: what is asked, of whom, how many stand behind it, and the form. */
+export const PetitionPage = ({ visit, shown, form }: { visit: PetitionVisit; shown: Shown; form: FormState }) => {
+  const { space, plan, petition, voice, house, viewer } = visit;
+  const { t } = voice;
+  const isPublic = space.visibility !== 'hidden';
+  const url = publicAddress(house.config, homeOf(visit));
+  return (
+    <Page at={visit} title={space.name} room="petitions" isPrivate={!isPublic} live={isPublic ? `${homeOf(visit)}/live` : undefined} card={isPublic ? { title: space.name, words: plan.ask, url } : undefined}>
+      {viewer && <Crumbs voice={voice} steps={[{ name: t('petition.title'), href: '/petitions' }, { name: space.name }]} />}
+      <div class="petition">
+        <header class="petition-head" lang={space.language}>
+          <p class="eyebrow" lang={voice.language}>{plan.decides === '' ? t('petition.eyebrow') : t('petition.to', { decides: plan.decides })}</p>
+          <h1>{space.name}</h1>
+          <p class="lead">{plan.ask}</p>
+          <div lang={voice.language}>
+            <Progress voice={voice} tally={petition.tally} goal={plan.goal} milestones={plan.milestones} />
+            <RunningLine voice={voice} tally={petition.tally} />
+            <Latest voice={voice} newest={shown.newest} />
+          </div>
+        </header>
+        <SignCard visit={visit} shown={shown} form={form} />
+        <div class="petition-body">
+          {plan.storyHtml !== '' && <section><OnLine title={t('petition.why')} /><div class="prose section-tight" lang={space.language}>{raw(plan.storyHtml)}</div></section>}
+          <Decision visit={visit} />
+          {shown.carriers.people > 0 && <Carriers visit={visit} carriers={shown.carriers} />}
+          {shown.voices.length > 0 && <Voices visit={visit} voices={shown.voices} />}
+          <SoFar visit={visit} />
+        </div>
+      </div>
+    </Page>
+  );
+};
+
+const SignCard = ({ visit, shown, form }: { visit: PetitionVisit; shown: Shown; form: FormState }) => {
+  const { t } = visit.voice;
+  return (
+    <section class="petition-sign card sign-card" aria-labelledby="sign">
+      <h2 id="sign">{t(shown.own === null ? 'petition.sign.title' : 'petition.sign.yours')}</h2>
+      {shown.own !== null && <p>{t('petition.sign.hasSigned')} <a href={`/signatures/${shown.own}`}>{t('petition.sign.yours')}</a></p>}
+      {shown.own === null && shown.place !== null && <SignForm visit={visit} place={shown.place} form={form} />}
+      {shown.own === null && shown.place === null && <p>{t(visit.petition.closedAt === null ? 'petition.refused.notOpen' : 'petition.sign.closed')}</p>}
+    </section>
+  );
+};
+
+/** Why there are fewer than there were: the count never falls without a word. */
+const RunningLine = ({ voice: { t }, tally }: { voice: Voice; tally: Tally }) => {
+  const parts = [
+    ...(tally.paper > 0 ? [t('petition.paper', { count: tally.paper })] : []),
+    ...(tally.withdrawn > 0 ? [t('petition.withdrew', { count: tally.withdrawn })] : []),
+    ...(tally.setAside > 0 ? [t('petition.setAside', { count: tally.setAside })] : []),
+  ];
+  return parts.length === 0 ? null : <p class="small soft">{parts.join(' ')}</p>;
+};
+
+const mostNamed = 2;
+
+const Latest = ({ voice, newest }: { voice: Voice; newest: readonly Newest[] }) => {
+  const { t } = voice;
+  if (newest.length === 0) return <p class="small soft">{t('petition.nobodyYet')}</p>;
+  const named = newest.flatMap(({ name, at }) => (name === null ? [] : [t('petition.latestNamed', { name, when: when(voice, at) })])).slice(0, mostNamed);
+  const unnamed = newest.filter(({ name }) => name === null).length;
+  const people = [...named, ...(unnamed > 0 ? [t('petition.unnamed', { count: unnamed })] : [])];
+  return <p class="small soft">{t('petition.latest', { list: list(voice, people) })}</p>;
+};
+
+const Decision = ({ visit: { plan, voice, space } }: { visit: PetitionVisit }) => {
+  const { t } = voice;
+  const handOver = [...(plan.deliverOn === null ? [] : [calendarDay(voice, 'fullDay', plan.deliverOn)]), ...(plan.deliverHow === '' ? [] : [plan.deliverHow])].join(', ');
+  const facts = [
+    { name: t('petition.decides'), words: plan.decides },
+    ...(plan.goal === null ? [] : [{ name: t('petition.whyGoal', { goal: plan.goal }), words: plan.goalWhy }]),
+    { name: t('petition.handOver'), words: handOver },
+    { name: t('petition.ifNo'), words: plan.ifNo },
+  ].filter(({ words }) => words !== '');
+  return facts.length === 0 ? null : (
+    <section class="section">
+      <OnLine title={t('petition.decide')} />
+      <dl class="facts facts-wide section-tight">{facts.map(({ name, words }) => <div><dt>{name}</dt><dd lang={space.language}>{words}</dd></div>)}</dl>
+    </section>
+  );
+};
+
+const Carriers = ({ visit: { voice, space }, carriers: { shown, people, asked } }: { visit: PetitionVisit; carriers: Shown['carriers'] }) => {
+  const { t } = voice;
+  return (
+    <section class="section">
+      <OnLine title={t('petition.carriers')}><p>{t('petition.carriersFigures', { people, asked })}</p></OnLine>
+      <ul class="carriers section-tight">
+        {shown.map(({ id, name, circle, asked: by, signed }) => (
+          <li><Face name={name} person={id} /><span><b>{name}</b><small lang={space.language}>{circle === '' ? t('petition.carrierPlain', { asked: by, signed }) : t('petition.carrierLine', { circle, asked: by, signed })}</small></span></li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const Voices = ({ visit: { voice: { t } }, voices }: { visit: PetitionVisit; voices: readonly SaidBy[] }) => (
+  <section class="section">
+    <OnLine title={t('petition.voices')} />
+    <ul class="voices section-tight">{voices.map(({ name, words }) => <li><blockquote><p>{words}</p>{name !== null && <footer>{name}</footer>}</blockquote></li>)}</ul>
+  </section>
+);
+
+const SoFar = ({ visit: { petition, voice } }: { visit: PetitionVisit }) => {
+  const { t } = voice;
+  const { openedAt, closedAt } = petition;
+  if (openedAt === null) return null;
+  return (
+    <section class="section">
+      <OnLine title={t('petition.soFar')} />
+      <ol class="timeline section-tight">
+        {closedAt !== null && <li data-state="done"><time datetime={closedAt.toISOString()}>{when(voice, closedAt)}</time>{t('petition.closed')}</li>}
+        <li data-state="done"><time datetime={openedAt.toISOString()}>{when(voice, openedAt)}</time>{t('petition.opened')}</li>
+      </ol>
+    </section>
+  );
+};

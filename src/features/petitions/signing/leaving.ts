@@ -1,0 +1,87 @@
+import { sql } from 'kysely';
+import { transact, type Tx } from '../../../database/open.ts';
+import type { House } from '../../../platform/house.ts';
+import { filled } from '../../../platform/mail/letter.ts';
+import { hasRefused } from '../../../platform/mail/refusals.ts';
+import { signatureKey } from './keys.ts';
+import { isWanted, signatureLetter, type WaitingLetter } from './letters.ts';
+
+/** So many are on their way before it is written down that they have left: a crash sends no more of them twice. */
+const mostOnTheWay = 20;
+const mostTries = 12;
+
+type Leaving =
+  | { readonly id: number; readonly as: 'sent' | 'unwanted' }
+  | { readonly id: number; readonly as: 'refused' | 'later'; readonly failure: string };
+
+/** Sends what waits, in order, as fast as the mail server takes it, until nothing is due. */
+export async function sendSignatureLetters(house: House): Promise<void> {
+  for (;;) {
+    const goesOn = await transact(house.db, async (tx) => {
+      const waiting = await nextInLine(tx, house.clock.now());
+      const left = await Promise.all(waiting.map((letter) => leave(house, tx, letter)));
+      await writeDown(tx, left, house.clock.now());
+      // A server that takes nothing is asked again in a minute, not at once.
+      return waiting.length > 0 && left.some(({ as }) => as !== 'later');
+    });
+    if (!goesOn) return;
+  }
+}
+
+async function nextInLine(tx: Tx, now: Date): Promise<WaitingLetter[]> {
+  const { rows } = await sql<WaitingLetter>`
+    select letter.id, letter.space_id as "spaceId", letter.kind, letter.tries, signature.id as "signatureId", signature.state, signature.name, address, address_key as mailbox, signature.language,
+           asked_at as "askedAt", number as nth, wants_news as "wantsNews", refusals, space.name as petition, space.purpose as ask, coalesce(space.time_zone, home.time_zone) as zone,
+           closed_at is not null as "isClosed", home.name as organisation
+    from (
+      select * from signature_letter where sent_at is null and dropped_at is null and due_at <= ${now}
+      order by due_at, id limit ${mostOnTheWay} for update skip locked
+    ) letter
+    join signature on signature.space_id = letter.space_id and signature.id = signature_id
+    join petition on petition.space_id = letter.space_id
+    join space on space.id = letter.space_id
+    join space home on home.id = 1
+    order by due_at, letter.id`.execute(tx);
+  return rows;
+}
+
+async function leave(house: House, tx: Tx, waiting: WaitingLetter): Promise<Leaving> {
+  const { id, kind, tries } = waiting;
+  if (kind === 'update' || !isWanted(waiting) || (await hasRefused(tx, house.secrets, refusedAs(waiting)))) return { id, as: 'unwanted' };
+  const letter = signatureLetter(house, { ...waiting, kind });
+  if (!house.post.hasServer) {
+    await house.post.write(tx, letter);
+    return { id, as: 'sent' };
+  }
+  try {
+    await house.post.dispatch(`signature-letter-${waiting.spaceId}-${id}`, filled(letter, signatureKey(house.secrets, { id: waiting.signatureId, askedAt: waiting.askedAt })));
+    return { id, as: 'sent' };
+  } catch (error) {
+    const failure = (error instanceof Error ? error.message : String(error)).slice(0, 500);
+    house.log.warn({ failure, letter: id }, 'a letter to a signer was not taken');
+    return { id, as: isForGood(error) || tries + 1 >= mostTries ? 'refused' : 'later', failure };
+  }
+}
+
+/** Under what somebody refuses letters about one petition alone. */
+export const refusedAs = ({ spaceId, mailbox }: { readonly spaceId: number; readonly mailbox: string | null }): string => `petition-${spaceId}:${mailbox ?? ''}`;
+
+/** A mail server says 5xx for what will be no better tomorrow (RFC 5321). */
+const isForGood = (error: unknown): boolean => error instanceof Error && 'responseCode' in error && Number(error.responseCode) >= 500;
+
+async function writeDown(tx: Tx, left: readonly Leaving[], now: Date): Promise<void> {
+  const [gone, unwanted] = [left.filter(({ as }) => as === 'sent'), left.filter(({ as }) => as === 'unwanted')];
+  if (gone.length > 0) await tx.updateTable('signature_letter').set({ sent_at: now, failure: null }).where('id', 'in', gone.map(({ id }) => id)).execute();
+  if (unwanted.length > 0) await tx.updateTable('signature_letter').set({ dropped_at: now }).where('id', 'in', unwanted.map(({ id }) => id)).execute();
+  for (const each of left) {
+    if (each.as === 'refused') await giveUp(tx, each, now);
+    // Twice as long each time: two minutes, four, eight … a day and a half in all.
+    if (each.as === 'later') await sql`update signature_letter set tries = tries + 1, failure = ${each.failure}, due_at = ${now}::timestamptz + least(power(2, tries + 1), 720) * interval '1 minute' where id = ${each.id}`.execute(tx);
+  }
+}
+
+async function giveUp(tx: Tx, { id, failure }: { id: number; failure: string }, now: Date): Promise<void> {
+  await sql`
+    with dropped as (update signature_letter set dropped_at = ${now}, failure = ${failure} where id = ${id} returning space_id, signature_id)
+    update signature set refusals = refusals + 1 from dropped where signature.space_id = dropped.space_id and signature.id = signature_id`.execute(tx);
+}
