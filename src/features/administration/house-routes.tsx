@@ -5,6 +5,8 @@ import { readForm } from '../../platform/http/form.ts';
 import { numberIn } from '../../platform/http/parameters.ts';
 import type { PersonalVisit, Route } from '../../platform/http/route.ts';
 import { type FormState, freshForm } from '../../ui/field.tsx';
+import { beginnersOf } from '../petitions/public.ts';
+import { beginnersRoutes } from './beginners.tsx';
 import { giveOffice, houseForm, officeForm, officeHolders, offices, reviseOrganisation, takeOffice } from './house.ts';
 import { HousePage } from './house-view.tsx';
 
@@ -13,6 +15,7 @@ export const houseRoutes: readonly Route[] = [
   { method: 'PUT', path: '/admin/house', who: 'administrator', handle: revise },
   { method: 'POST', path: '/admin/offices', who: 'administrator', handle: give },
   { method: 'DELETE', path: '/admin/offices/:office/:person', who: 'administrator', handle: take },
+  ...beginnersRoutes,
 ];
 
 const deedOf = ({ viewer, voice }: PersonalVisit) => ({ by: viewer.id, at: voice.now });
@@ -20,8 +23,8 @@ const deedOf = ({ viewer, voice }: PersonalVisit) => ({ by: viewer.id, at: voice
 async function housePage(visit: PersonalVisit, forms: { house?: FormState; office?: FormState }): Promise<Response> {
   const { organisation, house } = visit;
   const { house: houseState = freshForm({ organisation: organisation.name, language: organisation.language }), office = freshForm({ office: 'administrator' }) } = forms;
-  const holders = await officeHolders(house.db);
-  return show(visit, <HousePage visit={visit} holders={holders} house={houseState} office={office} />, forms.house || forms.office ? 422 : 200);
+  const [holders, beginners] = await Promise.all([officeHolders(house.db), beginnersOf(house.db)]);
+  return show(visit, <HousePage visit={visit} holders={holders} house={houseState} office={office} beginners={beginners} />, forms.house || forms.office ? 422 : 200);
 }
 
 async function revise(visit: PersonalVisit): Promise<Response> {

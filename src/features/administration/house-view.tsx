@@ -3,6 +3,8 @@ import { languageNames, languages } from '../../platform/i18n/languages.ts';
 import { Choices, type FormState, TextField } from '../../ui/field.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Act, OnLine } from '../../ui/parts.tsx';
+import type { Beginners } from '../petitions/public.ts';
+import { BeginnersForm } from './beginners.tsx';
 import { type OfficeHolder, offices } from './house.ts';
 import { AdminCrumbs } from './views.tsx';
 
@@ -11,9 +13,10 @@ interface HouseProps {
   holders: readonly OfficeHolder[];
   house: FormState;
   office: FormState;
+  beginners: Beginners;
 }
 
-export const HousePage = ({ visit, holders, house, office }: HouseProps) => {
+export const HousePage = ({ visit, holders, house, office, beginners }: HouseProps) => {
   const { voice } = visit;
   const { t } = voice;
   return (
@@ -25,6 +28,7 @@ export const HousePage = ({ visit, holders, house, office }: HouseProps) => {
         <Choices voice={voice} form={house} name="language" legend={t('setup.language')} choices={languages.map((value) => ({ value, label: languageNames[value], language: value }))} />
         <div class="actions"><button class="button button-primary">{t('house.save')}</button></div>
       </form>
+      <BeginnersForm visit={visit} now={beginners} />
       <section class="section">
         <OnLine title={t('house.offices')} />
         <p class="soft section-tight">{t('house.officesHelp')}</p>

@@ -6,6 +6,7 @@ import { audit } from '../../platform/audit.ts';
 import { emailAddress, line } from '../../platform/http/form.ts';
 import { languages } from '../../platform/i18n/languages.ts';
 import { keepAnAdministrator } from '../members/public.ts';
+import { keepConsents } from '../petitions/public.ts';
 
 /** An administrator keeps house; a director decides what the organisation begins and ends. */
 export const offices = ['administrator', 'director'] as const;
@@ -30,9 +31,10 @@ export function officeHolders(db: ReadDb): Promise<OfficeHolder[]> {
   return db.selectFrom('person').select(['id', 'name', 'handle', 'offices']).where(sql<boolean>`offices <> '{}'`).orderBy('name').orderBy('id').execute();
 }
 
-/** What the organisation is called, and which language a newcomer is met in. */
+/** What the organisation is called, and which language a newcomer is met in. Its name stands in what signers agree to. */
 export async function reviseOrganisation(tx: Tx, { name, language }: { name: string; language: Language }, { by, at }: Deed): Promise<void> {
   await tx.updateTable('space').set({ name, language, revised_at: at }).where('id', '=', 1).execute();
+  await keepConsents(tx, at);
   await audit(tx, { at, actor: by, action: 'organisation.revised', subject: name });
 }
 

@@ -10,7 +10,7 @@ export const BeginPage = ({ visit, form }: { visit: PersonalVisit; form: FormSta
   const { voice } = visit;
   const { t } = voice;
   return (
-    <Page at={visit} title={t('petitionPlan.begin.title')} width="mid" isPrivate>
+    <Page at={visit} title={t('petitionPlan.begin.title')} room="petitions" width="mid" isPrivate>
       <Crumbs voice={voice} steps={[{ name: t('petitionPlan.petitions'), href: '/petitions' }, { name: t('petitionPlan.begin.title') }]} />
       <div class="split">
         <div>

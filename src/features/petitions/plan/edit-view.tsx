@@ -20,7 +20,7 @@ export const PlanEditPage = ({ visit, form, meanwhile }: EditProps) => {
   const { t } = voice;
   const place = `${homeOf(visit)}/plan`;
   return (
-    <Page at={visit} title={`${t('petitionPlan.edit.title')} · ${space.name}`} isPrivate>
+    <Page at={visit} title={`${t('petitionPlan.edit.title')} · ${space.name}`} room="petitions" isPrivate>
       <PetitionHead visit={visit} room="plan" />
       <div class="split">
         <div>

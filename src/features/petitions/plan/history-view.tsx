@@ -17,7 +17,7 @@ export const PlanHistoryPage = ({ visit, versions, page }: { visit: CampaignVisi
   const place = `${homeOf(visit)}/plan`;
   const hasOlder = versions.length > versionsPerPage;
   return (
-    <Page at={visit} title={`${t('petitionPlan.history.title')} · ${space.name}`} isPrivate>
+    <Page at={visit} title={`${t('petitionPlan.history.title')} · ${space.name}`} room="petitions" isPrivate>
       <PetitionHead visit={visit} room="plan" />
       <div class="solo column">
         <header class="page-head"><h1>{t('petitionPlan.history.title')}</h1><p class="lead">{t('charter.history.lead')} <a href={place}>{t('petitionPlan.history.back')}</a></p></header>

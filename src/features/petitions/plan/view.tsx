@@ -12,7 +12,7 @@ export const PlanPage = ({ visit }: { visit: CampaignVisit }) => {
   const { t } = voice;
   const place = `${homeOf(visit)}/plan`;
   return (
-    <Page at={visit} title={`${t('petitionPlan.room.plan')} · ${space.name}`} isPrivate>
+    <Page at={visit} title={`${t('petitionPlan.room.plan')} · ${space.name}`} room="petitions" isPrivate>
       <PetitionHead visit={visit} room="plan" />
       <div class="split">
         <div>
