@@ -31,6 +31,8 @@ const moderators = 'https://buergermeisterzeitung.info/reddit-moderators-do-3-4-
 const groupLives = 'https://arxiv.org/abs/1512.07831';
 const teamCharters = 'https://ar.scribd.com/document/39732174/Mathieu-Rapp-2009-Laying-the-foundation-for-successful-team-performance-trajectories-The-roles-of-team-charters-and-performance-strategies';
 const momentum = 'https://www.feverbee.com/eventmomentum/';
+const petitionsInBritain = 'https://epjdatascience.springeropen.com/articles/10.1140/epjds/s13688-017-0116-6';
+const parliament = 'https://petition.parliament.uk/help';
 const shortCourses = 'https://www.researchgate.net/publication/278302633_Massive_Open_Online_Course_Completion_Rates_Revisited_Assessment_Length_And_Attrition';
 
 const people = { unit: 'people', least: 1, most: 10_000 } as const;
@@ -98,6 +100,10 @@ export const thresholds = {
   quorumSupportSmall: { value: 3, ...people, standing: 'chosen', source: teamCharters },
   roundDays: { value: 7, ...days, standing: 'chosen', source: momentum },
   groupDays: { value: 42, ...days, standing: 'chosen', source: shortCourses },
+
+  pledgedShareMissing: { value: 0.15, ...share, standing: 'chosen', source: petitionsInBritain },
+  pledgedShareHolds: { value: 0.3, ...share, standing: 'chosen', source: petitionsInBritain },
+  circleSigners: { value: 5, ...people, standing: 'practice', source: parliament },
 } as const satisfies Readonly<Record<string, Threshold>>;
 
 export type ThresholdName = keyof typeof thresholds;

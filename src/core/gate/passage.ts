@@ -13,7 +13,7 @@ export interface Passer {
  */
 export type Passage = 'free' | 'with-repair' | 'with-reason' | null;
 
-export function passageFor(lines: readonly Line[], { isHost, isDirector }: Passer): Passage {
+export function passageFor(lines: readonly Line<string>[], { isHost, isDirector }: Passer): Passage {
   const open = lines.filter(({ name, state }) => state === 'missing' || (state === 'later' && name !== 'rehearsal'));
   if (open.length > 0) return isDirector ? 'with-reason' : null;
   if (!isHost && !isDirector) return null;
@@ -23,7 +23,7 @@ export function passageFor(lines: readonly Line[], { isHost, isDirector }: Passe
 const rank = { missing: 0, weak: 1, later: 2, holds: 3 } as const;
 
 /** The line whose step helps most: what is missing before what is weak, and in their order. Null where all hold. */
-export function firstToMend(lines: readonly Line[]): Line | null {
+export function firstToMend<Name extends string>(lines: readonly Line<Name>[]): Line<Name> | null {
   const [first] = lines.filter(({ state }) => state !== 'holds').toSorted((one, other) => rank[one.state] - rank[other.state]);
   return first ?? null;
 }

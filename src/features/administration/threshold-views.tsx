@@ -10,9 +10,9 @@ import type { ThresholdChange } from './thresholds.ts';
 import { AdminCrumbs } from './views.tsx';
 
 /** Which thresholds stand together, each group from its first on. */
-const groups: readonly { title: 'define' | 'commit' | 'hours' | 'trial' | 'hosting' | 'events'; from: ThresholdName }[] = [
+const groups: readonly { title: 'define' | 'commit' | 'hours' | 'trial' | 'hosting' | 'events' | 'petitions'; from: ThresholdName }[] = [
   { title: 'define', from: 'purposeAcceptances' }, { title: 'commit', from: 'foundersMissing' }, { title: 'hours', from: 'hostHoursLeast' }, { title: 'trial', from: 'trialDays' }, { title: 'hosting', from: 'oneHostShare' },
-  { title: 'events', from: 'quorumPeople' },
+  { title: 'events', from: 'quorumPeople' }, { title: 'petitions', from: 'pledgedShareMissing' },
 ];
 
 function namesIn(at: number): readonly ThresholdName[] {

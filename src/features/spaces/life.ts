@@ -17,7 +17,7 @@ export interface Step {
   /** What will be mended, and by which day. */
   readonly repair?: string;
   readonly repairBy?: string | null;
-  readonly lines?: readonly Line[];
+  readonly lines?: readonly Line<string>[];
 }
 
 /**

@@ -1,7 +1,7 @@
 /** The numbers that decide things, by name. */
 export const thresholds = {
   title: 'Thresholds', about: 'The numbers that the gate and the hosts’ warnings go by, with their sources', lead: 'The numbers that the gate and the warnings go by. Each says where it comes from. Change one where you know your people better, and say why.', rest: 'These are all of them.',
-  group: { define: 'Define', commit: 'Commit', hours: 'Hours and invitations', trial: 'The trial', hosting: 'Hosts', events: 'Groups after an event' },
+  group: { define: 'Define', commit: 'Commit', hours: 'Hours and invitations', trial: 'The trial', hosting: 'Hosts', events: 'Groups after an event', petitions: 'Petitions' },
   standing: { measured: 'This was measured.', practice: 'This is what people with experience go by.', chosen: 'We chose this, in the light of what was measured.' }, insteadOf: 'Instead of {{value}}: “{{reason}}”', own: 'your own', brought: 'Draagvlak brings along {{value}}.', source: 'Source',
   changedBy: 'Changed by {{name}} on {{date}}: “{{reason}}”', reason: 'Why', reasonHelp: 'Whoever comes after you reads it here.', save: 'Save', reset: 'Back to what Draagvlak brings along', changed: 'The threshold is changed, from now on.', wasReset: 'It is what Draagvlak brings along again.', crossed: 'This threshold belongs to another one, which stands at {{limit, number}}: the two may not change sides.', whole: 'Only a whole number can be counted here.',
   unit: { people: 'People', share: 'Per cent', hours: 'Hours', days: 'Days', weeks: 'Weeks', count: 'How many', perPost: 'How many, on average' },
@@ -15,5 +15,6 @@ export const thresholds = {
     firstReplyMissing: 'First reply, half of them: missing above', firstReplyHolds: 'First reply, half of them: holds up to', firstReplySlowest: 'First reply, nearly all of them, within', secondPostMissing: 'Who wrote once and again: missing below', secondPostHolds: 'Who wrote once and again: holds from', startedMissing: 'Conversations by ten members a week: missing below', startedHolds: 'Conversations by ten members a week: holds from',
     membersShareMissing: 'Posts that are not by hosts: missing below', membersShareHolds: 'Posts that are not by hosts: holds from', oneHostShare: 'Share of what hosts do that is too much for one', strainWeeks: 'Weeks after which strain is spoken of',
     quorumPeople: 'After an event: people who want the group', quorumPeopleSmall: 'The same, where few were asked', quorumSmallBelow: 'Few are fewer than', quorumHosts: 'After an event: people who would host', quorumSupport: 'After an event: people behind one purpose', quorumSupportSmall: 'The same, where few were asked', roundDays: 'Days of a purpose round', groupDays: 'Days that a group after an event lasts, before it decides again',
+    pledgedShareMissing: 'Promised of the signatures that matter: missing below', pledgedShareHolds: 'Promised of the signatures that matter: holds from', circleSigners: 'People who sign before a petition opens',
   },
 };

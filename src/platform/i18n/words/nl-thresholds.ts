@@ -3,7 +3,7 @@ import type { SameKeys } from './shape.ts';
 
 export const thresholds: SameKeys<typeof english> = {
   title: 'Drempels', about: 'De getallen waar de poort en de waarschuwingen op letten, met hun bronnen', lead: 'De getallen waar de poort en de waarschuwingen op letten. Bij elk staat waar het vandaan komt. Verander er een als je je eigen mensen beter kent, en zeg waarom.', rest: 'Dit zijn ze allemaal.',
-  group: { define: 'Bepalen', commit: 'Toezeggen', hours: 'Uren en uitnodigingen', trial: 'De proef', hosting: 'Dragers', events: 'Groepen na een evenement' },
+  group: { define: 'Bepalen', commit: 'Toezeggen', hours: 'Uren en uitnodigingen', trial: 'De proef', hosting: 'Dragers', events: 'Groepen na een evenement', petitions: 'Petities' },
   standing: { measured: 'Dit is gemeten.', practice: 'Hier gaan mensen met ervaring van uit.', chosen: 'Dit kozen we zelf, in het licht van wat er gemeten is.' }, insteadOf: 'In plaats van {{value}}: ‘{{reason}}’', own: 'van jullie zelf', brought: 'Draagvlak brengt {{value}} mee.', source: 'Bron',
   changedBy: 'Veranderd door {{name}} op {{date}}: ‘{{reason}}’', reason: 'Waarom', reasonHelp: 'Wie na jou komt, leest het hier.', save: 'Bewaar', reset: 'Terug naar wat Draagvlak meebrengt', changed: 'De drempel is veranderd, vanaf nu.', wasReset: 'Het is weer wat Draagvlak meebrengt.', crossed: 'Deze drempel hoort bij een andere, die op {{limit, number}} staat: ze kunnen niet van kant wisselen.', whole: 'Hier kan alleen een heel getal staan.',
   unit: { people: 'Mensen', share: 'Procent', hours: 'Uren', days: 'Dagen', weeks: 'Weken', count: 'Hoeveel', perPost: 'Hoeveel, gemiddeld' },
@@ -17,5 +17,6 @@ export const thresholds: SameKeys<typeof english> = {
     firstReplyMissing: 'Eerste antwoord, de helft: ontbreekt boven', firstReplyHolds: 'Eerste antwoord, de helft: houdt tot', firstReplySlowest: 'Eerste antwoord, bijna alle, binnen', secondPostMissing: 'Wie één keer schreef en nog eens: ontbreekt onder', secondPostHolds: 'Wie één keer schreef en nog eens: houdt vanaf', startedMissing: 'Gesprekken door tien leden per week: ontbreekt onder', startedHolds: 'Gesprekken door tien leden per week: houdt vanaf',
     membersShareMissing: 'Berichten die niet van dragers zijn: ontbreekt onder', membersShareHolds: 'Berichten die niet van dragers zijn: houdt vanaf', oneHostShare: 'Deel van wat dragers doen dat voor één te veel is', strainWeeks: 'Weken waarna er over belasting gesproken wordt',
     quorumPeople: 'Na een evenement: mensen die de groep willen', quorumPeopleSmall: 'Hetzelfde, als er weinig zijn gevraagd', quorumSmallBelow: 'Weinig is minder dan', quorumHosts: 'Na een evenement: mensen die willen dragen', quorumSupport: 'Na een evenement: mensen achter één doel', quorumSupportSmall: 'Hetzelfde, als er weinig zijn gevraagd', roundDays: 'Dagen van een doelronde', groupDays: 'Dagen dat een groep na een evenement duurt, voor ze opnieuw kiest',
+    pledgedShareMissing: 'Toegezegd van de handtekeningen die ertoe doen: ontbreekt onder', pledgedShareHolds: 'Toegezegd van de handtekeningen die ertoe doen: houdt vanaf', circleSigners: 'Mensen die tekenen voor een petitie opengaat',
   },
 };
