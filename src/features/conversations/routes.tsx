@@ -35,6 +35,7 @@ export const conversationRoutes: readonly Route[] = [
 
 async function showSpace(visit: SpaceVisit): Promise<Response> {
   const { house, space, viewer } = visit;
+  if (space.kind === 'petition') return goTo(visit, `/petitions/${space.slug}`);
   if (!mayReach(viewer, space, 'reader')) return showDoor(visit);
   const page = pageNumber(visit);
   const today = todayIn(visit);

@@ -9,7 +9,7 @@ import { foundingNotes, trialNotes } from './notes.ts';
 
 /** A line of the gate as it is read. */
 export interface ToldLine {
-  readonly line: Line;
+  readonly line: Line<string>;
   readonly title: ParseKeys;
   /** How it stands, with its numbers. */
   readonly note: string;

@@ -1,8 +1,7 @@
 import { commitLines, defineLines, type LineName, rehearseLines, trialLines } from '../../core/gate/line.ts';
-import { firstToMend, type Passage } from '../../core/gate/passage.ts';
+import type { Passage } from '../../core/gate/passage.ts';
 import type { MemberVisit } from '../../platform/http/route.ts';
-import { capital, date, inWords } from '../../platform/i18n/format.ts';
-import { Bearing } from '../../ui/bearing.tsx';
+import { date } from '../../platform/i18n/format.ts';
 import { type FormState, TextField } from '../../ui/field.tsx';
 import { Page } from '../../ui/page.tsx';
 import { OnLine } from '../../ui/parts.tsx';
@@ -14,6 +13,7 @@ import { GateLine } from './line-view.tsx';
 import { PassageForm } from './passage-view.tsx';
 import type { Neighbour } from './queries.ts';
 import { RecordView } from './record-view.tsx';
+import { HelpsMost, Verdict } from './standing-view.tsx';
 
 interface GateProps {
   visit: MemberVisit;
@@ -44,7 +44,7 @@ export const GatePage = ({ visit, gate, neighbour, passage, form }: GateProps) =
           </header>
           {isOpen ? <p class="lead">{t('gate.passed')}</p> : <Standing visit={visit} lines={lines} form={form} />}
           {parts.map(({ name, lines: names }, at) => (
-            <Part visit={visit} title={t(`gate.part.${name}`)} id={`part-${at}`} lines={lines.filter(({ line }) => names.includes(line.name))} />
+            <Part visit={visit} title={t(`gate.part.${name}`)} id={`part-${at}`} lines={lines.filter(({ line }) => names.some((each) => each === line.name))} />
           ))}
           {!isOpen && <Exits visit={visit} neighbour={neighbour} form={form} />}
           {space.state !== 'idea' && !isOpen && <PassageForm visit={visit} lines={lines} passage={passage} form={form} />}
@@ -77,38 +77,20 @@ function stateInWords({ space, voice }: MemberVisit, gate: Gate): string {
 const Standing = ({ visit, lines, form }: { visit: MemberVisit; lines: readonly ToldLine[]; form: FormState }) => {
   const { voice, space } = visit;
   const { t } = voice;
-  const count = (state: string) => lines.filter(({ line }) => line.state === state).length;
-  const supports = lines.map(({ line }) => line.state);
-  const mend = firstToMend(lines.map(({ line }) => line));
-  const step = lines.find(({ line }) => line === mend && line.name !== 'rehearsal');
-  const blanks = { all: lines.length, holds: count('holds'), weak: count('weak'), missing: count('missing'), later: count('later') };
   const mayFound = space.state === 'idea' && (space.role === 'host' || visit.viewer.isDirector);
   return (
     <>
-      <Bearing supports={supports} label={t('gate.beam', blanks)} />
-      <p class="verdict gate-verdict">{verdict(visit, blanks)}</p>
+      <Verdict voice={voice} lines={lines} />
       {mayFound ? (
         <form class="card form" method="post" action={`/spaces/${space.slug}/gate/founding`} novalidate>
           <div><h2 class="small-head">{t('gate.found.title')}</h2><p class="small">{t('gate.found.help')}</p></div>
           <TextField voice={voice} form={form} name="reason" label={t('gate.pass.reason')} max={1000} isOptional />
           <div class="actions"><button class="button button-primary">{t('gate.found.submit')}</button></div>
         </form>
-      ) : step?.next && (
-        <div class="card gate-next">
-          <div><h2 class="small-head">{t('gate.helpsMost')}</h2><p class="small">{t(step.title)}. {step.note}</p></div>
-          <a class="button button-primary" href={step.next.href}>{t(step.next.label)}</a>
-        </div>
-      )}
+      ) : <HelpsMost voice={voice} lines={lines} />}
     </>
   );
 };
-
-function verdict({ voice }: MemberVisit, { all, holds, weak, missing }: { all: number; holds: number; weak: number; missing: number }): string {
-  const write = (count: number) => inWords(voice, count);
-  const first = capital(voice.t('gate.verdict.holds', { count: holds, holds: write(holds), all: write(all) }));
-  if (missing > 0) return `${first} ${capital(voice.t('gate.verdict.missing', { count: missing, number: write(missing) }))}`;
-  return `${first} ${weak > 0 ? voice.t('gate.verdict.weak', { count: weak, number: write(weak) }) : voice.t('gate.verdict.nothing')}`;
-}
 
 const Part = ({ visit, title, id, lines }: { visit: MemberVisit; title: string; id: string; lines: readonly ToldLine[] }) => {
   const { t } = visit.voice;

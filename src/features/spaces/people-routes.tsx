@@ -9,7 +9,7 @@ import { roleForm } from './input.ts';
 import { PeoplePage } from './people-views.tsx';
 import { peopleOf, requestsIn } from './queries.ts';
 import { deedOf } from './routes.tsx';
-import { isHost } from './shell.tsx';
+import { isHost } from './rules.ts';
 
 export const peopleRoutes: readonly Route[] = [
   { method: 'GET', path: '/spaces/:slug/people', who: 'space', reach: 'reader', handle: listPeople },

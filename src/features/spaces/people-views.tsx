@@ -7,7 +7,8 @@ import { Page } from '../../ui/page.tsx';
 import { Act, OnLine, Pages } from '../../ui/parts.tsx';
 import type { SpacePerson } from './queries.ts';
 import { gathersFounders } from './rules.ts';
-import { isHost, SpaceHead } from './shell.tsx';
+import { isHost } from './rules.ts';
+import { SpaceHead } from './shell.tsx';
 
 /** People are asked where their space gathers them. */
 const whereToAsk = ({ kind, state }: SpaceVisit['space']) => (!gathersFounders(state) ? 'invitations' : kind === 'event_group' ? 'participants' : 'founding');

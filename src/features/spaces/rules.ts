@@ -1,7 +1,11 @@
 import type { SpaceState } from '../../database/schema.ts';
+import type { VisibleSpace } from '../../platform/access/space.ts';
+import type { Viewer } from '../../platform/access/viewer.ts';
 
 /** Founders are gathered, one by one, as long as a space is an idea or being founded. */
 export const gathersFounders = (state: SpaceState): boolean => state === 'idea' || state === 'founding';
 
 /** Whether as many came in by a link as may. */
 export const isUsedUp = ({ uses, most_uses: most }: { readonly uses: number; readonly most_uses: number | null }): boolean => most !== null && uses >= most;
+
+export const isHost = (space: Pick<VisibleSpace, 'role'>, viewer: Viewer): boolean => space.role === 'host' || (viewer?.isAdministrator ?? false);

@@ -3,7 +3,9 @@ import type { SpaceVisit } from '../../platform/http/route.ts';
 import type { Voice } from '../../platform/i18n/voice.ts';
 import { Face } from '../../ui/face.tsx';
 import { Crumbs, Tabs } from '../../ui/parts.tsx';
+import { petitionSteps, petitionTabs } from './petition-rooms.ts';
 import type { Host } from './queries.ts';
+import { isHost } from './rules.ts';
 
 export type SpaceRoom = 'conversations' | 'people' | 'charter' | 'hosts' | 'founding' | 'gate' | 'round' | 'vitality' | 'settings';
 
@@ -32,16 +34,15 @@ export const SpaceHead = ({ visit, room }: { visit: SpaceVisit; room: SpaceRoom 
   </>
 );
 
-export const SpaceCrumbs = ({ voice, space, here }: { voice: Voice; space: Pick<VisibleSpace, 'name' | 'slug'>; here?: string }) => (
-  <Crumbs
-    voice={voice}
-    steps={[
-      { name: voice.t('shell.spaces'), href: '/spaces' },
-      here === undefined ? { name: space.name } : { name: space.name, href: `/spaces/${space.slug}` },
-      ...(here === undefined ? [] : [{ name: here }]),
-    ]}
-  />
+export const SpaceCrumbs = ({ voice, space, here }: { voice: Voice; space: Pick<VisibleSpace, 'name' | 'slug' | 'kind'>; here?: string }) => (
+  <Crumbs voice={voice} steps={space.kind === 'petition' ? petitionSteps({ voice, space }, here) : spaceSteps(voice, space, here)} />
 );
+
+const spaceSteps = (voice: Voice, space: Pick<VisibleSpace, 'name' | 'slug'>, here: string | undefined) => [
+  { name: voice.t('shell.spaces'), href: '/spaces' },
+  here === undefined ? { name: space.name } : { name: space.name, href: `/spaces/${space.slug}` },
+  ...(here === undefined ? [] : [{ name: here }]),
+];
 
 /** @param onTurn the host whose week it is, who stands first */
 export const Beam = ({ voice, purpose, hosts, onTurn = null }: { voice: Voice; purpose: string; hosts: readonly Host[]; onTurn?: number | null }) => (
@@ -65,6 +66,7 @@ export const Beam = ({ voice, purpose, hosts, onTurn = null }: { voice: Voice; p
 const SpaceTabs = ({ visit, room }: { visit: SpaceVisit; room: SpaceRoom }) => {
   const { space, viewer, voice } = visit;
   const home = `/spaces/${space.slug}`;
+  if (space.kind === 'petition') return <Tabs label={space.name} tabs={petitionTabs(visit, room === 'people' || room === 'settings' ? room : 'hosts')} />;
   return (
     <Tabs
       label={space.name}
@@ -99,5 +101,3 @@ function groupRooms(space: VisibleSpace, viewer: SpaceVisit['viewer']): readonly
     ...(isHost(space, viewer) ? (['settings'] as const) : []),
   ];
 }
-
-export const isHost = (space: VisibleSpace, viewer: SpaceVisit['viewer']) => space.role === 'host' || (viewer?.isAdministrator ?? false);

@@ -100,7 +100,11 @@ async function admit(visit: Visit, route: Route): Promise<Response> {
 async function intoSpace(visit: Visit, route: Extract<Route, { who: 'space' }>): Promise<Response> {
   const { viewer, house, c } = visit;
   const space = await visibleSpace(house.db, viewer, c.req.param('slug') ?? '', route.reach);
+  if (space.kind === 'petition' && !isRoomOfPetition(route.path)) throw new NotFound();
   if (route.reach === 'front' || route.reach === 'charter' || route.reach === 'reader') return route.handle({ ...visit, space });
   if (!viewer) throw new SignInFirst();
   return route.handle({ ...visit, space, viewer });
 }
+
+/** A petition has rooms of its own, and of those of every space the ones that are about its people: nobody talks in it, and no week of it is looked at. */
+const isRoomOfPetition = (path: string) => !path.startsWith('/spaces/') || /^\/spaces\/:slug(?:$|\/(?:hosts|people|settings|membership|requests|invitations|exclusions)(?:$|\/))/.test(path);
