@@ -15,8 +15,14 @@ export interface Difference {
   readonly pieces: readonly Piece[];
 }
 
+/** A field of a text as words. */
+export interface FieldInWords {
+  readonly title: ParseKeys;
+  readonly words: string;
+}
+
 /** Every field as words, in the order of the page. */
-function fieldsInWords(voice: Voice, text: CharterText): readonly { title: ParseKeys; words: string }[] {
+function fieldsInWords(voice: Voice, text: CharterText): readonly FieldInWords[] {
   return [
     { title: 'charter.purpose', words: text.purpose },
     { title: 'charter.forWhom', words: text.forWhom },
@@ -37,18 +43,20 @@ function fieldsInWords(voice: Voice, text: CharterText): readonly { title: Parse
 const day = (voice: Voice, value: string | null) => (value === null ? '' : calendarDay(voice, 'fullDay', value));
 const count = (voice: Voice, value: number | null) => (value === null ? '' : number(voice, value, 2));
 
-/** What a version says that the one before did not, field by field, word by word; only fields that differ. */
-export function differencesBetween(voice: Voice, before: CharterText, after: CharterText): Difference[] {
-  const earlier = fieldsInWords(voice, before);
-  return fieldsInWords(voice, after).flatMap(({ title, words }, at) => {
-    const old = earlier[at]?.words ?? '';
+/** What a version of a charter says that the one before did not; all that it says where there was none. */
+export const differencesBetween = (voice: Voice, before: CharterText | null, after: CharterText): Difference[] =>
+  changesIn(before && fieldsInWords(voice, before), fieldsInWords(voice, after));
+
+/**
+ * What a text says that the one before did not, field by field, word by word; only fields that differ. Of a first version
+ * nothing is a change. @param before the same fields in the same order
+ */
+export function changesIn(before: readonly FieldInWords[] | null, after: readonly FieldInWords[]): Difference[] {
+  if (before === null) return after.filter(({ words }) => words !== '').map(({ title, words }) => ({ title, pieces: [{ change: 'same', words }] }));
+  return after.flatMap(({ title, words }, at) => {
+    const old = before[at]?.words ?? '';
     return old === words ? [] : [{ title, pieces: piecesOf(old, words) }];
   });
-}
-
-/** What the first version says: nothing of it is a change. */
-export function wordsOf(voice: Voice, text: CharterText): Difference[] {
-  return fieldsInWords(voice, text).filter(({ words }) => words !== '').map(({ title, words }) => ({ title, pieces: [{ change: 'same', words }] }));
 }
 
 function piecesOf(old: string, words: string): Piece[] {

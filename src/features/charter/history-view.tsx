@@ -4,8 +4,9 @@ import { Empty, Rest } from '../../ui/marks.tsx';
 import { Page } from '../../ui/page.tsx';
 import { OnLine } from '../../ui/parts.tsx';
 import { SpaceHead } from '../spaces/public.ts';
+import { Changes } from './changes-view.tsx';
 import type { Charter } from './charter.ts';
-import { differencesBetween, type Piece, wordsOf } from './differences.ts';
+import { differencesBetween } from './differences.ts';
 
 export const versionsPerPage = 10;
 
@@ -35,15 +36,10 @@ export const CharterHistoryPage = ({ visit, versions, page }: { visit: SpaceVisi
 const Version = ({ visit, version, before }: { visit: SpaceVisit; version: Charter; before: Charter | null }) => {
   const { voice } = visit;
   const { t } = voice;
-  const changes = before ? differencesBetween(voice, before, version) : wordsOf(voice, version);
   return (
     <section class="section">
       <OnLine title={t('charter.history.version', { number: version.version })}><p>{version.writer ?? t('post.gone')}, {version.writtenAt && when(voice, version.writtenAt)}</p></OnLine>
-      {changes.length === 0 ? <p class="soft section-tight">{t('charter.history.same')}</p> : (
-        <dl class="facts facts-wide">{changes.map(({ title, pieces }) => <div><dt>{t(title)}</dt><dd class="as-typed">{pieces.map((piece) => <Changed piece={piece} />)}</dd></div>)}</dl>
-      )}
+      <Changes voice={voice} changes={differencesBetween(voice, before, version)} />
     </section>
   );
 };
-
-const Changed = ({ piece: { change, words } }: { piece: Piece }) => (change === 'added' ? <ins>{words}</ins> : change === 'removed' ? <del>{words}</del> : <>{words}</>);

@@ -1,6 +1,8 @@
 import type { Route } from '../../platform/http/route.ts';
+import { beginRoutes } from './begin/routes.tsx';
 import { pageRoutes } from './page/routes.tsx';
+import { planRoutes } from './plan/routes.tsx';
 import { signingRoutes } from './signing/routes.tsx';
 
 /** A petition: its plan, those who carry it, those who sign, and what came of it. */
-export const petitionRoutes: readonly Route[] = [...pageRoutes, ...signingRoutes];
+export const petitionRoutes: readonly Route[] = [...beginRoutes, ...pageRoutes, ...planRoutes, ...signingRoutes];
