@@ -41,8 +41,8 @@ export async function load({ port, connections, seconds, request, status }: Wish
   return { requestsPerSecond: latencies.length / seconds, p50: at(0.5), p99: at(0.99), failed };
 }
 
-/** Reads just enough of HTTP/1.1 to know where an answer ends, so that the generator costs little beside the server. */
-class Connection {
+/** One keep-alive connection. Reads just enough of HTTP/1.1 to know where an answer ends, so that the generator costs little beside the server. */
+export class Connection {
   readonly #socket: Socket;
   #buffered: Buffer = Buffer.alloc(0);
   #answered: ((head: string) => void) | null = null;

@@ -1,28 +1,44 @@
+import { sharing } from '../../database/sharing.ts';
 import { NotFound } from '../../platform/http/failures.ts';
+import { perHouse } from '../../platform/http/kept.ts';
+import type { House } from '../../platform/house.ts';
 import type { MemberVisit, Route, SpaceVisit } from '../../platform/http/route.ts';
 import type { Reach } from '../../platform/access/space.ts';
+import { type Consent, consentOf } from './consent.ts';
 import { type Petition, petitionOf } from './petition.ts';
 import type { Plan } from './plan/plan.ts';
 import { planOf } from './plan/queries.ts';
 
-/** A visit to a petition that the viewer may see as far as the route asks. */
-export interface PetitionVisit extends SpaceVisit {
+/** What a petition is beside its space. */
+interface Parts {
   readonly petition: Petition;
   readonly plan: Plan;
+  readonly consent: Consent;
 }
+
+/** A visit to a petition that the viewer may see as far as the route asks. */
+export interface PetitionVisit extends SpaceVisit, Parts {}
 
 /** The same by somebody who is signed in. */
-export interface CampaignVisit extends MemberVisit {
-  readonly petition: Petition;
-  readonly plan: Plan;
-}
+export interface CampaignVisit extends MemberVisit, Parts {}
 
 /** What a petition's page needs beside its space. Throws `NotFound` where the space is something else. */
-export async function withPetition<Visit extends SpaceVisit>(visit: Visit): Promise<Visit & { readonly petition: Petition; readonly plan: Plan }> {
+export async function withPetition<Visit extends SpaceVisit>(visit: Visit): Promise<Visit & Parts> {
   if (visit.space.kind !== 'petition') throw new NotFound();
-  const [petition, plan] = await Promise.all([petitionOf(visit.house.db, visit.space.id), planOf(visit.house.db, visit.space.id)]);
-  return { ...visit, petition, plan };
+  return { ...visit, ...(await parts(visit.house).read({ house: visit.house, id: visit.space.id })) };
 }
+
+interface Asked {
+  readonly house: House;
+  readonly id: number;
+}
+
+const parts = perHouse(() => ({
+  read: sharing(({ id }: Asked) => id, async ({ house: { db }, id }: Asked) => {
+    const [petition, plan, consent] = await Promise.all([petitionOf(db, id), planOf(db, id), consentOf(db, id)]);
+    return { petition, plan, consent };
+  }),
+}));
 
 type Handled = Response | Promise<Response>;
 

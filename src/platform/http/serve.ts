@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
-import { visibleSpace } from '../access/space.ts';
+import { sharing } from '../../database/sharing.ts';
+import { type Reach, visibleSpace } from '../access/space.ts';
 import { crossThreshold } from '../access/viewer.ts';
 import type { House } from '../house.ts';
 import { preferredLanguage, isLanguage } from '../i18n/languages.ts';
@@ -10,6 +11,7 @@ import { speak } from '../i18n/voice.ts';
 import { takeRemark } from './answer.ts';
 import { chosenLanguage } from './cookies.ts';
 import { NotFound, SignInFirst } from './failures.ts';
+import { perHouse } from './kept.ts';
 import { protectPages, refuseForeignForms } from './headers.ts';
 import type { Route, Visit } from './route.ts';
 
@@ -52,7 +54,8 @@ function compressWhereAsked(): MiddlewareHandler {
 
 async function welcome(house: House, c: Context): Promise<Visit> {
   const now = house.clock.now();
-  const { viewer, organisation } = await crossThreshold(house.db, house.signIn.tokenOf(c), now);
+  const token = house.signIn.tokenOf(c);
+  const { viewer, organisation } = await (token === null ? strangers(house).threshold(house) : crossThreshold(house.db, token, now));
   const chosen = viewer?.language ?? chosenLanguage(c);
   const language = isLanguage(chosen) ? chosen : preferredLanguage(c.req.header('accept-language'), organisation.language);
   const url = new URL(c.req.url);
@@ -71,6 +74,18 @@ async function welcome(house: House, c: Context): Promise<Visit> {
     requestId,
   };
 }
+
+interface Front {
+  readonly house: House;
+  readonly slug: string;
+  readonly reach: Reach;
+}
+
+/** Strangers all see the same: in an hour in which very many come, they share what is read for them. */
+const strangers = perHouse(() => ({
+  threshold: sharing(() => 'all', (house: House) => crossThreshold(house.db, null, house.clock.now())),
+  space: sharing(({ slug, reach }: Front) => `${reach} ${slug}`, ({ house, slug, reach }: Front) => visibleSpace(house.db, null, slug, reach)),
+}));
 
 /** Until somebody has set it up, every page leads to that one. */
 function notStandingYet(visit: Visit, route: Route): Response | null {
@@ -99,7 +114,8 @@ async function admit(visit: Visit, route: Route): Promise<Response> {
 
 async function intoSpace(visit: Visit, route: Extract<Route, { who: 'space' }>): Promise<Response> {
   const { viewer, house, c } = visit;
-  const space = await visibleSpace(house.db, viewer, c.req.param('slug') ?? '', route.reach);
+  const front = { house, slug: c.req.param('slug') ?? '', reach: route.reach };
+  const space = await (viewer ? visibleSpace(house.db, viewer, front.slug, front.reach) : strangers(house).space(front));
   if (space.kind === 'petition' && !isRoomOfPetition(route.path)) throw new NotFound();
   if (route.reach === 'front' || route.reach === 'charter' || route.reach === 'reader') return route.handle({ ...visit, space });
   if (!viewer) throw new SignInFirst();

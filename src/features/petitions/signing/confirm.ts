@@ -70,15 +70,14 @@ async function confirmedOfAddress(tx: Tx, rows: readonly Row[]): Promise<Map<str
 /** Gives each its number, in the order in which they came, and writes the fact, which names the signature and no person. */
 export async function countNow(tx: Tx, fresh: readonly { id: number; spaceId: number; at: Date }[]): Promise<void> {
   await sql`
-    with pressed as (
-      select id, space_id, at, row_number() over (partition by space_id order by place) as nth
+    with pressed as materialized (
+      select pressed.id, tally.space_id, at, numbered + row_number() over (partition by tally.space_id order by place) as number
       from unnest(${fresh.map(({ id }) => id)}::bigint[], ${fresh.map(({ spaceId }) => spaceId)}::bigint[], ${fresh.map(({ at }) => at)}::timestamptz[]) with ordinality as pressed (id, space_id, at, place)
+      join petition_tally tally on tally.space_id = pressed.space_id
     ),
     counted as (
-      update signature set state = 'confirmed', confirmed_at = at, number = numbered + nth,
-        comment_state = case when comment is null then 'none' else 'waiting' end::comment_state
-      from pressed join petition_tally tally on tally.space_id = pressed.space_id
-      where signature.space_id = pressed.space_id and signature.id = pressed.id
+      update signature set state = 'confirmed', confirmed_at = at, number = pressed.number, comment_state = case when comment is null then 'none' else 'waiting' end::comment_state
+      from pressed where signature.space_id = pressed.space_id and signature.id = pressed.id
     )
     insert into activity (space_id, at, kind, actor) select space_id, at, 'signed', -id from pressed order by id`.execute(tx);
   await sql`

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { type Gathering, gather } from '../../../database/gather.ts';
 import { Overloaded } from '../../../platform/http/failures.ts';
 import { perHouse } from '../../../platform/http/kept.ts';
@@ -20,10 +21,27 @@ const desks = perHouse(() => ({ desk: null as Desk | null }));
 
 function deskOf(house: House): Desk {
   const kept = desks(house);
+  const growth = noticeGrowth(house);
   return (kept.desk ??= {
-    signUps: gather(house.db, signUp, mostTogether),
+    signUps: gather(house.db, (tx, signUps) => signUp(tx, signUps).finally(() => growth.by(signUps.length)), mostTogether),
     buttons: gather(house.db, (tx, pressed) => confirm(tx, house.secrets, pressed), mostTogether),
   });
+}
+
+/**
+ * Has the planner look at the tables again each time that they have doubled: what it thinks of a petition that nobody has
+ * signed yet is far from true an hour later, and its own look comes once a minute only.
+ */
+function noticeGrowth({ db, log }: House) {
+  let [rows, next] = [0, 200];
+  return {
+    by(more: number): void {
+      rows += more;
+      if (rows < next) return;
+      next = 2 * rows;
+      sql`analyze signature, signature_letter, attempts`.execute(db).catch((error: unknown) => log.warn({ err: error }, 'the planner could not look at signatures'));
+    },
+  };
 }
 
 /** Takes one sign-up; once this resolves it is on the disk, and its letter is in line. Throws `Overloaded`. */

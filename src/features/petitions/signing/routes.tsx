@@ -7,7 +7,6 @@ import type { FormState } from '../../../ui/field.tsx';
 import { freshForm } from '../../../ui/field.tsx';
 import { type PetitionVisit, homeOf, publicRoute, withPetition } from '../access.ts';
 import { petitionBehindCircle } from '../circle.ts';
-import { consentOf } from '../consent.ts';
 import { AskedPage, CirclePage, SignPage } from './asked-views.tsx';
 import { takeSignUp } from './desk.ts';
 import { signatureKey } from './keys.ts';
@@ -34,8 +33,8 @@ export const isOpen = ({ space, petition }: Pick<PetitionVisit, 'space' | 'petit
 
 /** Where somebody signs who came to the open page. */
 export async function placeFor(visit: PetitionVisit, action = `${homeOf(visit)}/signatures`): Promise<SignPlace> {
-  const { house: { db }, viewer, space, voice } = visit;
-  const [consent, address] = await Promise.all([consentOf(db, space.id), viewer ? addressOf(db, viewer.id) : null]);
+  const { house: { db }, viewer, consent, voice } = visit;
+  const address = viewer ? await addressOf(db, viewer.id) : null;
   return { action, address, consent: { version: consent.version, words: consent.words[voice.language] } };
 }
 

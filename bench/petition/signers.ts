@@ -1,0 +1,124 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type pg from 'pg';
+import { keyTo } from '../../src/platform/mail/key.ts';
+import type { Secrets } from '../../src/platform/secrets.ts';
+import { Connection } from '../load.ts';
+
+interface Wish {
+  readonly port: number;
+  readonly home: string;
+  readonly spaceId: number;
+  readonly seconds: number;
+  /** Connections that send forms, and as many that press buttons. */
+  readonly connections: number;
+  /** So many forms a second at most, of all together; as many as go where nothing is said. */
+  readonly perSecond?: number;
+}
+
+/** What came of it. Latencies in milliseconds, sorted. */
+export interface Signed {
+  readonly asked: number;
+  readonly confirmed: number;
+  readonly shed: number;
+  readonly wrong: number;
+  readonly seconds: number;
+  readonly formTimes: readonly number[];
+  readonly buttonTimes: readonly number[];
+  /** Keys of those whose button was answered. */
+  readonly keys: readonly string[];
+  readonly mistakes: ReadonlyMap<string, number>;
+}
+
+const pollMilliseconds = 100;
+
+/**
+ * Many sign at once, each from an address and a network of their own: the form is sent, and then the button behind the letter is
+ * pressed. The keys that the letters hold are made here from the rows, since the letters leave at the mail server's pace.
+ */
+export async function signMany(client: pg.Client, secrets: Secrets, wish: Wish): Promise<Signed> {
+  const { seconds, connections, spaceId } = wish;
+  const keys: string[] = [];
+  const done: string[] = [];
+  const [formTimes, buttonTimes]: [number[], number[]] = [[], []];
+  const mistakes = new Map<string, number>();
+  let [asked, shed, wrong, turn] = [0, 0, 0, Date.now() % 1_000_000];
+  const start = performance.now();
+  const end = start + seconds * 1000;
+  let isAsking = true;
+  let isReading = true;
+  const note = (head: string) => {
+    const status = head.slice(9, 12);
+    mistakes.set(status, (mistakes.get(status) ?? 0) + 1);
+    if (status === '503') shed += 1;
+    else wrong += 1;
+  };
+
+  const forms = async () => {
+    const line = new Connection(wish.port);
+    await line.open();
+    while (performance.now() < end) {
+      if (wish.perSecond !== undefined && asked > ((performance.now() - start) / 1000) * wish.perSecond) {
+        await pause(2);
+        continue;
+      }
+      turn += 1;
+      asked += 1;
+      const before = performance.now();
+      const head = await line.ask(formRequest(wish, turn));
+      formTimes.push(performance.now() - before);
+      if (!head.startsWith('HTTP/1.1 200 ')) {
+        note(head);
+        asked -= 1;
+        if (head === 'closed' || head === 'lost') return;
+      }
+    }
+    line.close();
+  };
+  const buttons = async () => {
+    const line = new Connection(wish.port);
+    await line.open();
+    while (isReading || keys.length > 0) {
+      const key = keys.pop();
+      if (key === undefined) {
+        await pause(5);
+        continue;
+      }
+      const before = performance.now();
+      const head = await line.ask(buttonRequest(wish.port, key, turn));
+      buttonTimes.push(performance.now() - before);
+      if (head.startsWith('HTTP/1.1 303 ')) done.push(key);
+      else {
+        note(head);
+        if (head === 'closed' || head === 'lost') return;
+        if (head.startsWith('HTTP/1.1 503 ')) keys.push(key);
+      }
+    }
+    line.close();
+  };
+  const reader = async () => {
+    let last = 0;
+    for (;;) {
+      const wasAsking = isAsking;
+      const { rows } = await client.query<{ id: string; asked_at: Date }>({ name: 'fresh', text: 'select id, asked_at from signature where space_id = $1 and id > $2 order by id', values: [spaceId, last] });
+      for (const { id, asked_at: askedAt } of rows) keys.push(keyTo(secrets, 'signature', { id: Number(id), version: 1, expires_at: askedAt }));
+      last = Number(rows.at(-1)?.id ?? last);
+      if (!wasAsking && rows.length === 0) break;
+      await pause(pollMilliseconds);
+    }
+    isReading = false;
+  };
+  const asking = Promise.all(Array.from({ length: connections }, forms)).then(() => (isAsking = false));
+  await Promise.all([asking, reader().catch(() => (isReading = false)), ...Array.from({ length: connections }, buttons)]);
+  const byLength = (one: number, other: number) => one - other;
+  return { asked, confirmed: done.length, shed, wrong, seconds: (performance.now() - start) / 1000, formTimes: formTimes.sort(byLength), buttonTimes: buttonTimes.sort(byLength), keys: done, mistakes };
+}
+
+const headOf = (port: number, turn: number) =>
+  `Host: localhost:${port}\r\nOrigin: http://localhost:${port}\r\nX-Forwarded-For: ${[10 + (turn % 200), (turn >> 8) % 256, (turn >> 4) % 256, turn % 256].join('.')}\r\nContent-Type: application/x-www-form-urlencoded\r\n`;
+
+function formRequest({ port, home }: Wish, turn: number): string {
+  const body = `name=Noor+van+Dam&email=signer-${turn}%40mail-${turn % 997}.example.org&agrees=yes&consent=1&wantsNews=yes&by=&via=`;
+  return `POST ${home}/signatures HTTP/1.1\r\n${headOf(port, turn)}Content-Length: ${body.length}\r\n\r\n${body}`;
+}
+
+const buttonRequest = (port: number, key: string, turn: number) => `POST /signatures/${key}/confirmation HTTP/1.1\r\n${headOf(port, turn)}Content-Length: 0\r\n\r\n`;
