@@ -101,7 +101,7 @@ const graceDays = 30;
  */
 export async function lacksCharter(db: ReadDb, spaceId: number, now: Date): Promise<boolean> {
   const { rows } = await sql<{ lacks: boolean }>`
-    select state = 'open' and not exists (select from charter where space_id = space.id)
+    select state = 'open' and kind <> 'petition' and not exists (select from charter where space_id = space.id)
       and greatest(coalesce(imported_at, created_at), (select value::timestamptz from installation where name = 'charters-since')) < ${new Date(now.getTime() - graceDays * 86_400_000)} as lacks
     from space where id = ${spaceId}`.execute(db);
   return rows[0]?.lacks ?? false;

@@ -25,7 +25,7 @@ export function actOnOwnSeed(visit: MemberVisit): void {
 /** The list is closed once the space is being tried. */
 export function changeList(visit: MemberVisit): void {
   actAsFounder(visit);
-  if (!gathersFounders(visit.space.state)) throw new Refused('founding.listClosed');
+  if (!gathersFounders(visit.space)) throw new Refused('founding.listClosed');
 }
 
 /** Where one comes from and goes back to: the room, or, once it is closed, the space. */

@@ -23,7 +23,7 @@ export const NamesList = ({ visit, form, page, gathered }: NamesProps) => {
   const { t } = voice;
   const { tally, names, refused } = gathered;
   const home = `/spaces/${space.slug}/founding`;
-  const mayChange = isFounder(visit) && gathersFounders(space.state);
+  const mayChange = isFounder(visit) && gathersFounders(space);
   return (
     <section aria-labelledby="names">
       <OnLine title={t('founding.list.title')} id="names"><p>{tallyInWords(visit, tally)}</p></OnLine>

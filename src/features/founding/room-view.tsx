@@ -38,7 +38,7 @@ export const FoundingPage = ({ visit, form, page, gathered }: { visit: MemberVis
       <div class="split">
         <div>
           <header class="page-head"><h1>{t('founding.title')}</h1><p class="lead">{t('founding.lead')}</p></header>
-          {!gathersFounders(space.state) && <Notice><p>{t('founding.inTrial')}</p></Notice>}
+          {!gathersFounders(space) && <Notice><p>{t('founding.inTrial')}</p></Notice>}
           <NamesList visit={visit} form={form} page={page} gathered={gathered} />
           <section class="section" aria-labelledby="promises">
             <OnLine title={t('founding.promise.list')} id="promises">

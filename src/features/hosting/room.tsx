@@ -53,7 +53,7 @@ async function roomOf(visit: MemberVisit) {
     weeks,
     pledges: new Map(hosts.flatMap(({ id, pledged }) => (pledged === null ? [] : [[id, pledged] as const]))),
   };
-  const all = isWarned({ ...about, state: space.state, isImported: space.importedAt !== null }, today) ? warningsOf(strain, limits) : [];
+  const all = isWarned({ ...about, kind: space.kind, state: space.state, isImported: space.importedAt !== null }, today) ? warningsOf(strain, limits) : [];
   // What somebody promised against what they gave is for hosts alone.
   const warnings = isOne ? all : all.filter(({ kind }) => kind !== 'abovePledge');
   return { figures, hosts, turns, away, note, notes, swaps, warnings, limits, expectedMembers: about.expectedMembers, needed: hostHoursNeeded(about.expectedMembers, limits) };

@@ -32,11 +32,12 @@ describe('what hosts are warned of', () => {
 });
 
 describe('who is warned', () => {
-  const space = { state: 'open', hasCharter: true, since: '2026-05-01', isImported: false };
+  const space = { kind: 'community', state: 'open', hasCharter: true, since: '2026-05-01', isImported: false };
   it.each<[string, Partial<typeof space>, string, boolean]>([
     ['a space that came through the gate, at once', {}, '2026-05-01', true],
     ['one that is being tried', { state: 'trial' }, '2026-05-01', true],
     ['not an idea', { state: 'idea', hasCharter: false }, '2026-12-01', false],
+    ['not a petition', { kind: 'petition', state: 'founding' }, '2026-12-01', false],
     ['not one that rests', { state: 'resting' }, '2026-12-01', false],
     ['not one that has ended', { state: 'ended' }, '2026-12-01', false],
     ['not one from before the gate, in its first month', { hasCharter: false }, '2026-05-30', false],

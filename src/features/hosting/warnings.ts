@@ -52,9 +52,9 @@ function shareOf({ actions }: HostWeek, host: number): number {
 
 const daysOfPatience = 30;
 
-/** What came with an archive, or stood before there was a gate, has a month to find its hosts. An idea has all the time it takes, and what rests is left in peace. */
-export function isWarned(space: { state: string; hasCharter: boolean; since: Day; isImported: boolean }, today: Day): boolean {
-  if (space.state === 'idea' || space.state === 'resting' || space.state === 'ended') return false;
+/** What came with an archive, or stood before there was a gate, has a month to find its hosts. An idea has all the time it takes, and what rests is left in peace. Nobody has to be on turn for a petition, and its gate asks for two hosts. */
+export function isWarned(space: { kind: string; state: string; hasCharter: boolean; since: Day; isImported: boolean }, today: Day): boolean {
+  if (space.kind === 'petition' || space.state === 'idea' || space.state === 'resting' || space.state === 'ended') return false;
   const cameWithoutGate = space.isImported || (space.state === 'open' && !space.hasCharter);
   return !cameWithoutGate || today >= daysAfter(space.since, daysOfPatience);
 }

@@ -22,6 +22,7 @@ export async function erasePerson(tx: Tx, personId: number, deed: { by: number; 
   await forgetThanks(tx, personId);
   await forgetMentions(tx, personId);
   await forgetAsHost(tx, personId);
+  await forgetAsCarrier(tx, personId);
   for (const table of ownTables) await tx.deleteFrom(table).where('person_id', '=', personId).execute();
   await tx
     .updateTable('person')
@@ -55,6 +56,18 @@ async function forgetAsHost(tx: Tx, personId: number): Promise<void> {
     update charter set idea_of = case when idea_of = person.name then '–' else idea_of end, carried_by = case when carried_by = person.name then '–' else carried_by end
     from person where person.id = ${personId} and person.name in (idea_of, carried_by)
       and exists (select from membership where membership.space_id = charter.space_id and membership.person_id = person.id)`.execute(tx);
+}
+
+/** What they promised for a petition stays a number, under no name; plans are nobody's. */
+async function forgetAsCarrier(tx: Tx, personId: number): Promise<void> {
+  await sql`
+    update carrier set name = '–', circle = '', agrees = false, person_id = null
+    from person where person.id = ${personId} and (
+      carrier.person_id = person.id
+      or (carrier.name = person.name and exists (select from membership where membership.space_id = carrier.space_id and membership.person_id = person.id))
+    )`.execute(tx);
+  await tx.updateTable('carrier').set({ added_by: null }).where('added_by', '=', personId).execute();
+  for (const table of ['petition_plan', 'petition_translation'] as const) await tx.updateTable(table).set({ written_by: null }).where('written_by', '=', personId).execute();
 }
 
 /** A house is never left without somebody who looks after it. Throws `Refused`. */

@@ -8,6 +8,7 @@ export async function renamePerson(tx: Tx, personId: number, { name, language }:
   const before = await tx.selectFrom('person').select(['name', 'handle']).where('id', '=', personId).executeTakeFirstOrThrow();
   await tx.updateTable('person').set({ name, language }).where('id', '=', personId).execute();
   if (name === before.name) return;
+  await tx.updateTable('carrier').set({ name }).where('person_id', '=', personId).execute();
   const called = `(<a class="mention" href="/people/${before.handle}">@)[^<]*`;
   const now = `\\1${escapeHtml(name).replaceAll('\\', '\\\\')}`;
   await sql`

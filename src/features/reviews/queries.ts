@@ -88,7 +88,7 @@ export async function spacesToReview(db: ReadDb) {
     from space
     left join lateral (select max(changed_at) as at from state_change where space_id = space.id and from_state = 'trial' and to_state = 'open') opened on true
     left join lateral (select review_on from charter where space_id = space.id order by version desc limit 1) charter on true
-    where space.state = 'open' and space.id <> 1 and (opened.at is not null or charter.review_on is not null)`.execute(db);
+    where space.state = 'open' and space.kind <> 'petition' and space.id <> 1 and (opened.at is not null or charter.review_on is not null)`.execute(db);
   return rows;
 }
 

@@ -36,10 +36,10 @@ export const invitationRoutes: readonly Route[] = [
 export async function invitationsPage(visit: MemberVisit, form: FormState, status: 200 | 409 | 422 = 200): Promise<Response> {
   const { house, space, voice } = visit;
   // Those who were at an event are brought in there, and are asked what they want first.
-  if (space.kind === 'event_group' && gathersFounders(space.state)) return goTo(visit, `/spaces/${space.slug}/participants`);
+  if (space.kind === 'event_group' && gathersFounders(space)) return goTo(visit, `/spaces/${space.slug}/participants`);
   const addressOf = (invitation: Invitation) => publicAddress(house.config, `/join/${invitationCode(house.secrets, invitation)}`);
   const invitations = await invitationsOf(house.db, space.id, voice.now);
-  if (!gathersFounders(space.state)) return show(visit, <InvitationsPage visit={visit} form={form} invitations={invitations} addressOf={addressOf} />, status);
+  if (!gathersFounders(space)) return show(visit, <InvitationsPage visit={visit} form={form} invitations={invitations} addressOf={addressOf} />, status);
   const thresholds = await thresholdsInForce(house.db);
   return show(visit, <OneByOnePage visit={visit} form={form} invitations={invitations} addressOf={addressOf} thresholds={thresholds} />, status);
 }
@@ -47,7 +47,7 @@ export async function invitationsPage(visit: MemberVisit, form: FormState, statu
 async function invite(visit: MemberVisit): Promise<Response> {
   const { house, space, viewer } = visit;
   const form = await readForm(visit, invitationForm);
-  if (gathersFounders(space.state)) return invitationsPage(visit, { typed: form.typed, errors: { addresses: { key: 'founding.bulk.refused', limit: 0 } } }, 422);
+  if (gathersFounders(space)) return invitationsPage(visit, { typed: form.typed, errors: { addresses: { key: 'founding.bulk.refused', limit: 0 } } }, 422);
   if (!form.ok) return invitationsPage(visit, form, 422);
   await house.limits.spend('invitations-of-person', String(viewer.id), form.values.addresses.length);
   const invited = await transact(house.db, async (tx) => {
@@ -60,7 +60,7 @@ async function invite(visit: MemberVisit): Promise<Response> {
 }
 
 async function makeLink(visit: MemberVisit): Promise<Response> {
-  if (gathersFounders(visit.space.state)) return invitationsPage(visit, freshForm(), 409);
+  if (gathersFounders(visit.space)) return invitationsPage(visit, freshForm(), 409);
   const form = await readForm(visit, linkForm);
   if (!form.ok) return invitationsPage(visit, form, 422);
   const { mostUses, days } = form.values;

@@ -22,7 +22,7 @@ const mostPeople = 500;
 
 /** Founders are asked one by one, and what rests or has ended asks nobody by the dozen. */
 async function whereOpen(visit: MemberVisit, answer: () => Promise<Response>): Promise<Response> {
-  if (gathersFounders(visit.space.state)) return invitationsPage(visit, { typed: {}, errors: {} }, visit.c.req.method === 'GET' ? 200 : 422);
+  if (gathersFounders(visit.space)) return invitationsPage(visit, { typed: {}, errors: {} }, visit.c.req.method === 'GET' ? 200 : 422);
   if (visit.space.state !== 'open') throw new Refused('membership.list.onlyOpen');
   return answer();
 }

@@ -11,7 +11,7 @@ import { isHost } from './rules.ts';
 import { SpaceHead } from './shell.tsx';
 
 /** People are asked where their space gathers them. */
-const whereToAsk = ({ kind, state }: SpaceVisit['space']) => (!gathersFounders(state) ? 'invitations' : kind === 'event_group' ? 'participants' : 'founding');
+const whereToAsk = (space: SpaceVisit['space']) => (!gathersFounders(space) ? 'invitations' : space.kind === 'event_group' ? 'participants' : 'founding');
 
 interface PeopleProps {
   visit: SpaceVisit;

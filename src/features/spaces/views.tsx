@@ -126,7 +126,7 @@ export const SettingsPage = ({ visit, form }: { visit: MemberVisit; form: FormSt
           <TextField voice={visit.voice} form={form} name="doorQuestion" label={t('membership.question.label')} help={t('membership.question.help')} max={300} isOptional />
           <div class="actions"><button class="button button-primary">{t('spaceForm.save')}</button></div>
         </form>
-        {hasOpened(space.state) && <p class="section"><a href={`/spaces/${space.slug}/ending`}>{t('endings.title')}</a></p>}
+        {hasOpened(space.state) && space.kind !== 'petition' && <p class="section"><a href={`/spaces/${space.slug}/ending`}>{t('endings.title')}</a></p>}
       </div>
     </Page>
   );

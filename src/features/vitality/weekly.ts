@@ -75,7 +75,7 @@ export async function spacesToLookAt(db: ReadDb, zone: string, now: Date): Promi
   const { rows } = await sql<SpaceToLookAt>`
     select id, slug, name, week, zone from (
       select id, slug, name, coalesce(time_zone, ${zone}) as zone, date_trunc('week', ${now}::timestamptz at time zone coalesce(time_zone, ${zone}) - ${fromHour} * interval '1 hour')::date as week
-      from space where state in ('trial', 'open') and id <> 1
+      from space where state in ('trial', 'open') and kind <> 'petition' and id <> 1
     ) due
     where not exists (select from weekly_look where weekly_look.space_id = due.id and weekly_look.week = due.week)
       and exists (select from activity where activity.space_id = due.id and at > ${now}::timestamptz - ${weeksLookedAt} * interval '1 week' and kind in ('started', 'replied', 'attended'))

@@ -1,0 +1,392 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { lacksCharter } from '../src/features/charter/public.ts';
+import { reviewHour } from '../src/features/reviews/public.ts';
+import { weeklyHour } from '../src/features/vitality/weekly-hour.ts';
+import { complaintsOf, fieldsOf } from './support/forms.ts';
+import { type MadePetition, makePetition, signAndConfirm, typedBy } from './support/petitions.ts';
+import { tracesOf } from './support/traces.ts';
+import { village, type Village } from './support/village.ts';
+
+let place: Village;
+
+beforeAll(async () => {
+  place = await village();
+});
+beforeEach(async () => {
+  place.clock.moveTo('2026-05-14T10:00:00Z');
+  for (const table of ['attempts', 'letter', 'petition'] as const) await place.db.deleteFrom(table).execute();
+  await place.db.deleteFrom('installation').where('name', '=', 'petitions-begin').execute();
+  await place.db.deleteFrom('space').where('id', '<>', 1).execute();
+});
+afterAll(() => place.close());
+
+const begun = { title: 'Let the banks bloom', ask: 'We ask the board to mow the banks\r\nafter 1 August.', language: 'en' };
+const whole = {
+  version: '1', ask: 'We ask the board to mow the banks after 1 August.', story: 'What flowers in July **sets seed** then.', decides: 'The council of Merle & Veen', reachedHow: 'By its clerk.', goal: '1.200', goalWhy: 'From there on it is on the agenda.',
+  milestoneCount1: '600', milestoneWords1: 'a letter back', milestoneCount2: '300', milestoneWords2: 'heard', deliverOn: '2026-09-01', deliverHow: 'At 20:00, by Noor', ifNo: 'We ask for a trial.', keepDays: '200',
+};
+
+const versionsOf = (petition: MadePetition) => place.db.selectFrom('petition_plan').selectAll().where('space_id', '=', petition.id).orderBy('version').execute();
+const consentsOf = async (petition: MadePetition) => (await place.db.selectFrom('petition_consent').select(['version', 'words']).where('space_id', '=', petition.id).orderBy('version').execute()).map(({ version, words }) => ({ version, words: JSON.stringify(words) }));
+const spaceOf = (petition: MadePetition) => place.db.selectFrom('space').selectAll().where('id', '=', petition.id).executeTakeFirstOrThrow();
+const planned = (wishes: Parameters<typeof makePetition>[1] = {}) => makePetition(place, { isOpen: false, ...wishes });
+
+describe('beginning a petition', () => {
+  it('makes a plan that only its hosts see, and that says what is asked', async () => {
+    await place.makeSpace();
+    const answer = await place.anna.post('/petitions', begun);
+    expect(answer.headers.get('location')).toBe('/petitions/let-the-banks-bloom/plan');
+    const space = await place.db.selectFrom('space').selectAll().where('kind', '=', 'petition').executeTakeFirstOrThrow();
+    expect(space).toMatchObject({ state: 'founding', visibility: 'hidden', opens_as: 'open', purpose: 'We ask the board to mow the banks after 1 August.' });
+    const page = await place.anna.read('/petitions/let-the-banks-bloom/plan');
+    for (const words of ['We ask the board to mow the banks after 1 August.', 'Not said yet', 'Go on with the plan', 'Version 1, 14 May 2026, by Anna de Wit']) expect(page).toContain(words);
+    expect(await Promise.all([place.anna, place.fatima, place.dirk, place.bram, place.els, place.carla].map((who) => who.status('/petitions/let-the-banks-bloom/plan')))).toEqual([200, 200, 200, 404, 404, 404]);
+    for (const list of ['/', '/spaces', '/petitions']) expect(await place.carla.read(list)).not.toContain('banks bloom');
+  });
+
+  it('twice in a moment makes one', async () => {
+    await place.makeSpace();
+    const answers = await Promise.all([1, 2, 3].map(() => place.anna.post('/petitions', begun)));
+    expect(new Set(answers.map((answer) => answer.headers.get('location'))).size).toBe(1);
+    place.clock.passHours(1);
+    expect((await place.anna.post('/petitions', begun)).headers.get('location')).not.toBe(answers[0]?.headers.get('location'));
+  });
+
+  it.each([['no name', { title: ' ' }, 'title'], ['too long a name', { title: 'x'.repeat(121) }, 'title'], ['nothing asked', { ask: '' }, 'ask'], ['too much asked', { ask: 'x'.repeat(301) }, 'ask'], ['no language of ours', { language: 'fr' }, 'language']])('keeps what was typed with %s', async (_, wrong, field) => {
+    await place.makeSpace();
+    const answer = await place.anna.post('/petitions', { ...begun, ...wrong });
+    const page = await answer.text();
+    expect([answer.status, Object.keys(complaintsOf(page))]).toEqual([422, [field]]);
+    expect(fieldsOf(page)).toMatchObject(field === 'title' ? { ask: expect.stringContaining('after 1 August.') } : { title: begun.title });
+    expect(await place.db.selectFrom('petition').select('space_id').execute()).toEqual([]);
+  });
+
+  it('is for those whom an administrator lets: hosts where nothing was said', async () => {
+    const who = [place.anna, place.bram, place.dirk, place.fatima];
+    const mayBegin = async () => Promise.all(who.map((each) => each.status('/petitions/new')));
+    expect(await mayBegin()).toEqual([403, 403, 200, 200]);
+    await place.makeIdea({ name: 'Only an idea' });
+    expect(await mayBegin()).toEqual([403, 403, 200, 200]);
+    await place.makeSpace();
+    expect(await mayBegin()).toEqual([200, 403, 200, 200]);
+    const choose = (beginners: string) => place.dirk.post('/admin/house/beginners?_method=PUT', { beginners });
+    await choose('members');
+    expect(await mayBegin()).toEqual([200, 200, 200, 200]);
+    await choose('administrators');
+    expect(await mayBegin()).toEqual([403, 403, 200, 200]);
+    expect((await choose('everybody')).status).toBe(303);
+    expect(await place.dirk.read('/admin/house')).toMatch(/value="administrators" checked/);
+    expect(await place.dirk.read('/admin/audit')).toContain('Said who may start petitions');
+    const refused = await place.anna.post('/petitions', begun);
+    expect([refused.status, await refused.text()]).toEqual([403, expect.stringContaining('Ask somebody who hosts a space')]);
+    expect(await place.anna.read('/petitions')).not.toContain('/petitions/new');
+    expect((await place.carla.get('/petitions/new')).headers.get('location')).toMatch(/^\/sign-in/);
+  });
+});
+
+describe('a plan', () => {
+  const write = (petition: MadePetition, fields: Record<string, string>, who = place.anna) => who.post(`${petition.home}/plan?_method=PUT`, fields);
+
+  it('is kept in versions, with what each changed', async () => {
+    const petition = await planned();
+    expect((await write(petition, whole)).headers.get('location')).toBe(`${petition.home}/plan`);
+    const [, second] = await versionsOf(petition);
+    expect(second).toMatchObject({ version: 2, goal: 1200, keep_days: 200, deliver_on: '2026-09-01', story_html: expect.stringContaining('<strong>sets seed</strong>'), milestones: [{ count: 300, words: 'heard' }, { count: 600, words: 'a letter back' }] });
+    const page = await place.bram.read(`${petition.home}/plan`);
+    for (const words of ['1,200', 'With 600 signatures', '1 September 2026', '200 days after it closes', '<strong>sets seed</strong>']) expect(page).toContain(words);
+    await write(petition, { ...whole, version: '2', ask: 'We ask the board to mow in August.' });
+    expect(await spaceOf(petition)).toMatchObject({ purpose: 'We ask the board to mow in August.', revised_at: place.clock.now() });
+    const history = await place.bram.read(`${petition.home}/plan/versions`);
+    expect(history).toMatch(/Version 3.*<del>the banks after 1<\/del>|<ins>in<\/ins>/s);
+    expect(history).toContain('<ins>');
+    expect(await place.dirk.read('/admin/audit')).toContain('Wrote the plan of the petition');
+  });
+
+  it('in an open form begins from what stands', async () => {
+    const petition = await planned();
+    await write(petition, whole);
+    const page = await (await place.anna.get(`${petition.home}/plan/edit`)).text();
+    const fields = fieldsOf(page);
+    expect(fields).toMatchObject({ ...whole, version: '2', goal: '1200', milestoneCount1: '300', milestoneWords1: 'heard', milestoneCount2: '600', milestoneWords2: 'a letter back' });
+    expect(page.match(/button-primary/g)).toHaveLength(1);
+    await write(petition, fields);
+    expect(await versionsOf(petition)).toHaveLength(3);
+  });
+
+  it('is not lost when two write it at once, and a doubled click makes one version', async () => {
+    const petition = await planned();
+    await Promise.all([1, 2].map(() => write(petition, whole)));
+    expect(await versionsOf(petition)).toHaveLength(2);
+    const late = await write(petition, { ...whole, goalWhy: 'Because Bram says so.' }, place.bram);
+    const page = await late.text();
+    expect(late.status).toBe(409);
+    expect(page).toContain('Anna de Wit has changed the plan');
+    expect(fieldsOf(page)).toMatchObject({ goalWhy: 'Because Bram says so.', version: '2' });
+    await write(petition, fieldsOf(page), place.bram);
+    expect((await versionsOf(petition)).at(-1)).toMatchObject({ version: 3, goal_why: 'Because Bram says so.' });
+  });
+
+  it.each([
+    ['nothing asked', { ask: ' ' }, 'ask'], ['half a signature', { goal: '12,5' }, 'goal'], ['none', { goal: '0' }, 'goal'], ['no number', { goal: 'many' }, 'goal'], ['no such day', { deliverOn: '2026-02-30' }, 'deliverOn'],
+    ['a story without end', { story: 'x'.repeat(10_001) }, 'story'], ['names kept for ever', { keepDays: '99999' }, 'keepDays'], ['a step without a number', { milestoneCount1: '' }, 'milestoneCount1'], ['a step that brings nothing', { milestoneWords2: '' }, 'milestoneWords2'],
+    ['a step behind the goal', { milestoneCount1: '1200' }, 'milestoneCount1'], ['one step twice', { milestoneCount2: '600' }, 'milestoneCount2'],
+  ])('is not written with %s, and keeps what was typed', async (_, wrong, field) => {
+    const petition = await planned();
+    const answer = await write(petition, { ...whole, ...wrong });
+    const page = await answer.text();
+    expect([answer.status, Object.keys(complaintsOf(page))]).toEqual([422, [field]]);
+    expect(fieldsOf(page)).toMatchObject({ ifNo: whole.ifNo, deliverHow: whole.deliverHow });
+    expect(await versionsOf(petition)).toHaveLength(1);
+  });
+
+  it('is written by hosts alone', async () => {
+    const petition = await planned();
+    await place.db.updateTable('membership').set({ role: 'member' }).where('space_id', '=', petition.id).where('person_id', '=', place.bram.id ?? 0).execute();
+    expect(await Promise.all([place.bram, place.fatima, place.carla].map(async (who) => (await write(petition, whole, who)).status))).toEqual([404, 404, 404]);
+    expect(await place.bram.status(`${petition.home}/plan/edit`)).toBe(404);
+    expect(await place.bram.read(`${petition.home}/plan`)).not.toContain('/plan/edit');
+  });
+
+  it('keeps what signers agree to, word by word, whenever it says something else', async () => {
+    const petition = await planned();
+    await write(petition, { ...whole, version: '1', decides: 'the council', keepDays: '200' });
+    await write(petition, { ...whole, version: '2', decides: 'the council', keepDays: '200', ifNo: 'Then a trial.' });
+    const consents = await consentsOf(petition);
+    expect(consents.map(({ version }) => version)).toEqual([1, 2]);
+    for (const words of ['Grond & Stroom', 'the council', '200 days', '200 dagen', 'Let the banks bloom']) expect(consents[1]?.words).toContain(words);
+    await place.dirk.post('/admin/house?_method=PUT', { organisation: 'Groen & Stroom', language: 'en' });
+    expect((await consentsOf(petition)).at(-1)).toMatchObject({ version: 3, words: expect.stringContaining('Groen & Stroom keeps your signature') });
+    await place.dirk.post('/admin/house?_method=PUT', { organisation: 'Grond & Stroom', language: 'en' });
+  });
+
+  it('stays as it was once the petition has ended', async () => {
+    const petition = await planned();
+    await place.db.updateTable('space').set({ state: 'ended' }).where('id', '=', petition.id).execute();
+    expect((await write(petition, whole)).status).toBe(409);
+    expect(await place.anna.read(`${petition.home}/plan`)).not.toContain('/plan/edit');
+  });
+});
+
+/** What the button sends that undoes a change. */
+function undoIn(answer: Response): Record<string, string> {
+  const said = answer.headers.getSetCookie().find((each) => each.startsWith('notice='))?.split(';')[0]?.slice('notice='.length) ?? '';
+  return z.object({ undo: z.object({ fields: z.record(z.string(), z.string()) }) }).parse(JSON.parse(decodeURIComponent(said))).undo.fields;
+}
+
+describe('carriers', () => {
+  const carriersOf = (petition: MadePetition) => place.db.selectFrom('carrier').selectAll().where('space_id', '=', petition.id).orderBy('id').execute();
+  const add = (petition: MadePetition, fields: Record<string, string> = {}) => place.anna.post(`${petition.home}/carriers`, { name: 'Noor van Dam', circle: 'beekeepers', pledged: '40', ...fields });
+
+  it('are added by hosts, pledge for themselves, and are counted against the goal', async () => {
+    const petition = await planned();
+    expect(await place.anna.read(`${petition.home}/carriers`)).toContain('Nobody carries it yet');
+    await Promise.all([1, 2].map(() => add(petition)));
+    for (const pledged of ['100', '320']) await place.bram.post(`${petition.home}/carriers/mine?_method=PUT`, { circle: 'rowers', pledged, agrees: 'yes' });
+    expect(await carriersOf(petition)).toMatchObject([{ name: 'Noor van Dam', pledged: 40, agrees: false, person_id: null }, { name: 'Bram Visser', pledged: 320, agrees: true, person_id: place.bram.id }]);
+    const page = await place.anna.read(`${petition.home}/carriers`);
+    for (const words of ['360 promised, 0 asked, 0 signed', '30%', '360 people will be asked by name, for 1,200 signatures', 'beekeepers, will ask 40 people']) expect(page).toContain(words);
+    expect((await place.bram.get(`${petition.home}/carriers/mine`)).headers.get('location')).toMatch(/\/carriers\/\d+$/);
+  });
+
+  it('have a link by which signatures are theirs, also after they were taken away and brought back', async () => {
+    const petition = await makePetition(place);
+    await add(petition);
+    const [noor] = await carriersOf(petition);
+    const home = `${petition.home}/carriers`;
+    const by = /by=(c[0-9a-z]+)/.exec(await place.anna.read(`${home}/${noor?.id}`))?.[1] ?? '';
+    await signAndConfirm(place, petition, 'Els Meijer', 'els2@example.org', { by });
+    expect(await place.anna.read(home)).toContain('1 signed by their link');
+    const removed = await place.anna.post(`${home}/${noor?.id}?_method=DELETE`);
+    const undo = undoIn(removed);
+    expect(await carriersOf(petition)).toEqual([]);
+    expect((await place.anna.post(`${home}/${noor?.id}?_method=DELETE`)).status).toBe(303);
+    for (const _ of [1, 2]) await place.anna.post(`${home}/again`, undo);
+    expect(await carriersOf(petition)).toMatchObject([{ id: noor?.id, name: 'Noor van Dam', circle: 'beekeepers', pledged: 40 }]);
+    expect(await place.anna.read(home)).toContain('1 signed by their link');
+    expect((await place.anna.post(`${home}/again`, { ...undo, code: 'c1x000000' })).status).toBe(404);
+  });
+
+  it('are a number to others than hosts where they did not agree to be named', async () => {
+    const petition = await planned();
+    await add(petition);
+    await place.db.updateTable('membership').set({ role: 'member' }).where('space_id', '=', petition.id).where('person_id', '=', place.bram.id ?? 0).execute();
+    const [noor] = await carriersOf(petition);
+    expect(await place.bram.read(`${petition.home}/carriers`)).toContain('Carrier 1');
+    expect(await place.bram.read(`${petition.home}/carriers`)).not.toMatch(/Noor|beekeepers/);
+    expect(await place.bram.status(`${petition.home}/carriers/${noor?.id}`)).toBe(404);
+    for (const [path, fields] of [[`/${noor?.id}?_method=DELETE`, {}], [`/${noor?.id}/asked?_method=PUT`, { asked: '3' }], ['', { name: 'X', pledged: '3' }], ['/again', { name: 'X', pledged: '3' }]] as const) {
+      expect((await place.bram.post(`${petition.home}/carriers${path}`, fields)).status).toBe(404);
+    }
+    await place.anna.post(`${petition.home}/carriers/${noor?.id}?_method=PUT`, { name: 'Noor van Dam', circle: '', pledged: '50', asked: '0', agrees: 'yes' });
+    expect(await place.bram.read(`${petition.home}/carriers`)).toContain('Noor van Dam');
+  });
+
+  it('say how many they have asked', async () => {
+    const petition = await planned();
+    await place.bram.post(`${petition.home}/carriers/mine?_method=PUT`, { pledged: '40' });
+    const [bram] = await carriersOf(petition);
+    await place.bram.post(`${petition.home}/carriers/${bram?.id}/asked?_method=PUT`, { asked: '12' });
+    expect(await place.anna.read(`${petition.home}/carriers`)).toContain('12 of 40 asked');
+    const refused = await place.bram.post(`${petition.home}/carriers/${bram?.id}/asked?_method=PUT`, { asked: '-3' });
+    expect([refused.status, Object.keys(complaintsOf(await refused.text()))]).toEqual([422, ['asked']]);
+  });
+
+  it.each([['nobody', { name: '' }, 'name'], ['nobody to ask', { pledged: '' }, 'pledged'], ['no one', { pledged: '0' }, 'pledged'], ['a country', { pledged: '17000000' }, 'pledged']])('are not added as %s', async (_, wrong, field) => {
+    const petition = await planned();
+    const answer = await add(petition, wrong);
+    const page = await answer.text();
+    expect([answer.status, Object.keys(complaintsOf(page))]).toEqual([422, [field]]);
+    expect(fieldsOf(page)).toMatchObject({ circle: 'beekeepers' });
+    expect(await carriersOf(petition)).toEqual([]);
+  });
+
+  it('are not those who only look in, and nobody once it has ended', async () => {
+    const petition = await planned();
+    expect((await place.dirk.post(`${petition.home}/carriers/mine?_method=PUT`, { pledged: '4' })).status).toBe(403);
+    await place.db.updateTable('space').set({ state: 'ended' }).where('id', '=', petition.id).execute();
+    expect((await add(petition)).status).toBe(409);
+    expect(await carriersOf(petition)).toEqual([]);
+  });
+
+  it('go by their new name, and once erased by none, while their promise stays', async () => {
+    const petition = await planned();
+    await place.makeSpace();
+    const lotte = await place.as(place.els.id ?? 0);
+    await place.db.insertInto('membership').values({ space_id: petition.id, person_id: place.els.id ?? 0, role: 'member', joined_at: place.clock.now() }).execute();
+    await lotte.post(`${petition.home}/carriers/mine?_method=PUT`, { circle: 'choir of Els', pledged: '40', agrees: 'yes' });
+    await place.db.updateTable('petition_plan').set({ written_by: place.els.id ?? 0 }).where('space_id', '=', petition.id).execute();
+    await add(petition, { name: 'Els Meijer', circle: '', pledged: '5' });
+    await lotte.post('/me?_method=DELETE', { sure: 'yes' });
+    expect(await carriersOf(petition)).toMatchObject([{ name: '–', circle: '', pledged: 40, agrees: false, person_id: null }, { name: '–', pledged: 5 }]);
+    expect(await tracesOf(place.db, 'Els Meijer')).toEqual([]);
+    expect(await place.anna.read(`${petition.home}/plan`)).toContain('by Somebody who has left');
+  });
+});
+
+const signers = ['Noor', 'Ruud', 'Sipho', 'Ingrid', 'Tomasz'];
+
+async function signByCircle(petition: MadePetition, count: number): Promise<void> {
+  const at = place.clock.now();
+  await place.db.insertInto('signature').values(signers.slice(0, count).map((name, n) => ({ space_id: petition.id, state: 'confirmed' as const, name, name_key: name, address: `${name}@example.org`, address_key: name, consent_version: 1, language: 'en' as const, asked_at: at, confirmed_at: at, number: n + 1 }))).execute();
+}
+
+const pledge = (petition: MadePetition, pledged: number) => place.bram.post(`${petition.home}/carriers/mine?_method=PUT`, { pledged: String(pledged) });
+const openIt = (petition: MadePetition, who = place.anna, fields: Record<string, string> = {}) => who.post(`${petition.home}/gate/passage`, fields);
+const standing = (page: string) => /A beam on (\d+) supports: (\d+) hold, (\d+) are weak, (\d+) are missing/.exec(page)?.slice(1).map(Number);
+
+describe('the gate before a petition', () => {
+  it('says what is missing, with its next step, to those who carry it', async () => {
+    const petition = await planned();
+    const page = await place.anna.read(`${petition.home}/gate`);
+    expect(standing(page)).toEqual([5, 3, 0, 2]);
+    for (const words of ['Nobody has promised to ask anybody yet; the goal is 1,200.', 'Nobody has signed yet; 5 sign before anybody else sees it.', '2 people host it.', 'It is handed over on 1 September 2026.', `${petition.home}/carriers`]) expect(page).toContain(words);
+    expect(await Promise.all([place.fatima, place.dirk, place.els, place.carla].map((who) => who.status(`${petition.home}/gate`)))).toEqual([200, 200, 404, 404]);
+    expect(await openIt(petition).then(async (answer) => [answer.status, await answer.text()])).toEqual([403, expect.stringContaining('This opens when nothing is missing')]);
+    expect((await openIt(petition, place.dirk)).status).toBe(403);
+    expect((await spaceOf(petition)).state).toBe('founding');
+  });
+
+  it('opens for all to see and sign where every line holds, once however often one presses', async () => {
+    const petition = await planned();
+    await pledge(petition, 360);
+    await signByCircle(petition, 5);
+    expect(await Promise.all(['', '/sign', '/plan'].map((room) => place.carla.status(petition.home + room)))).toEqual([404, 404, 404]);
+    const page = await place.anna.read(`${petition.home}/gate`);
+    expect(standing(page)).toEqual([5, 5, 0, 0]);
+    expect(page.match(/button-primary/g)).toHaveLength(1);
+    const answers = await Promise.all([openIt(petition, place.anna, { reason: 'Spring.' }), openIt(petition, place.bram)]);
+    expect(answers.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([303, 409]);
+    expect(await spaceOf(petition)).toMatchObject({ state: 'open', visibility: 'open' });
+    expect(await place.db.selectFrom('petition').select('opened_at').where('space_id', '=', petition.id).executeTakeFirst()).toEqual({ opened_at: place.clock.now() });
+    expect(await place.carla.status(petition.home)).toBe(200);
+    expect((await place.db.selectFrom('state_change').select('to_state').where('space_id', '=', petition.id).where('to_state', '=', 'open').execute())).toHaveLength(1);
+    expect((await openIt(petition)).status).toBe(409);
+  });
+
+  it('with a weak line asks for a dated repair, and keeps it in sight', async () => {
+    const petition = await planned();
+    await pledge(petition, 200);
+    await signByCircle(petition, 5);
+    const refused = await openIt(petition, place.anna, { repair: 'Two more carriers.', repairBy: '2026-05-01' });
+    expect([refused.status, Object.keys(complaintsOf(await refused.text()))]).toEqual([422, ['repairBy']]);
+    expect((await openIt(petition, place.anna, { repair: 'Two more carriers.', repairBy: '2026-06-01' })).status).toBe(303);
+    const page = await place.anna.read(`${petition.home}/gate`);
+    expect(page).toContain('To be mended by 1 June 2026: “Two more carriers.”');
+    expect(page).toContain('Weak then: People who will be asked by name.');
+  });
+
+  it('with a missing line opens for a director with a written reason alone', async () => {
+    const petition = await planned();
+    expect((await openIt(petition, place.fatima, { reason: ' ' })).status).toBe(422);
+    expect((await openIt(petition, place.fatima, { reason: 'The council votes on Monday.' })).status).toBe(303);
+    const page = await place.bram.read(`${petition.home}/gate`);
+    for (const words of ['“The council votes on Monday.”', 'Missing then: People who will be asked by name and A first circle of signers.']) expect(page).toContain(words);
+  });
+
+  it('counts a day that has passed, and one host, as missing', async () => {
+    const petition = await planned();
+    place.clock.moveTo('2026-09-01T10:00:00Z');
+    const anna = await place.as(place.anna.id ?? 0);
+    await place.db.deleteFrom('membership').where('space_id', '=', petition.id).where('person_id', '=', place.bram.id ?? 0).execute();
+    const page = await anna.read(`${petition.home}/gate`);
+    expect(page).toContain('1 September 2026 is not a day to come.');
+    expect(page).toContain('One person hosts it; 2 are needed.');
+  });
+
+  it('lets its first circle in by a link that a new one ends', async () => {
+    const petition = await planned();
+    expect(await place.carla.status(petition.circle)).toBe(200);
+    expect(await place.anna.read(`${petition.home}/gate`)).toContain(`http://localhost:3000${petition.circle}`);
+    expect((await place.carla.post(petition.circle, typedBy('Noor van Dam', 'noor@example.org'))).status).toBe(200);
+    expect((await place.fatima.post(`${petition.home}/circle`)).status).toBe(404);
+    await place.anna.post(`${petition.home}/circle`);
+    expect(await place.carla.status(petition.circle)).toBe(404);
+    const fresh = /\/circle\/[\w-]+/.exec(await place.anna.read(`${petition.home}/gate`))?.[0] ?? '';
+    expect(await place.carla.status(fresh)).toBe(200);
+    expect(await place.dirk.read('/admin/audit')).toContain('Made a new link for the first circle');
+  });
+});
+
+describe('the rooms of a petition', () => {
+  it('are its own, and of those of a space the ones about its people', async () => {
+    const petition = await makePetition(place);
+    const space = `/spaces/${petition.slug}`;
+    expect((await place.carla.get(space)).headers.get('location')).toBe(petition.home);
+    const there = ['/hosts', '/people', '/settings', '/invitations'];
+    expect(await Promise.all(there.map((room) => place.anna.status(space + room)))).toEqual(there.map(() => 200));
+    const gone = ['/charter', '/charter/edit', '/founding', '/gate', '/vitality', '/conversations/new', '/reviews', '/plays', '/ending', '/farewell', '/round'];
+    expect(await Promise.all(gone.map((room) => place.anna.status(space + room)))).toEqual(gone.map(() => 404));
+    const hosts = await place.anna.read(`${space}/hosts`);
+    for (const href of ['/petitions"', `${petition.home}"`, `${petition.home}/plan"`, `${petition.home}/carriers"`]) expect(hosts).toContain(`href="${href}`);
+    for (const room of ['charter', 'vitality', 'conversations']) expect(hosts).not.toContain(`href="${space}/${room}"`);
+  });
+
+  it('let people in by invitation while it is planned', async () => {
+    const petition = await planned();
+    expect((await place.anna.post(`/spaces/${petition.slug}/invitations`, { addresses: 'lotte@example.org' })).status).toBe(303);
+    expect(await place.anna.read(`/spaces/${petition.slug}/people`)).toContain(`/spaces/${petition.slug}/invitations`);
+  });
+
+  it('of a space that is none are not there', async () => {
+    const { slug } = await place.makeSpace();
+    expect(await Promise.all(['', '/plan', '/carriers', '/gate', '/sign'].map((room) => place.anna.status(`/petitions/${slug}${room}`)))).toEqual([404, 404, 404, 404, 404]);
+  });
+});
+
+describe('what is done by the hour', () => {
+  it('leaves petitions alone, even where they had what it looks for', async () => {
+    const petition = await makePetition(place);
+    const at = place.clock.now();
+    await place.db.insertInto('activity').values({ space_id: petition.id, at, kind: 'started', actor: place.anna.id ?? 0 }).execute();
+    await place.db.insertInto('charter').values({ space_id: petition.id, version: 1, purpose: 'x', for_whom: '', enables: '', measure: '', ends_when: '', idea_of: '', carried_by: '', review_on: '2026-05-20', written_at: at }).execute();
+    place.clock.moveTo('2026-05-25T10:00:00Z');
+    await weeklyHour(place.house);
+    await reviewHour(place.house);
+    for (const table of ['weekly_look', 'review'] as const) expect(await place.db.selectFrom(table).select('space_id').where('space_id', '=', petition.id).execute()).toEqual([]);
+    await place.db.deleteFrom('charter').where('space_id', '=', petition.id).execute();
+    place.clock.moveTo('2027-05-25T10:00:00Z');
+    expect(await lacksCharter(place.db, petition.id, place.clock.now())).toBe(false);
+    expect(await (await place.as(place.anna.id ?? 0)).read(`/spaces/${petition.slug}/hosts`)).not.toContain('each thinks that another looks in');
+  });
+});
