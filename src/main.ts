@@ -1,10 +1,12 @@
-import { serve as listen, type ServerType } from '@hono/node-server';
-import { buildApp } from './app.tsx';
+import { createServer, type Server } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { buildApp, routes } from './app.tsx';
 import { alone, openDatabase, type PoolWishes } from './database/open.ts';
 import { openEmbedded } from './database/embedded.ts';
 import { migrate } from './database/migrate.ts';
 import { setupWord } from './features/administration/setup.ts';
 import { seedDemonstration } from './features/demonstration/public.ts';
+import { openCounters } from './features/petitions/public.ts';
 import { warmCharts } from './features/vitality/public.ts';
 import { crossThreshold } from './platform/access/viewer.ts';
 import { openLimits } from './platform/access/limits.ts';
@@ -14,6 +16,8 @@ import type { Config } from './platform/config.ts';
 import type { House } from './platform/house.ts';
 import { type Assets, openAssets } from './platform/http/assets.ts';
 import { frontDoor } from './platform/http/front-door.ts';
+import { KeptAnswers } from './platform/http/kept-answers.ts';
+import { porterFor } from './platform/http/porter.ts';
 import { migrateJobs, startJobs } from './platform/jobs/run.ts';
 import { openLive } from './platform/live/live.ts';
 import { openLog } from './platform/log.ts';
@@ -139,26 +143,28 @@ async function furnish(config: Config, { isDemo, isDevelopment, say }: Options, 
   };
 }
 
-function openDoor(house: House, isDevelopment: boolean): Promise<ServerType> {
+function openDoor(house: House, isDevelopment: boolean): Promise<Server> {
   const { config } = house;
   const app = frontDoor(buildApp(house, isDevelopment), house.assets);
+  const kept = new KeptAnswers(routes.filter(({ isKeptForStrangers }) => isKeptForStrangers).map(({ path }) => path), async (path, language) =>
+    app(new Request(`http://localhost:${config.PORT}${path}`, language === undefined ? {} : { headers: { 'accept-language': language } }), {}));
   return new Promise((resolve, reject) => {
-    const server = listen({ fetch: app, port: config.PORT, hostname: config.HOST, serverOptions: { requestTimeout: requestMilliseconds } }, () => resolve(server));
+    const server = createServer({ requestTimeout: requestMilliseconds }, porterFor({ kept, streams: openCounters(house), serve: getRequestListener(app) }));
     server.once('error', reject);
+    server.listen(config.PORT, config.HOST, () => resolve(server));
   });
 }
 
 /** Lets running requests finish; who still hangs on after that is cut off. */
-function closeDoor(server: ServerType): Promise<void> {
+function closeDoor(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
-    if (!('closeIdleConnections' in server)) return;
     server.closeIdleConnections();
     setTimeout(() => server.closeAllConnections(), drainMilliseconds).unref();
   });
 }
 
-function portOf(server: ServerType): number {
+function portOf(server: Server): number {
   const address = server.address();
   return address !== null && typeof address === 'object' ? address.port : 0;
 }

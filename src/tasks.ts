@@ -63,5 +63,5 @@ export function tasksOf(house: House): TaskList {
 /** Once a night, caught up with after a night that was switched off; and each hour what catches up by itself. */
 export const crontab = [
   '17 3 * * * tidy-up ?fill=1d', '3 * * * * founding-hour', '5 * * * * remind-hosts', '7 * * * * review-hour', '8 * * * * events-hour', '9 * * * * letter-hour', '11 * * * * weekly-hour',
-  '13 * * * * signing-hour', '* * * * * send-signature-letters ?queue=send-signature-letters',
+  '13 * * * * signing-hour', '* * * * * send-signature-letters',
 ].join('\n');

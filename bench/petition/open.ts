@@ -3,8 +3,8 @@ import type pg from 'pg';
 /** An open petition in the demonstration's house, whose plan says no more than it must; the address of its page. */
 export async function openPetition(client: pg.Client, slug: string): Promise<{ id: number; home: string }> {
   const { rows } = await client.query<{ id: string }>(
-    `insert into space (kind, slug, name, purpose, visibility, opens_as, language, state, created_by)
-     values ('petition', $1, 'Let the banks of the Merle bloom until August', 'We ask the board to mow the river banks after 1 August instead of in June.', 'open', 'open', 'en', 'open', 3) returning id`,
+    `insert into space (kind, slug, name, purpose, visibility, opens_as, language, state)
+     values ('petition', $1, 'Let the banks of the Merle bloom until August', 'We ask the board to mow the river banks after 1 August instead of in June.', 'open', 'open', 'en', 'open') returning id`,
     [slug],
   );
   const id = Number(rows[0]?.id);

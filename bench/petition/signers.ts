@@ -19,14 +19,14 @@ interface Wish {
 export interface Signed {
   readonly asked: number;
   readonly confirmed: number;
-  readonly shed: number;
   readonly wrong: number;
   readonly seconds: number;
   readonly formTimes: readonly number[];
   readonly buttonTimes: readonly number[];
+  /** Of those who were told at once to come again. */
+  readonly shedTimes: readonly number[];
   /** Keys of those whose button was answered. */
   readonly keys: readonly string[];
-  readonly mistakes: ReadonlyMap<string, number>;
 }
 
 const pollMilliseconds = 100;
@@ -40,17 +40,21 @@ export async function signMany(client: pg.Client, secrets: Secrets, wish: Wish):
   const keys: string[] = [];
   const done: string[] = [];
   const [formTimes, buttonTimes]: [number[], number[]] = [[], []];
-  const mistakes = new Map<string, number>();
-  let [asked, shed, wrong, turn] = [0, 0, 0, Date.now() % 1_000_000];
+  const shedTimes: number[] = [];
+  let [asked, wrong, turn] = [0, 0, Date.now() % 1_000_000];
   const start = performance.now();
   const end = start + seconds * 1000;
   let isAsking = true;
   let isReading = true;
-  const note = (head: string) => {
-    const status = head.slice(9, 12);
-    mistakes.set(status, (mistakes.get(status) ?? 0) + 1);
-    if (status === '503') shed += 1;
-    else wrong += 1;
+  /** Who is told to come again waits a second, which is less than they are asked to; whose line is cut does not come back. */
+  const goesOnAfter = async (head: string, took: number): Promise<boolean> => {
+    if (head.startsWith('HTTP/1.1 503 ')) {
+      shedTimes.push(took);
+      await pause(1000);
+      return true;
+    }
+    wrong += 1;
+    return head !== 'closed' && head !== 'lost';
   };
 
   const forms = async () => {
@@ -65,12 +69,12 @@ export async function signMany(client: pg.Client, secrets: Secrets, wish: Wish):
       asked += 1;
       const before = performance.now();
       const head = await line.ask(formRequest(wish, turn));
-      formTimes.push(performance.now() - before);
-      if (!head.startsWith('HTTP/1.1 200 ')) {
-        note(head);
-        asked -= 1;
-        if (head === 'closed' || head === 'lost') return;
+      if (head.startsWith('HTTP/1.1 200 ')) {
+        formTimes.push(performance.now() - before);
+        continue;
       }
+      asked -= 1;
+      if (!(await goesOnAfter(head, performance.now() - before))) return;
     }
     line.close();
   };
@@ -85,18 +89,19 @@ export async function signMany(client: pg.Client, secrets: Secrets, wish: Wish):
       }
       const before = performance.now();
       const head = await line.ask(buttonRequest(wish.port, key, turn));
-      buttonTimes.push(performance.now() - before);
-      if (head.startsWith('HTTP/1.1 303 ')) done.push(key);
-      else {
-        note(head);
-        if (head === 'closed' || head === 'lost') return;
-        if (head.startsWith('HTTP/1.1 503 ')) keys.push(key);
+      if (head.startsWith('HTTP/1.1 303 ')) {
+        buttonTimes.push(performance.now() - before);
+        done.push(key);
+        continue;
       }
+      if (!(await goesOnAfter(head, performance.now() - before))) return;
+      if (head.startsWith('HTTP/1.1 503 ')) keys.push(key);
     }
     line.close();
   };
   const reader = async () => {
-    let last = 0;
+    const { rows: before } = await client.query<{ last: string }>('select coalesce(max(id), 0) as last from signature');
+    let last = Number(before[0]?.last);
     for (;;) {
       const wasAsking = isAsking;
       const { rows } = await client.query<{ id: string; asked_at: Date }>({ name: 'fresh', text: 'select id, asked_at from signature where space_id = $1 and id > $2 order by id', values: [spaceId, last] });
@@ -110,7 +115,7 @@ export async function signMany(client: pg.Client, secrets: Secrets, wish: Wish):
   const asking = Promise.all(Array.from({ length: connections }, forms)).then(() => (isAsking = false));
   await Promise.all([asking, reader().catch(() => (isReading = false)), ...Array.from({ length: connections }, buttons)]);
   const byLength = (one: number, other: number) => one - other;
-  return { asked, confirmed: done.length, shed, wrong, seconds: (performance.now() - start) / 1000, formTimes: formTimes.sort(byLength), buttonTimes: buttonTimes.sort(byLength), keys: done, mistakes };
+  return { asked, confirmed: done.length, wrong, seconds: (performance.now() - start) / 1000, formTimes: formTimes.sort(byLength), buttonTimes: buttonTimes.sort(byLength), shedTimes: shedTimes.sort(byLength), keys: done };
 }
 
 const headOf = (port: number, turn: number) =>

@@ -24,7 +24,7 @@ const startMilliseconds = 60_000;
 export async function startHouse(words: readonly string[] = [], at?: { data: string; port: number }, settings: NodeJS.ProcessEnv = {}): Promise<RunningHouse> {
   const data = at?.data ?? (await mkdtemp(join(tmpdir(), 'draagvlak-house-')));
   const port = at?.port ?? (await freePort());
-  const child = spawn(process.execPath, ['bin/draagvlak', 'start', ...words], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=16', 'bin/draagvlak', 'start', ...words], {
     env: { PATH: process.env['PATH'], DATA_DIR: data, PORT: String(port), LOG_LEVEL: 'error', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -43,8 +43,8 @@ const parts = perHouse(() => ({
 type Handled = Response | Promise<Response>;
 
 /** A route of a petition for everybody who may see its front. */
-export const publicRoute = (method: Route['method'], path: string, handle: (visit: PetitionVisit) => Handled): Route => ({
-  method, path: `/petitions/:slug${path}`, who: 'space', reach: 'front', handle: async (visit) => handle(await withPetition(visit)),
+export const publicRoute = (method: Route['method'], path: string, handle: (visit: PetitionVisit) => Handled, more: Pick<Route, 'isKeptForStrangers'> = {}): Route => ({
+  ...more, method, path: `/petitions/:slug${path}`, who: 'space', reach: 'front', handle: async (visit) => handle(await withPetition(visit)),
 });
 
 /** A route of a petition for those who carry it. */

@@ -1,3 +1,4 @@
+export { openCounters } from './page/live.ts';
 export { type Beginners, beginners, beginnersForm, beginnersOf, chooseBeginners } from './begin/who.ts';
 export { keepConsents } from './consent.ts';
 export { signingHour } from './signing/hour.ts';

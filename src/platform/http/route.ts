@@ -54,4 +54,6 @@ export type Route = {
   readonly path: string;
   /** Also answers before the organisation is set up. */
   readonly isOpenBeforeSetup?: true;
+  /** Strangers may get what was made for another one a second ago. */
+  readonly isKeptForStrangers?: true;
 } & Audience;

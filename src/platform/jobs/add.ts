@@ -15,8 +15,5 @@ export interface Jobs {
  */
 export async function addJob<Name extends keyof Jobs>(tx: Tx, name: Name, about: Jobs[Name]): Promise<void> {
   const words = JSON.stringify(about);
-  await sql`select graphile_worker.add_job(${name}, ${words}::json, queue_name := ${inLine.has(name) ? name : null}::text, job_key := ${`${name} ${words}`})`.execute(tx);
+  await sql`select graphile_worker.add_job(${name}, ${words}::json, job_key := ${`${name} ${words}`})`.execute(tx);
 }
-
-/** Work that is done one after the other. */
-const inLine: ReadonlySet<keyof Jobs> = new Set<keyof Jobs>(['send-signature-letters']);

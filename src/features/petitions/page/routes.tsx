@@ -8,14 +8,12 @@ import { signatureOfPerson } from '../signing/member.ts';
 import { isOpen, placeFor } from '../signing/routes.tsx';
 import { wayIn } from '../signing/sign-form.tsx';
 import { PetitionsPage } from './list-view.tsx';
-import { countStream } from './live.ts';
 import { carriersOf, newestOf, petitionsFor, voicesOf } from './queries.ts';
 import { PetitionPage } from './views.tsx';
 
 export const pageRoutes: readonly Route[] = [
   { method: 'GET', path: '/petitions', who: 'everyone', handle: showList },
-  publicRoute('GET', '', (visit) => petitionPage(visit, freshForm(wayIn(visit)))),
-  publicRoute('GET', '/live', countStream),
+  publicRoute('GET', '', (visit) => petitionPage(visit, freshForm(wayIn(visit))), { isKeptForStrangers: true }),
 ];
 
 async function showList(visit: Visit): Promise<Response> {
