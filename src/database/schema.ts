@@ -718,6 +718,7 @@ export interface Signature {
   person_id: number | null;
   place: string | null;
   refusals: Generated<number>;
+  review_id: number | null;
   set_aside_at: Timestamp | null;
   shows_name: Generated<boolean>;
   space_id: number;

@@ -125,6 +125,8 @@ create table signature (
   confirmed_at timestamptz,
   withdrawn_at timestamptz,
   set_aside_at timestamptz,
+  -- The look at it that set it aside.
+  review_id bigint,
   -- Which one of the confirmed it was.
   number integer,
   -- The signature whose link, or the carrier whose, led here, and by which way.

@@ -6,7 +6,7 @@ import { isHost } from './rules.ts';
 export type PetitionRoom = 'page' | 'plan' | 'carriers' | 'gate' | 'signatures' | 'hosts' | 'people' | 'settings';
 
 /** What stands already: no tab leads nowhere. */
-const stands: Readonly<Record<PetitionRoom, boolean>> = { page: true, plan: true, carriers: true, gate: true, signatures: false, hosts: true, people: true, settings: true };
+const stands: Readonly<Record<PetitionRoom, boolean>> = { page: true, plan: true, carriers: true, gate: true, signatures: true, hosts: true, people: true, settings: true };
 
 /** Where a petition's tabs lead for this viewer. */
 export function petitionTabs({ space, viewer, voice }: Pick<SpaceVisit, 'space' | 'viewer' | 'voice'>, room: PetitionRoom) {

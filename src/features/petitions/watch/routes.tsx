@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { transact } from '../../../database/open.ts';
+import { goTo, remarkOn, show } from '../../../platform/http/answer.ts';
+import { NotFound } from '../../../platform/http/failures.ts';
+import { readForm } from '../../../platform/http/form.ts';
+import { numberIn } from '../../../platform/http/parameters.ts';
+import type { Route } from '../../../platform/http/route.ts';
+import { type CampaignVisit, campaignRoute, deedOf, homeOf } from '../access.ts';
+import { commentsOf, pendingOf, reviewsOf } from './queries.ts';
+import { settleComment, settleReview } from './settle.ts';
+import { SignaturesPage } from './view.tsx';
+
+/** What hosts see of signatures: numbers, words that wait, and what came in an unusual way. */
+export const watchRoutes: readonly Route[] = [
+  campaignRoute('GET', '/signatures', 'host', showSignatures),
+  campaignRoute('POST', '/comments/:signature', 'host', settleWords),
+  campaignRoute('POST', '/looks/:look', 'host', settleLook),
+];
+
+const commentForm = z.object({ shown: z.enum(['yes', 'no']) });
+const lookForm = z.object({ outcome: z.enum(['kept', 'set_aside']) });
+
+async function showSignatures(visit: CampaignVisit): Promise<Response> {
+  const { house: { db }, space } = visit;
+  const [comments, reviews, pending] = await Promise.all([commentsOf(db, space.id), reviewsOf(db, space.id), pendingOf(db, space.id)]);
+  return show(visit, <SignaturesPage visit={visit} {...comments} reviews={reviews} {...pending} />);
+}
+
+async function settleWords(visit: CampaignVisit): Promise<Response> {
+  const form = await readForm(visit, commentForm);
+  if (!form.ok) throw new NotFound();
+  const isShown = form.values.shown === 'yes';
+  await transact(visit.house.db, (tx) => settleComment(tx, numberIn(visit, 'signature'), isShown, { spaceId: visit.space.id, ...deedOf(visit) }));
+  remarkOn(visit, { key: isShown ? 'petitionWatch.shownNow' : 'petitionWatch.hiddenNow' });
+  return goTo(visit, `${homeOf(visit)}/signatures#words`);
+}
+
+async function settleLook(visit: CampaignVisit): Promise<Response> {
+  const form = await readForm(visit, lookForm);
+  if (!form.ok) throw new NotFound();
+  const { outcome } = form.values;
+  const moved = await transact(visit.house.db, (tx) => settleReview(tx, numberIn(visit, 'look'), outcome, { spaceId: visit.space.id, ...deedOf(visit) }));
+  remarkOn(visit, { key: outcome === 'set_aside' ? 'petitionWatch.setAsideNow' : 'petitionWatch.keptNow', about: String(moved) });
+  return goTo(visit, `${homeOf(visit)}/signatures`);
+}

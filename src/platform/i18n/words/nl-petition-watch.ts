@@ -1,0 +1,13 @@
+import type { petitionWatch as english } from './en-petition-watch.ts';
+import type { SameKeys } from './shape.ts';
+
+/** Wat dragers over handtekeningen lezen, in het Nederlands. */
+export const petitionWatch: SameKeys<typeof english> = {
+  title: 'Handtekeningen', lead: 'Aantallen, wat ondertekenaars schreven, en wat op een ongewone manier kwam. Namen staan hier alleen van wie ze toont.', figures: 'Geteld', rest: 'Meer is er niet om naar te kijken.',
+  confirmed: 'Bevestigd', confirmedHelp: 'Deze staan op de pagina.', pending: 'Nog niet bevestigd', pendingHelp: 'Na een dag één keer herinnerd, na twee weken vergeten.', paper: 'Op papier', paperHelp: 'Apart geteld.', withdrawn: 'Teruggetrokken', withdrawnHelp: 'Hun namen zijn gewist.', setAside: 'Apart gelegd', setAsideHelp: 'Tellen niet mee tot iemand ze terughaalt.', undelivered: 'Brieven geweigerd', undeliveredHelp: 'De mailserver kent zo’n adres niet. Na drie komen er geen brieven meer.',
+  looks: 'Wat een blik vraagt', noLooks: 'Er kwam niets ongewoons. Veel handtekeningen van één netwerk of één domein binnen tien minuten zouden hier staan.', raised: 'Opgemerkt {{when}}.',
+  kind: { network_one: 'Eén handtekening van één netwerk', network_other: '{{count, number}} handtekeningen van één netwerk', domain_one: 'Eén handtekening met een adres bij {{about}}', domain_other: '{{count, number}} handtekeningen met adressen bij {{about}}', disposable_one: 'Eén handtekening met een wegwerpadres bij {{about}}', disposable_other: '{{count, number}} handtekeningen met wegwerpadressen bij {{about}}' },
+  kindHelp: { network: 'Een klas of een zaal die samen tekent ziet er zo uit; een programma ook.', domain: 'Een bedrijf waar mensen samen tekenen ziet er zo uit; een domein dat iemand ervoor maakte ook.', disposable: 'Zulke adressen zijn voor één brief gemaakt. Sommigen blijven er onbekend mee, en sommigen tekenen er vaak mee.' },
+  putAside: 'Leg ze apart', keep: 'Ze zijn in orde', bringBack: 'Haal ze terug', outcome: { kept: 'In orde', set_aside: 'Apart gelegd' }, setAsideNow: 'Apart gelegd: {{about}}. De pagina zegt het, en er wordt niets gewist.', keptNow: 'Ze tellen. Teruggehaald: {{about}}.',
+  words: 'Wat ondertekenaars schreven', waiting_zero: 'Er wacht niets', waiting_one: 'Er wacht één', waiting_other: 'Er wachten er {{count, number}}', noWords: 'Er heeft nog niemand iets geschreven', noWordsHelp: 'Wat ondertekenaars schrijven staat eerst hier, en op de pagina zodra je ernaar gekeken hebt.', unnamed: 'Iemand die geen naam laat zien', show: 'Toon het op de pagina', leaveOut: 'Laat het weg', takeOff: 'Haal het van de pagina', shownNow: 'Het staat op de pagina.', hiddenNow: 'Het staat niet op de pagina.',
+};
