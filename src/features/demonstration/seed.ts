@@ -12,6 +12,7 @@ import { demoSpaces, warningStories } from './spaces/all.ts';
 import { lookBack, writeDemoCharter } from './charter.ts';
 import { makeDemoEvent } from './event.ts';
 import { foundSpace } from './founding.ts';
+import { makeDemoPetitions } from './petition.ts';
 import { before, numberOf, type Numbers } from './people-and-days.ts';
 import { tryPlays } from './plays.ts';
 import type { DemoConversation, DemoPerson, DemoPost, DemoSpace } from './story.ts';
@@ -31,6 +32,7 @@ export async function seedDemonstration(db: Database, now: Date): Promise<void> 
     const neighbours = await makeNeighbours(tx, before(now, 200, '9:00'));
     for (const space of demoSpaces) await makeSpace(tx, space, { people, neighbours }, now);
     await makeDemoEvent(tx, people, now);
+    await makeDemoPetitions(tx, people, now);
     for (const space of warningStories) await makeSpace(tx, space, { people, neighbours }, now);
     await readUntil(tx, before(now, daysSinceLastLook, '12:00'));
   });

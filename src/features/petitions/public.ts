@@ -1,3 +1,8 @@
+export { beginPetition } from './begin/begin.ts';
+export { addCarrier } from './carriers/actions.ts';
+export { openPetition } from './gate/open.ts';
+export { writePlan } from './plan/actions.ts';
+export type { PlanText } from './plan/plan.ts';
 export { openCounters } from './page/live.ts';
 export { type Beginners, beginners, beginnersForm, beginnersOf, chooseBeginners } from './begin/who.ts';
 export { keepConsents } from './consent.ts';
