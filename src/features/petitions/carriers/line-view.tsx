@@ -24,10 +24,10 @@ export const CarrierLine = ({ visit, carrier }: { visit: CampaignVisit; carrier:
         <p class="thread-note">{[isNamed ? circle : '', t('petitionPlan.carrier.willAsk', { count: pledged })].filter((part) => part !== '').join(', ')}</p>
         {mayChange && !carrier.agrees && <p class="tags"><span class="tag" data-kind="outline">{t('petitionPlan.carrier.notShown')}</span></p>}
         {mayChange && space.state !== 'ended' && (
-          <form class="tally above" method="post" action={`${place}/asked?_method=PUT`} novalidate>
-            <label for={`asked-${id}`}>{t('petitionPlan.carrier.asked')}<span class="unseen"> {name}</span></label>
-            <input class="input input-short" id={`asked-${id}`} name="asked" inputmode="numeric" value={String(asked)} />
-            <button class="button">{t('petitionPlan.carrier.saveAsked')}<span class="unseen"> {name}</span></button>
+          <form class="actions asked above" method="post" action={`${place}/asked?_method=PUT`} novalidate>
+            <label class="small soft" for={`asked-${id}`}>{t('petitionPlan.carrier.asked')}<span class="unseen"> {name}</span></label>
+            <input class="input" id={`asked-${id}`} name="asked" inputmode="numeric" value={String(asked)} size={6} />
+            <button class="button button-quiet">{t('petitionPlan.carrier.saveAsked')}<span class="unseen"> {name}</span></button>
           </form>
         )}
       </div>

@@ -6,6 +6,7 @@ import { type CampaignVisit, homeOf } from '../access.ts';
 import { PetitionHead } from '../shell.tsx';
 import { milestonePlaces } from './input.ts';
 import type { Plan } from './plan.ts';
+import { Usual } from './usual-view.tsx';
 
 interface EditProps {
   visit: CampaignVisit;
@@ -55,6 +56,7 @@ export const PlanEditPage = ({ visit, form, meanwhile }: EditProps) => {
             <div class="actions"><button class="button button-primary">{t('petitionPlan.edit.save')}</button><a class="button button-quiet" href={place}>{t('form.back')}</a></div>
           </form>
         </div>
+        <aside class="aside" aria-label={t('petitionPlan.aside')}><Usual voice={voice} goal={visit.plan.goal} /></aside>
       </div>
     </Page>
   );

@@ -5,6 +5,7 @@ import { OnLine } from '../../../ui/parts.tsx';
 import { isHost } from '../../spaces/public.ts';
 import { type CampaignVisit, homeOf } from '../access.ts';
 import { PetitionHead } from '../shell.tsx';
+import { Usual } from './usual-view.tsx';
 
 /** Who decides, how they are reached, how many matter and why, when it is handed over, and what then. */
 export const PlanPage = ({ visit }: { visit: CampaignVisit }) => {
@@ -34,6 +35,7 @@ export const PlanPage = ({ visit }: { visit: CampaignVisit }) => {
           </section>
         </div>
         <aside class="aside" aria-label={t('petitionPlan.aside')}>
+          <Usual voice={voice} goal={plan.goal} />
           <section>
             <OnLine title={t('petitionPlan.versions')}><a href={`${place}/versions`}>{t('petitionPlan.allVersions')}</a></OnLine>
             <p>{t('petitionPlan.version', { number: plan.version, date: plan.writtenAt ? date(voice, 'fullDay', plan.writtenAt) : '', name: plan.writer ?? t('post.gone') })}</p>
