@@ -148,8 +148,9 @@ function openDoor(house: House, isDevelopment: boolean): Promise<Server> {
   const app = frontDoor(buildApp(house, isDevelopment), house.assets);
   const kept = new KeptAnswers(routes.filter(({ isKeptForStrangers }) => isKeptForStrangers).map(({ path }) => path), async (path, language) =>
     app(new Request(`http://localhost:${config.PORT}${path}`, language === undefined ? {} : { headers: { 'accept-language': language } }), {}));
+  const serve = getRequestListener(app);
   return new Promise((resolve, reject) => {
-    const server = createServer({ requestTimeout: requestMilliseconds }, porterFor({ kept, streams: openCounters(house), serve: getRequestListener(app) }));
+    const server = createServer({ requestTimeout: requestMilliseconds }, porterFor({ kept, streams: openCounters(house), serve: (request, response) => void serve(request, response) }));
     server.once('error', reject);
     server.listen(config.PORT, config.HOST, () => resolve(server));
   });

@@ -44,8 +44,7 @@ export async function signMany(client: pg.Client, secrets: Secrets, wish: Wish):
   let [asked, wrong, turn] = [0, 0, Date.now() % 1_000_000];
   const start = performance.now();
   const end = start + seconds * 1000;
-  let isAsking = true;
-  let isReading = true;
+  const still = { asking: true, reading: true };
   /** Who is told to come again waits a second, which is less than they are asked to; whose line is cut does not come back. */
   const goesOnAfter = async (head: string, took: number): Promise<boolean> => {
     if (head.startsWith('HTTP/1.1 503 ')) {
@@ -81,7 +80,7 @@ export async function signMany(client: pg.Client, secrets: Secrets, wish: Wish):
   const buttons = async () => {
     const line = new Connection(wish.port);
     await line.open();
-    while (isReading || keys.length > 0) {
+    while (still.reading || keys.length > 0) {
       const key = keys.pop();
       if (key === undefined) {
         await pause(5);
@@ -103,17 +102,17 @@ export async function signMany(client: pg.Client, secrets: Secrets, wish: Wish):
     const { rows: before } = await client.query<{ last: string }>('select coalesce(max(id), 0) as last from signature');
     let last = Number(before[0]?.last);
     for (;;) {
-      const wasAsking = isAsking;
+      const wasAsking = still.asking;
       const { rows } = await client.query<{ id: string; asked_at: Date }>({ name: 'fresh', text: 'select id, asked_at from signature where space_id = $1 and id > $2 order by id', values: [spaceId, last] });
       for (const { id, asked_at: askedAt } of rows) keys.push(keyTo(secrets, 'signature', { id: Number(id), version: 1, expires_at: askedAt }));
       last = Number(rows.at(-1)?.id ?? last);
       if (!wasAsking && rows.length === 0) break;
       await pause(pollMilliseconds);
     }
-    isReading = false;
+    still.reading = false;
   };
-  const asking = Promise.all(Array.from({ length: connections }, forms)).then(() => (isAsking = false));
-  await Promise.all([asking, reader().catch(() => (isReading = false)), ...Array.from({ length: connections }, buttons)]);
+  const asking = Promise.all(Array.from({ length: connections }, forms)).then(() => (still.asking = false));
+  await Promise.all([asking, reader().catch(() => (still.reading = false)), ...Array.from({ length: connections }, buttons)]);
   const byLength = (one: number, other: number) => one - other;
   return { asked, confirmed: done.length, wrong, seconds: (performance.now() - start) / 1000, formTimes: formTimes.sort(byLength), buttonTimes: buttonTimes.sort(byLength), shedTimes: shedTimes.sort(byLength), keys: done };
 }

@@ -53,7 +53,7 @@ export async function makeDemoPetitions(tx: Tx, people: Numbers, now: Date): Pro
   await addMember(tx, id, numberOf(people, 'ruud'), 'host', deed.at);
   await addMember(tx, id, numberOf(people, 'anna'), 'host', deed.at);
   await writePlan(tx, 1, plan(dayIn('Europe/Amsterdam', now.getTime())), { spaceId: id, ...deed });
-  for (const { asked: _, ...carrier } of carriers) await addCarrier(tx, carrier, { spaceId: id, ...deed });
+  for (const { name, circle, pledged, agrees } of carriers) await addCarrier(tx, { name, circle, pledged, agrees }, { spaceId: id, ...deed });
   for (const { name, asked } of carriers) await tx.updateTable('carrier').set({ asked }).where('space_id', '=', id).where('name', '=', name).execute();
   await openPetition(tx, id, { reason: '' }, { by: deed.by, at: opened });
   await sign(tx, id, now);

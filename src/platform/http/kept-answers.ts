@@ -64,8 +64,8 @@ export class KeptAnswers implements Answers {
     const at = performance.now();
     const reading = this.#make(`${path}?${blankFor}`, acceptLanguage).then((response) => keep(response, at));
     this.#underWay.set(name, reading);
-    const done = () => void this.#underWay.delete(name);
-    reading.then((kept) => this.#remember(name, kept)).then(done, done);
+    // Its failure is told to those who wait for it.
+    reading.then((kept) => this.#remember(name, kept), () => {}).finally(() => this.#underWay.delete(name));
     return reading;
   }
 
@@ -110,7 +110,7 @@ function send({ status, headers, parts, plain }: Kept, filled: Filled, { headers
     response.writeHead(304, { ...headers, etag }).end();
     return;
   }
-  const accepted = String(asked['accept-encoding'] ?? '');
+  const accepted = asked['accept-encoding'] ?? '';
   const [encoding, body] = brotli && /\bbr\b/.test(accepted) ? (['br', brotli] as const) : /\bgzip\b/.test(accepted) ? (['gzip', gzip] as const) : ([null, text] as const);
   response.writeHead(status, { ...headers, ...(status === 200 && { etag }), ...(encoding && { 'content-encoding': encoding }), 'content-length': body.length }).end(body);
 }

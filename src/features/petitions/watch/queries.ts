@@ -16,7 +16,7 @@ export async function commentsOf(db: ReadDb, spaceId: number): Promise<{ comment
     select id, case when shows_name then name end as name, comment as words, comment_state = 'shown' as "isShown", count(*) filter (where comment_state = 'waiting') over ()::int as waiting
     from signature where space_id = ${spaceId} and comment is not null and comment_state in ('waiting', 'shown') and state = 'confirmed'
     order by comment_state = 'shown', id limit ${mostComments}`.execute(db);
-  return { comments: rows.map(({ waiting: _, ...comment }) => comment), waiting: rows[0]?.waiting ?? 0 };
+  return { comments: rows.map(({ id, name, words, isShown }) => ({ id, name, words, isShown })), waiting: rows[0]?.waiting ?? 0 };
 }
 
 export interface Review {
