@@ -76,9 +76,9 @@ const hashOf = (whom: string) => createHash('sha256').update(whom).digest('base6
 
 /**
  * Counts one attempt for each of many at once, in the transaction of what they attempt.
- * @returns those who have attempted it too often
+ * @returns for each, in their order, whether it was once too often
  */
-export async function spendTogether(tx: Tx, rule: Rule, whom: readonly string[]): Promise<ReadonlySet<string>> {
+export async function spendTogether(tx: Tx, rule: Rule, whom: readonly string[]): Promise<readonly boolean[]> {
   const times = new Map<string, number>();
   for (const each of whom) times.set(each, (times.get(each) ?? 0) + 1);
   // In one order, so that two who count together wait for each other and do not lock each other out.
@@ -93,5 +93,10 @@ export async function spendTogether(tx: Tx, rule: Rule, whom: readonly string[])
       expire = case when attempts.expire <= ${now}::bigint then excluded.expire else attempts.expire end
     returning key, points`.execute(tx);
   const spent = new Map(rows.map((row) => [row.key, row.points]));
-  return new Set(keys.filter(({ key }) => (spent.get(key) ?? 0) > points).map(({ each }) => each));
+  const left = new Map(keys.map(({ each, key, count }) => [each, points - (spent.get(key) ?? 0) + count]));
+  return whom.map((each) => {
+    const mayStill = left.get(each) ?? 0;
+    left.set(each, mayStill - 1);
+    return mayStill <= 0;
+  });
 }

@@ -51,15 +51,15 @@ interface Known {
 /** Writes down many at once, and puts a letter to each in line. */
 export async function signUp(tx: Tx, all: readonly SignUp[]): Promise<readonly Asked[]> {
   const tooOften = await overLimits(tx, all);
-  const taken = all.filter((each) => !tooOften.has(each));
+  const taken = all.filter((_, at) => !tooOften[at]);
   if (taken.length > 0) await writeDown(tx, taken);
-  return all.map((each) => (tooOften.has(each) ? 'too-often' : 'asked'));
+  return tooOften.map((isTooOften) => (isTooOften ? 'too-often' : 'asked'));
 }
 
-async function overLimits(tx: Tx, all: readonly SignUp[]): Promise<ReadonlySet<SignUp>> {
+async function overLimits(tx: Tx, all: readonly SignUp[]): Promise<readonly boolean[]> {
   const clients = await spendTogether(tx, 'signatures-of-client', all.map(({ client }) => client));
   const networks = await spendTogether(tx, 'signatures-of-network', all.map(({ networkAround }) => networkAround));
-  return new Set(all.filter(({ client, networkAround }) => clients.has(client) || networks.has(networkAround)));
+  return all.map((_, at) => (clients[at] ?? false) || (networks[at] ?? false));
 }
 
 async function writeDown(tx: Tx, taken: readonly SignUp[]): Promise<void> {
@@ -68,7 +68,7 @@ async function writeDown(tx: Tx, taken: readonly SignUp[]): Promise<void> {
   const full = await spendTogether(tx, 'signing-letters-to-address', taken.map(boxOf));
   const fresh = new Map<string, SignUp>();
   const [again, already]: [Known[], Known[]] = [[], []];
-  for (const each of taken.filter((one) => !full.has(boxOf(one)))) {
+  for (const each of taken.filter((_, at) => !full[at])) {
     const same = known.get(boxOf(each)) ?? [];
     const mine = same.find(({ nameKey }) => nameKey === each.nameKey);
     const confirmed = same.filter(({ isPending }) => !isPending);
