@@ -542,6 +542,7 @@ export interface PetitionUpdate {
   html: string;
   id: Generated<number>;
   kind: string;
+  milestone: number | null;
   space_id: number;
   title: string;
   told_at: Timestamp | null;

@@ -287,10 +287,13 @@ create table petition_update (
   html text not null,
   written_by bigint references person on delete set null,
   written_at timestamptz not null,
-  -- When letters about it were put into the post.
+  -- The number that was reached, where it tells of one.
+  milestone integer,
+  -- When letters about it were put in line.
   told_at timestamptz,
   primary key (space_id, id)
 );
+create unique index on petition_update (space_id, milestone) where milestone is not null;
 create index on petition_update (written_by);
 
 create table petition_question (

@@ -10,11 +10,13 @@ import { homeOf, type PetitionVisit } from '../access.ts';
 import type { Tally } from '../petition.ts';
 import { SignForm, type SignPlace } from '../signing/sign-form.tsx';
 import { Progress } from './progress.tsx';
+import type { PublicNews } from '../news/queries.ts';
 import type { carriersOf, Newest, SaidBy } from './queries.ts';
 
 export interface Shown {
   readonly newest: readonly Newest[];
   readonly voices: readonly SaidBy[];
+  readonly news: readonly PublicNews[];
   readonly carriers: Awaited<ReturnType<typeof carriersOf>>;
   /** The viewer's own signature; null where they have none, and for strangers. */
   readonly own: string | null;
@@ -48,7 +50,7 @@ export const PetitionPage = ({ visit, shown, form }: { visit: PetitionVisit; sho
           <Decision visit={visit} />
           {shown.carriers.people > 0 && <Carriers visit={visit} carriers={shown.carriers} />}
           {shown.voices.length > 0 && <Voices visit={visit} voices={shown.voices} />}
-          <SoFar visit={visit} />
+          <SoFar visit={visit} news={shown.news} />
         </div>
       </div>
     </Page>
@@ -126,7 +128,7 @@ const Voices = ({ visit: { voice: { t } }, voices }: { visit: PetitionVisit; voi
   </section>
 );
 
-const SoFar = ({ visit: { petition, voice } }: { visit: PetitionVisit }) => {
+const SoFar = ({ visit: { petition, voice, space }, news }: { visit: PetitionVisit; news: readonly PublicNews[] }) => {
   const { t } = voice;
   const { openedAt, closedAt } = petition;
   if (openedAt === null) return null;
@@ -135,6 +137,7 @@ const SoFar = ({ visit: { petition, voice } }: { visit: PetitionVisit }) => {
       <OnLine title={t('petition.soFar')} />
       <ol class="timeline section-tight">
         {closedAt !== null && <li data-state="done"><time datetime={closedAt.toISOString()}>{when(voice, closedAt)}</time>{t('petition.closed')}</li>}
+        {news.map(({ kind, title, html, at }, place) => <li data-state={place === 0 && closedAt === null ? 'now' : 'done'}><time datetime={at.toISOString()}>{when(voice, at)}</time><div lang={space.language}>{kind === 'milestone' ? title : <h3>{title}</h3>}{raw(html)}</div></li>)}
         <li data-state="done"><time datetime={openedAt.toISOString()}>{when(voice, openedAt)}</time>{t('petition.opened')}</li>
       </ol>
     </section>

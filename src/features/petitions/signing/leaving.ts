@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { transact, type Tx } from '../../../database/open.ts';
 import type { House } from '../../../platform/house.ts';
 import { filled } from '../../../platform/mail/letter.ts';
+import { newsLetter } from '../news/letter.ts';
 import { hasRefused } from '../../../platform/mail/refusals.ts';
 import { signatureKey } from './keys.ts';
 import { isWanted, signatureLetter, type WaitingLetter } from './letters.ts';
@@ -44,7 +45,8 @@ async function nextInLine(tx: Tx, now: Date): Promise<WaitingLetter[]> {
   const { rows } = await sql<WaitingLetter>`
     select letter.id, letter.space_id as "spaceId", letter.kind, letter.tries, signature.id as "signatureId", signature.state, signature.name, address, address_key as mailbox, signature.language,
            asked_at as "askedAt", number as nth, wants_news as "wantsNews", refusals, space.name as petition, space.purpose as ask, coalesce(space.time_zone, home.time_zone) as zone,
-           closed_at is not null as "isClosed", home.name as organisation
+           closed_at is not null as "isClosed", home.name as organisation,
+           json_build_object('title', coalesce(news.title, ''), 'body', coalesce(news.body, ''), 'html', coalesce(news.html, ''), 'slug', space.slug) as news
     from (
       select * from signature_letter where sent_at is null and dropped_at is null and due_at <= ${now}
       order by due_at, id limit ${mostOnTheWay} for update skip locked
@@ -53,14 +55,15 @@ async function nextInLine(tx: Tx, now: Date): Promise<WaitingLetter[]> {
     join petition on petition.space_id = letter.space_id
     join space on space.id = letter.space_id
     join space home on home.id = 1
+    left join petition_update news on letter.kind = 'update' and news.space_id = letter.space_id and news.id = letter.about
     order by due_at, letter.id`.execute(tx);
   return rows;
 }
 
 async function leave(house: House, tx: Tx, waiting: WaitingLetter): Promise<Leaving> {
   const { id, kind, tries } = waiting;
-  if (kind === 'update' || !isWanted(waiting) || (await hasRefused(tx, house.secrets, refusedAs(waiting)))) return { id, as: 'unwanted' };
-  const letter = signatureLetter(house, { ...waiting, kind });
+  if (!isWanted(waiting) || (await hasRefused(tx, house.secrets, refusedAs(waiting)))) return { id, as: 'unwanted' };
+  const letter = kind === 'update' ? newsLetter(house, waiting, waiting.news) : signatureLetter(house, { ...waiting, kind });
   if (!house.post.hasServer) {
     await house.post.write(tx, letter);
     return { id, as: 'sent' };

@@ -5,6 +5,7 @@ import { number } from '../../../platform/i18n/format.ts';
 import { speak } from '../../../platform/i18n/voice.ts';
 import { keyPlace, type Letter } from '../../../platform/mail/letter.ts';
 import { plainLetter } from '../../../platform/mail/plain-letter.ts';
+import type { LetterNews } from '../news/letter.ts';
 import type { LetterKind } from './letter-line.ts';
 
 /** A letter that waits in line, with what it tells of. */
@@ -28,6 +29,8 @@ export interface WaitingLetter {
   readonly zone: string | null;
   readonly isClosed: boolean;
   readonly organisation: string;
+  /** What an update tells; empty for every other letter. */
+  readonly news: LetterNews;
 }
 
 /** After so many refusals by the mail server an address gets no more letters. */

@@ -1,13 +1,16 @@
 import { sql } from 'kysely';
 import { transact, type Tx } from '../../../database/open.ts';
 import type { House } from '../../../platform/house.ts';
+import { tellMilestones } from '../news/milestones.ts';
 import { type Burst, burstMinutes, burstsIn, type Group } from './rules.ts';
 
 /** The newest ones of a petition that are looked through; more come in no ten minutes. */
 const mostLookedAt = 100_000;
 
-/** Raises a look at signatures that came in an unusual way. Nothing happens to them by itself. */
-export async function watchSignatures({ db, clock }: Pick<House, 'db' | 'clock'>): Promise<void> {
+/** Each minute: tells of numbers that were reached, and raises a look at signatures that came in an unusual way. Nothing happens to them by itself. */
+export async function watchSignatures(house: Pick<House, 'db' | 'clock'>): Promise<void> {
+  const { db, clock } = house;
+  await tellMilestones(house);
   const now = clock.now();
   const since = new Date(now.getTime() - burstMinutes * 60_000);
   const { rows: open } = await sql<{ id: number }>`select space_id as id from petition where closed_at is null and opened_at is not null order by 1`.execute(db);

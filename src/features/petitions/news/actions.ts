@@ -1,0 +1,63 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../../database/open.ts';
+import { addJob } from '../../../platform/jobs/add.ts';
+import { renderMarkdown } from '../../conversations/public.ts';
+
+/** So long news can be taken back before the first letter leaves. */
+export const minutesToTakeBack = 10;
+/** So many letters a minute: mail servers take what comes politely, and those who have just signed do not wait behind it. */
+const lettersAMinute = 300;
+
+export interface News {
+  readonly kind: 'update' | 'milestone' | 'answer';
+  readonly title: string;
+  /** Markdown. */
+  readonly body: string;
+  /** The number that was reached, where it tells of one. */
+  readonly milestone?: number;
+  /** Whether those who asked for news get a letter. */
+  readonly byLetter: boolean;
+}
+
+interface Deed {
+  readonly spaceId: number;
+  /** Null where nobody wrote it: it tells of a number that was reached. */
+  readonly by: number | null;
+  readonly at: Date;
+}
+
+/** Puts news on the petition's page and its letters in line. Null where the same was told already: a doubled click, or a number that was reached before. */
+export async function tellNews(tx: Tx, { kind, title, body, milestone, byLetter }: News, { spaceId, by, at }: Deed): Promise<number | null> {
+  await tx.selectFrom('petition').select('space_id').where('space_id', '=', spaceId).forNoKeyUpdate().execute();
+  const twin = await tx
+    .selectFrom('petition_update').select('id')
+    .where('space_id', '=', spaceId).where('kind', '=', kind)
+    .where((eb) => (milestone === undefined ? eb.and([eb('title', '=', title), eb('body', '=', body), eb('written_at', '>', new Date(at.getTime() - 600_000))]) : eb('milestone', '=', milestone)))
+    .executeTakeFirst();
+  if (twin) return null;
+  const { id } = await tx
+    .insertInto('petition_update')
+    .values({ space_id: spaceId, kind, title, body, html: renderMarkdown(body, new Map()), milestone: milestone ?? null, written_by: by, written_at: at, told_at: byLetter ? at : null })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  if (byLetter) await lettersAbout(tx, spaceId, id, at);
+  return id;
+}
+
+async function lettersAbout(tx: Tx, spaceId: number, id: number, at: Date): Promise<void> {
+  await sql`
+    insert into signature_letter (space_id, signature_id, kind, about, due_at)
+    select space_id, id, 'update', ${id}, ${at}::timestamptz + ${minutesToTakeBack} * interval '1 minute' + (row_number() over (order by id) - 1) / ${lettersAMinute} * interval '1 minute'
+    from signature where space_id = ${spaceId} and state = 'confirmed' and wants_news and address is not null
+    order by id
+    on conflict (space_id, signature_id, kind, about) do nothing`.execute(tx);
+  await addJob(tx, 'send-signature-letters', {});
+}
+
+/** Takes news off the page, and with it the letters that have not left yet. Returns how many had left. */
+export async function takeNewsBack(tx: Tx, spaceId: number, id: number): Promise<number> {
+  const { rows } = await sql<{ left: number }>`select count(*)::int as left from signature_letter where space_id = ${spaceId} and kind = 'update' and about = ${id} and sent_at is not null`.execute(tx);
+  await tx.deleteFrom('signature_letter').where('space_id', '=', spaceId).where('kind', '=', 'update').where('about', '=', id).where('sent_at', 'is', null).execute();
+  await tx.deleteFrom('petition_update').where('space_id', '=', spaceId).where('id', '=', id).where('kind', '=', 'update').execute();
+  return rows[0]?.left ?? 0;
+}

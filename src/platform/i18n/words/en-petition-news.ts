@@ -1,0 +1,7 @@
+/** What hosts tell those who signed, in English. */
+export const petitionNews = {
+  title: 'News', lead: 'Tell those who signed what happens, also when little does. Numbers that the plan names are told by themselves, once each.', what: 'What happened, in one line', body: 'What is there to say', bodyHelp: 'Markdown is understood. Write as to one person.', byLetter_one: 'Also by letter to the one person who asked for news', byLetter_other: 'Also by letter to the {{count, number}} people who asked for news',
+  politely: 'Letters begin to leave after {{minutes}} minutes, so long you can take them back, and then a few hundred a minute. Each has a link that ends them with one click.', tell: 'Tell it', told: 'It stands on the page.', toldByLetter: 'It stands on the page, and the letters leave in ten minutes. Until then you can take it back.', before: 'Told so far', none: 'Nothing has been told yet', noneHelp: 'The first news can be small: who has read it, what is planned, whom you still look for.',
+  letters: '{{gone, number}} letters gone, {{waiting, number}} in line', takeBack: 'Take it back', takeOff: 'Take it off the page', takenBack: 'Taken back. No letter has left.', takenBackLate: 'It is off the page. {{about}} letters had left already.', reached: '{{number}} people have signed', goalReached: '{{number}} people have signed: the number that matters',
+  letter: { act: 'To the petition', closing: 'You asked for news when you signed “{{petition}}”.', refuse: 'No more news about this petition' },
+};
