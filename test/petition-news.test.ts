@@ -50,7 +50,8 @@ describe('news', () => {
     place.clock.passHours(0.2);
     await place.db.transaction().execute(async (tx) => (await import('../src/platform/jobs/add.ts')).addJob(tx, 'send-signature-letters', {}));
     await workOff(place);
-    expect(mail.taken.map(({ to }) => to[0]).toSorted()).toEqual([1, 2, 4, 5].map((nth) => `signer-${nth}@example.org`));
+    expect(new Set(mail.taken.map(({ to }) => to[0]))).toEqual(new Set([1, 2, 4, 5].map((nth) => `signer-${nth}@example.org`)));
+    expect(mail.taken).toHaveLength(4);
     const [first] = mail.taken;
     expect(first?.mail.subject).toBe('The board has read it · Let the banks bloom');
     const unsubscribe = /List-Unsubscribe: <([^>]+)>/i.exec((first?.raw ?? '').replaceAll(/\r\n[ \t]+/g, ' '))?.[1]?.trim() ?? '';

@@ -184,7 +184,7 @@ const deeds = new Map<string, ParseKeys>(([
   'audit.did.organisation.founded', 'audit.did.space.created', 'audit.did.space.revised', 'audit.did.space.state', 'audit.did.charter.written', 'audit.did.review.settled', 'audit.did.group.prolonged', 'audit.did.group.vote-asked', 'audit.did.threshold.changed', 'audit.did.role.changed', 'audit.did.request.accept',
   'audit.did.request.decline', 'audit.did.invitation.withdrawn', 'audit.did.invitation.restored', 'audit.did.post.hidden', 'audit.did.post.shown', 'audit.did.report.settled',
   'audit.did.organisation.revised', 'audit.did.administrator.made', 'audit.did.administrator.ended', 'audit.did.director.made', 'audit.did.director.ended', 'audit.did.person.erased', 'audit.did.placeholder.linked', 'audit.did.archive.imported', 'audit.did.member.removed', 'audit.did.exclusion.made', 'audit.did.exclusion.lifted',
-  'audit.did.petitions.beginners', 'audit.did.plan.written', 'audit.did.circle.renewed', 'audit.did.signatures.setAside', 'audit.did.signatures.kept', 'audit.did.news.told', 'audit.did.comment.shown', 'audit.did.comment.hidden',
+  'audit.did.petitions.beginners', 'audit.did.plan.written', 'audit.did.circle.renewed', 'audit.did.signatures.setAside', 'audit.did.signatures.kept', 'audit.did.news.told', 'audit.did.names.offered', 'audit.did.names.ended', 'audit.did.names.fetched', 'audit.did.petition.delivered', 'audit.did.petition.answered', 'audit.did.petition.closed', 'audit.did.petition.reopened', 'audit.did.petition.erased', 'audit.did.comment.shown', 'audit.did.comment.hidden',
 ] as const).map((key) => [key.slice('audit.did.'.length), key]));
 
 /** The deed as a host would say it; one that has no words yet, by its name. */

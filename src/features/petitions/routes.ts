@@ -1,6 +1,7 @@
 import type { Route } from '../../platform/http/route.ts';
 import { beginRoutes } from './begin/routes.tsx';
 import { carrierRoutes } from './carriers/routes.tsx';
+import { deliveryRoutes } from './delivery/routes.tsx';
 import { gateRoutes } from './gate/routes.tsx';
 import { newsRoutes } from './news/routes.tsx';
 import { pageRoutes } from './page/routes.tsx';
@@ -9,4 +10,4 @@ import { signingRoutes } from './signing/routes.tsx';
 import { watchRoutes } from './watch/routes.tsx';
 
 /** A petition: its plan, those who carry it, those who sign, and what came of it. */
-export const petitionRoutes: readonly Route[] = [...beginRoutes, ...pageRoutes, ...planRoutes, ...carrierRoutes, ...gateRoutes, ...signingRoutes, ...watchRoutes, ...newsRoutes];
+export const petitionRoutes: readonly Route[] = [...beginRoutes, ...pageRoutes, ...planRoutes, ...carrierRoutes, ...gateRoutes, ...signingRoutes, ...watchRoutes, ...newsRoutes, ...deliveryRoutes];

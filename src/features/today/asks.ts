@@ -5,7 +5,7 @@ import type { ReadDb } from '../../database/open.ts';
 import { swapStands } from '../hosting/public.ts';
 
 /** What a space asks of somebody by name, and where they answer it. */
-export type Asks = 'turn' | 'review' | 'charter' | 'promise' | 'swap' | 'revival' | 'play';
+export type Asks = 'turn' | 'review' | 'charter' | 'promise' | 'swap' | 'revival' | 'play' | 'delivery' | 'answer' | 'look';
 
 export interface Asked {
   readonly kind: Asks;
@@ -22,6 +22,8 @@ const mostAsked = 20;
 const promiseDays = { before: 3, after: 14 } as const;
 /** A play stands here from so many days before its day until it is done or let be. */
 const playDays = 3;
+/** The day on which a petition is handed over stands here so many days before, and until it is. */
+const deliveryDays = 21;
 
 /** Everything that waits for this person over all their spaces, what others wait for first. @param today in their own time zone */
 export async function askedOf(db: ReadDb, personId: number, today: Day): Promise<Asked[]> {
@@ -61,6 +63,17 @@ export async function askedOf(db: ReadDb, personId: number, today: Day): Promise
       from play join mine on mine.id = play.space_id and role = 'host' and mine.state <> 'ended'
       where (chosen_by = ${personId} or not exists (select from membership host where host.space_id = play.space_id and host.person_id = chosen_by and host.role = 'host'))
         and done_at is null and dropped_at is null and due_on <= ${daysAfter(today, playDays)}::date
+      union all
+      select 3, 'look', slug, mine.name, null, null
+      from mine where role = 'host' and exists (select from signing_review where signing_review.space_id = mine.id and settled_at is null)
+      union all
+      select 4, 'delivery', slug, mine.name, null, null
+      from mine join petition on petition.space_id = mine.id and opened_at is not null left join petition_delivery done on done.space_id = mine.id
+      where role = 'host' and delivered_on is null and (select deliver_on from petition_plan where petition_plan.space_id = mine.id order by version desc limit 1) <= ${daysAfter(today, deliveryDays)}::date
+      union all
+      select 4, 'answer', slug, mine.name, null, null
+      from mine join petition_delivery done on done.space_id = mine.id
+      where role = 'host' and answered_on is null and answer_due_on < ${today}::date
     ) asked
     order by rank, name, row
     limit ${mostAsked}`.execute(db);
@@ -69,6 +82,8 @@ export async function askedOf(db: ReadDb, personId: number, today: Day): Promise
 
 /** The room in which it is answered. */
 export function placeOf({ kind, slug, row }: Asked): string {
-  const rooms: Readonly<Record<Asks, string>> = { turn: 'hosts', review: `reviews/${row}`, charter: 'charter', promise: 'founding', swap: 'hosts', revival: 'farewell', play: `plays/${row}` };
+  if (kind === 'look') return `/petitions/${slug}/signatures`;
+  if (kind === 'delivery' || kind === 'answer') return `/petitions/${slug}/delivery`;
+  const rooms: Readonly<Record<Exclude<Asks, 'look' | 'delivery' | 'answer'>, string>> = { turn: 'hosts', review: `reviews/${row}`, charter: 'charter', promise: 'founding', swap: 'hosts', revival: 'farewell', play: `plays/${row}` };
   return `/spaces/${slug}/${rooms[kind]}`;
 }

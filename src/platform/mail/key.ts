@@ -8,7 +8,7 @@ export interface Keyed {
   readonly expires_at: Date;
 }
 
-type Sort = 'invitation' | 'host-request' | 'host-calendar' | 'participant' | 'seat' | 'said' | 'room' | 'membership' | 'ballot' | 'signature' | 'circle';
+type Sort = 'invitation' | 'host-request' | 'host-calendar' | 'participant' | 'seat' | 'said' | 'room' | 'membership' | 'ballot' | 'signature' | 'circle' | 'names';
 
 /** The key that stands in a link: the row, and a proof that we made it. The proof is stored nowhere. */
 export function keyTo(secrets: Secrets, sort: Sort, row: Keyed): string {

@@ -12,6 +12,7 @@ import { membership } from './en-membership.ts';
 import { patterns } from './en-patterns.ts';
 import { petitionPlan } from './en-petition-plan.ts';
 import { petition } from './en-petition.ts';
+import { petitionDelivery } from './en-petition-delivery.ts';
 import { petitionNews } from './en-petition-news.ts';
 import { petitionWatch } from './en-petition-watch.ts';
 import { plays } from './en-plays.ts';
@@ -39,6 +40,7 @@ export const en = {
   patterns,
   petitionPlan,
   petition,
+  petitionDelivery,
   petitionNews,
   petitionWatch,
   plays,
@@ -108,7 +110,7 @@ export const en = {
     title_one: 'One thing is new for you', title_other: '{{count, number}} things are new for you', nothing: 'Nothing waits for you', noSpaces: 'You are in no space yet. Look around.',
     new: 'New since you were here', namesYou: 'Names you', yours: 'You wrote here', spaces: 'Your spaces', rest: 'You have seen what matters.',
     asked: 'Asked of you', askedTitle_one: 'One thing asks something of you', askedTitle_other: '{{number}} things ask something of you',
-    asks: { play: 'Do what you wanted to try, or let it be', turn: 'It is your week as host', review: 'Look back with the other hosts', charter: 'Read the charter, and say whether you carry it', promise: 'You said: “{{about}}”', swap: '{{about}} asks you to take a week', revival: '{{about}} would like to bring it back, with you' },
+    asks: { look: 'Look at signatures that came in an unusual way', delivery: 'Hand the petition over: its day is near or past', answer: 'The answer to the petition is overdue: ask for it', play: 'Do what you wanted to try, or let it be', turn: 'It is your week as host', review: 'Look back with the other hosts', charter: 'Read the charter, and say whether you carry it', promise: 'You said: “{{about}}”', swap: '{{about}} asks you to take a week', revival: '{{about}} would like to bring it back, with you' },
     empty: 'Nobody has begun yet', emptyHelp: 'A space needs a purpose in one sentence and somebody who has time for it. The rest follows.',
   },
   spaces: {
@@ -208,7 +210,7 @@ export const en = {
     did: {
       organisation: { founded: 'Set up the house', revised: 'Changed the house' }, administrator: { made: 'Made somebody administrator', ended: 'Ended an administrator’s office' }, director: { made: 'Made somebody director', ended: 'Ended a director’s office' }, space: { created: 'Made the space', revised: 'Changed the settings', state: 'Changed what the space is' }, charter: { written: 'Wrote the charter' }, threshold: { changed: 'Changed a threshold' }, group: { prolonged: 'Gave a group more time', 'vote-asked': 'Asked a group what it will be' }, review: { settled: 'Settled a review' }, role: { changed: 'Changed a role' }, member: { removed: 'Took somebody out of the space' }, exclusion: { made: 'Decided that somebody may not come back', lifted: 'Let somebody come back' },
       request: { accept: 'Let somebody in', decline: 'Did not let somebody in for now' }, invitation: { withdrawn: 'Withdrew an invitation', restored: 'Took back that an invitation was withdrawn' }, post: { hidden: 'Hid a post', shown: 'Showed a post again' },
-      petitions: { beginners: 'Said who may start petitions' }, plan: { written: 'Wrote the plan of the petition' }, circle: { renewed: 'Made a new link for the first circle' }, report: { settled: 'Settled a report' }, signatures: { setAside: 'Set signatures aside', kept: 'Kept or brought back signatures' }, news: { told: 'Told news of a petition' }, comment: { shown: 'Showed a signer’s words', hidden: 'Left out a signer’s words' }, person: { erased: 'Erased a person' }, placeholder: { linked: 'Linked somebody from an archive' }, archive: { imported: 'Brought in an archive' },
+      petitions: { beginners: 'Said who may start petitions' }, plan: { written: 'Wrote the plan of the petition' }, circle: { renewed: 'Made a new link for the first circle' }, report: { settled: 'Settled a report' }, signatures: { setAside: 'Set signatures aside', kept: 'Kept or brought back signatures' }, news: { told: 'Told news of a petition' }, names: { offered: 'Made a link to names of signers', ended: 'Ended a link to names of signers', fetched: 'Names of signers were fetched' }, petition: { delivered: 'Handed a petition over', answered: 'Wrote down the answer to a petition', closed: 'Closed a petition', reopened: 'Opened a petition again', erased: 'Erased the names of a petition' }, comment: { shown: 'Showed a signer’s words', hidden: 'Left out a signer’s words' }, person: { erased: 'Erased a person' }, placeholder: { linked: 'Linked somebody from an archive' }, archive: { imported: 'Brought in an archive' },
     },
   },
   checkup: {

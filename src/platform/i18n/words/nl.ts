@@ -13,6 +13,7 @@ import { membership } from './nl-membership.ts';
 import { patterns } from './nl-patterns.ts';
 import { petitionPlan } from './nl-petition-plan.ts';
 import { petition } from './nl-petition.ts';
+import { petitionDelivery } from './nl-petition-delivery.ts';
 import { petitionNews } from './nl-petition-news.ts';
 import { petitionWatch } from './nl-petition-watch.ts';
 import { plays } from './nl-plays.ts';
@@ -41,6 +42,7 @@ export const nl: SameKeys<typeof en> = {
   patterns,
   petitionPlan,
   petition,
+  petitionDelivery,
   petitionNews,
   petitionWatch,
   plays,
@@ -110,7 +112,7 @@ export const nl: SameKeys<typeof en> = {
     title_one: 'Eén ding is nieuw voor je', title_other: '{{count, number}} dingen zijn nieuw voor je', nothing: 'Er wacht niets op je', noSpaces: 'Je bent nog in geen ruimte. Kijk eens rond.',
     new: 'Nieuw sinds je hier was', namesYou: 'Noemt jou', yours: 'Je schreef mee', spaces: 'Je ruimtes', rest: 'Je hebt gezien wat ertoe doet.',
     asked: 'Aan jou gevraagd', askedTitle_one: 'Eén ding vraagt iets van jou', askedTitle_other: '{{number}} dingen vragen iets van jou',
-    asks: { play: 'Doe wat je wilde proberen, of laat het', turn: 'Het is jouw week als drager', review: 'Blik terug met de andere dragers', charter: 'Lees het handvest, en zeg of je het draagt', promise: 'Je zei: ‘{{about}}’', swap: '{{about}} vraagt of jij een week overneemt', revival: '{{about}} wil haar terugbrengen, met jou' },
+    asks: { look: 'Kijk naar handtekeningen die op een ongewone manier kwamen', delivery: 'Overhandig de petitie: haar dag is dichtbij of voorbij', answer: 'Het antwoord op de petitie is te laat: vraag erom', play: 'Doe wat je wilde proberen, of laat het', turn: 'Het is jouw week als drager', review: 'Blik terug met de andere dragers', charter: 'Lees het handvest, en zeg of je het draagt', promise: 'Je zei: ‘{{about}}’', swap: '{{about}} vraagt of jij een week overneemt', revival: '{{about}} wil haar terugbrengen, met jou' },
     empty: 'Er is nog niemand begonnen', emptyHelp: 'Een ruimte vraagt een doel in één zin en iemand die er tijd voor heeft. De rest volgt.',
   },
   spaces: {
@@ -210,7 +212,7 @@ export const nl: SameKeys<typeof en> = {
     did: {
       organisation: { founded: 'Richtte het huis in', revised: 'Wijzigde het huis' }, administrator: { made: 'Maakte iemand beheerder', ended: 'Beëindigde de taak van een beheerder' }, director: { made: 'Maakte iemand directeur', ended: 'Beëindigde de taak van een directeur' }, space: { created: 'Maakte de ruimte', revised: 'Wijzigde de instellingen', state: 'Veranderde wat de ruimte is' }, charter: { written: 'Schreef het handvest' }, threshold: { changed: 'Veranderde een drempel' }, group: { prolonged: 'Gaf een groep meer tijd', 'vote-asked': 'Vroeg een groep wat ze wordt' }, review: { settled: 'Rondde een terugblik af' }, role: { changed: 'Wijzigde een rol' }, member: { removed: 'Haalde iemand uit de ruimte' }, exclusion: { made: 'Besliste dat iemand niet terug mag komen', lifted: 'Liet iemand weer toe' },
       request: { accept: 'Liet iemand binnen', decline: 'Liet iemand nu niet binnen' }, invitation: { withdrawn: 'Trok een uitnodiging in', restored: 'Maakte het intrekken van een uitnodiging ongedaan' }, post: { hidden: 'Verborg een bericht', shown: 'Toonde een bericht weer' },
-      petitions: { beginners: 'Besliste wie petities mag beginnen' }, plan: { written: 'Schreef het plan van de petitie' }, circle: { renewed: 'Maakte een nieuwe link voor de eerste kring' }, report: { settled: 'Handelde een melding af' }, signatures: { setAside: 'Legde handtekeningen apart', kept: 'Hield handtekeningen of haalde ze terug' }, news: { told: 'Vertelde nieuws van een petitie' }, comment: { shown: 'Toonde woorden van een ondertekenaar', hidden: 'Liet woorden van een ondertekenaar weg' }, person: { erased: 'Wiste een persoon' }, placeholder: { linked: 'Koppelde iemand uit een archief' }, archive: { imported: 'Haalde een archief binnen' },
+      petitions: { beginners: 'Besliste wie petities mag beginnen' }, plan: { written: 'Schreef het plan van de petitie' }, circle: { renewed: 'Maakte een nieuwe link voor de eerste kring' }, report: { settled: 'Handelde een melding af' }, signatures: { setAside: 'Legde handtekeningen apart', kept: 'Hield handtekeningen of haalde ze terug' }, news: { told: 'Vertelde nieuws van een petitie' }, names: { offered: 'Maakte een link naar namen van ondertekenaars', ended: 'Beëindigde een link naar namen van ondertekenaars', fetched: 'Namen van ondertekenaars zijn opgehaald' }, petition: { delivered: 'Overhandigde een petitie', answered: 'Schreef het antwoord op een petitie op', closed: 'Sloot een petitie', reopened: 'Opende een petitie weer', erased: 'Wiste de namen van een petitie' }, comment: { shown: 'Toonde woorden van een ondertekenaar', hidden: 'Liet woorden van een ondertekenaar weg' }, person: { erased: 'Wiste een persoon' }, placeholder: { linked: 'Koppelde iemand uit een archief' }, archive: { imported: 'Haalde een archief binnen' },
     },
   },
   checkup: {
