@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { transact } from '../src/database/open.ts';
+import { erasePerson } from '../src/features/members/erase.ts';
+import { makeMember } from '../src/features/members/people.ts';
 import { complaintsOf, fieldsOf } from './support/forms.ts';
 import { workOff } from './support/jobs.ts';
 import { lettersTo } from './support/letters.ts';
@@ -244,6 +247,19 @@ describe('somebody who is signed in', () => {
     await place.els.post(`${petition.home}/signatures`, { agrees: 'yes', consent: '1' });
     expect(await signaturesOf(place, petition)).toHaveLength(1);
     expect(await tallyOf(place, petition)).toMatchObject({ confirmed: 1 });
+  });
+});
+
+describe('somebody who has themselves erased', () => {
+  it('leaves no signature behind that tells of them, and the petition says that one withdrew', async () => {
+    const { id } = await transact(place.db, (tx) => makeMember(tx, { name: 'Joke Veenstra', address: 'joke@example.org', language: 'en', at: place.clock.now() })).then((made) => ({ id: made }));
+    const joke = await place.as(id);
+    await joke.post(`${petition.home}/signatures`, { agrees: 'yes', consent: '1', comment: 'For the bees', showsName: 'yes' });
+    await workOff(place);
+    await transact(place.db, (tx) => erasePerson(tx, id, { by: id, at: place.clock.now() }));
+    expect(await tallyOf(place, petition)).toMatchObject({ confirmed: 0, withdrawn: 1 });
+    expect(JSON.stringify(await signaturesOf(place, petition))).not.toMatch(/joke|bees/i);
+    expect(await lettersTo(place, 'joke@example.org')).toEqual([]);
   });
 });
 

@@ -101,7 +101,7 @@ export const thresholds = {
   roundDays: { value: 7, ...days, standing: 'chosen', source: momentum },
   groupDays: { value: 42, ...days, standing: 'chosen', source: shortCourses },
 
-  pledgedShareMissing: { value: 0.15, ...share, standing: 'chosen', source: petitionsInBritain },
+  pledgedShareMissing: { value: 0.3, ...share, standing: 'chosen', source: petitionsInBritain },
   pledgedShareHolds: { value: 0.3, ...share, standing: 'chosen', source: petitionsInBritain },
   circleSigners: { value: 5, ...people, standing: 'practice', source: parliament },
 } as const satisfies Readonly<Record<string, Threshold>>;

@@ -19,7 +19,7 @@ describe('the five lines before a petition opens', () => {
 
   test.each<[PetitionLineName, Partial<PetitionFigures>, string]>([
     ['plan', { unsaid: ['ifNo'] }, 'missing'],
-    ['pledged', { pledged: 0 }, 'missing'], ['pledged', { pledged: 179 }, 'missing'], ['pledged', { pledged: 180 }, 'weak'], ['pledged', { pledged: 359 }, 'weak'], ['pledged', { pledged: 360 }, 'holds'], ['pledged', { goal: null }, 'missing'], ['pledged', { goal: 5, pledged: 90 }, 'holds'],
+    ['pledged', { pledged: 0 }, 'missing'], ['pledged', { pledged: 179 }, 'missing'], ['pledged', { pledged: 359 }, 'missing'], ['pledged', { pledged: 360 }, 'holds'], ['pledged', { goal: null }, 'missing'], ['pledged', { goal: 5, pledged: 90 }, 'holds'],
     ['delivery', { deliverOn: null }, 'missing'], ['delivery', { deliverOn: '2026-05-13' }, 'missing'], ['delivery', { deliverOn: today }, 'missing'], ['delivery', { deliverOn: '2026-05-15' }, 'holds'],
     ['hosts', { hosts: 0 }, 'missing'], ['hosts', { hosts: 1 }, 'missing'], ['hosts', { hosts: 3 }, 'holds'],
     ['circle', { signers: 0 }, 'missing'], ['circle', { signers: 4 }, 'missing'], ['circle', { signers: 40 }, 'holds'],

@@ -23,6 +23,7 @@ export async function erasePerson(tx: Tx, personId: number, deed: { by: number; 
   await forgetMentions(tx, personId);
   await forgetAsHost(tx, personId);
   await forgetAsCarrier(tx, personId);
+  await forgetAsSigner(tx, personId);
   for (const table of ownTables) await tx.deleteFrom(table).where('person_id', '=', personId).execute();
   await tx
     .updateTable('person')
@@ -68,6 +69,20 @@ async function forgetAsCarrier(tx: Tx, personId: number): Promise<void> {
     )`.execute(tx);
   await tx.updateTable('carrier').set({ added_by: null }).where('added_by', '=', personId).execute();
   for (const table of ['petition_plan', 'petition_translation'] as const) await tx.updateTable(table).set({ written_by: null }).where('written_by', '=', personId).execute();
+}
+
+/** What they signed with their account, or with an address of theirs, is withdrawn: a petition then says that one more has. What never counted is gone. */
+async function forgetAsSigner(tx: Tx, personId: number): Promise<void> {
+  const theirs = sql`(person_id = ${personId} or address in (select address from person_address where person_id = ${personId} and verified_at is not null))`;
+  await sql`delete from signature where confirmed_at is null and ${theirs}`.execute(tx);
+  await sql`delete from signature_letter using signature where signature.space_id = signature_letter.space_id and signature.id = signature_id and ${theirs}`.execute(tx);
+  await sql`
+    update signature set state = 'withdrawn', withdrawn_at = now(), name = null, name_key = null, address = null, address_key = null, place = null, country = null, comment = null, comment_state = 'none',
+      shows_name = false, wants_news = false, wants_more = false, network = null, person_id = null
+    where ${theirs}`.execute(tx);
+  for (const [table, column] of [['petition_update', 'written_by'], ['petition_question', 'answered_by'], ['petition_delivery', 'written_by'], ['paper_sheet', 'entered_by'], ['signing_review', 'settled_by']] as const) {
+    await sql`update ${sql.table(table)} set ${sql.ref(column)} = null where ${sql.ref(column)} = ${personId}`.execute(tx);
+  }
 }
 
 /** A house is never left without somebody who looks after it. Throws `Refused`. */

@@ -34,9 +34,9 @@ export const DeliveryPage = (props: DeliveryProps) => {
   return (
     <Page at={visit} title={`${t('petitionDelivery.title')} · ${space.name}`} room="petitions" isPrivate>
       <PetitionHead visit={visit} room="delivery" />
-      <header class="page-head"><h1>{t('petitionDelivery.title')}</h1><p class="lead">{t('petitionDelivery.lead')}</p></header>
       <div class="split">
         <div>
+          <header class="page-head"><h1>{t('petitionDelivery.title')}</h1><p class="lead">{t('petitionDelivery.lead')}</p></header>
           {delivery.deliveredOn === null && plan.deliverOn !== null && <When visit={visit} today={today} day={plan.deliverOn} />}
           <Package {...props} />
           <Names {...props} />

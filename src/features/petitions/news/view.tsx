@@ -15,9 +15,9 @@ export const NewsPage = ({ visit, news, readers, form }: { visit: CampaignVisit;
   return (
     <Page at={visit} title={`${t('petitionNews.title')} · ${space.name}`} room="petitions" isPrivate>
       <PetitionHead visit={visit} room="news" />
-      <header class="page-head"><h1>{t('petitionNews.title')}</h1><p class="lead">{t('petitionNews.lead')}</p></header>
       <div class="split">
         <div>
+          <header class="page-head"><h1>{t('petitionNews.title')}</h1><p class="lead">{t('petitionNews.lead')}</p></header>
           <form class="form" method="post" action={`${homeOf(visit)}/news`} novalidate>
             <TextField voice={voice} form={form} name="title" label={t('petitionNews.what')} max={200} />
             <TextArea voice={voice} form={form} name="body" label={t('petitionNews.body')} help={t('petitionNews.bodyHelp')} max={10_000} />

@@ -29,9 +29,9 @@ export const SignaturesPage = ({ visit, comments, waiting, reviews, pending, und
   return (
     <Page at={visit} title={`${t('petitionWatch.title')} · ${space.name}`} room="petitions" isPrivate>
       <PetitionHead visit={visit} room="signatures" />
-      <header class="page-head"><h1>{t('petitionWatch.title')}</h1><p class="lead">{t('petitionWatch.lead')}</p></header>
       <div class="split">
         <div>
+          <header class="page-head"><h1>{t('petitionWatch.title')}</h1><p class="lead">{t('petitionWatch.lead')}</p></header>
           <section>
             <OnLine title={t('petitionWatch.looks')} />
             {reviews.length === 0 ? <p class="section-tight soft">{t('petitionWatch.noLooks')}</p> : <ul class="threads">{reviews.map((review) => <li><Look visit={visit} review={review} /></li>)}</ul>}
@@ -45,7 +45,7 @@ export const SignaturesPage = ({ visit, comments, waiting, reviews, pending, und
         <aside class="aside" aria-label={t('petitionWatch.figures')}>
           <section>
             <OnLine title={t('petitionWatch.figures')} isSmall />
-            <dl class="facts section-tight">{figures.map(({ name, value, help }) => <div><dt>{name}</dt><dd>{number(voice, value)}<small class="soft block">{help}</small></dd></div>)}</dl>
+            <dl class="facts section-tight">{figures.map(({ name, value, help }) => <div><dt>{name}</dt><dd>{number(voice, value)}<small>{help}</small></dd></div>)}</dl>
           </section>
         </aside>
       </div>
