@@ -10,7 +10,8 @@ import { report, round } from './machine.ts';
 import { type PetitionHouse, withPetition } from './petition/house.ts';
 import { openMailSink } from './petition/mail-sink.ts';
 import { type Signed, signMany } from './petition/signers.ts';
-import { residentMegabytes, watch } from './petition/watchers.ts';
+import { residentMegabytes } from './petition/process.ts';
+import { watch } from './petition/watchers.ts';
 
 const { values } = parseArgs({ options: { seconds: { type: 'string', default: '120' } } });
 const seconds = Number(values.seconds);
@@ -52,7 +53,7 @@ async function look(place: PetitionHouse): Promise<void> {
   const request = () => `GET ${place.home} HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: br\r\n\r\n`;
   const [pages, signed] = await Promise.all([
     load({ port, connections: 64, seconds: 20, request, status: 200 }),
-    signMany(place.client, place.secrets, { ...place, port, seconds: 20, connections: 32, perSecond: 500 }),
+    signMany(place.client, place.secrets, { ...place, port, seconds: 20, connections: 32, due: (passed) => 500 * passed }),
   ]);
   console.log(`the page for strangers: ${round(pages.requestsPerSecond)} a second, p99 ${round(pages.p99)} ms, ${pages.failed} failed, while ${round(signed.confirmed / signed.seconds)} a second signed (goal ${goals.pagesPerSecond} beside 500)`);
   Object.assign(figures, { pagesPerSecond: round(pages.requestsPerSecond), pageP99Milliseconds: round(pages.p99), signaturesBesidePages: round(signed.confirmed / signed.seconds) });
@@ -62,7 +63,7 @@ async function watchMany(place: PetitionHouse): Promise<void> {
   const { port, pid } = place.house;
   const before = await residentMegabytes(pid);
   const watchers = await watch(port, `${place.home}/live`, goals.watchers);
-  const signing = signMany(place.client, place.secrets, { ...place, port, seconds: 5, connections: 4, perSecond: 100 });
+  const signing = signMany(place.client, place.secrets, { ...place, port, seconds: 5, connections: 4, due: (passed) => 100 * passed });
   const start = watchers.heard();
   await signing;
   await pause(1500);

@@ -11,8 +11,8 @@ interface Wish {
   readonly seconds: number;
   /** Connections that send forms, and as many that press buttons. */
   readonly connections: number;
-  /** So many forms a second at most, of all together; as many as go where nothing is said. */
-  readonly perSecond?: number;
+  /** How many forms are to be sent after so many seconds, of all together; as many as go where nothing is said. */
+  readonly due?: (seconds: number) => number;
 }
 
 /** What came of it. Latencies in milliseconds, sorted. */
@@ -60,7 +60,7 @@ export async function signMany(client: pg.Client, secrets: Secrets, wish: Wish):
     const line = new Connection(wish.port);
     await line.open();
     while (performance.now() < end) {
-      if (wish.perSecond !== undefined && asked > ((performance.now() - start) / 1000) * wish.perSecond) {
+      if (wish.due !== undefined && asked > wish.due((performance.now() - start) / 1000)) {
         await pause(2);
         continue;
       }

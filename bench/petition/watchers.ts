@@ -1,5 +1,4 @@
 import { connect, type Socket } from 'node:net';
-import { readFile } from 'node:fs/promises';
 
 /** Open pages that watch a count. */
 export interface Watchers {
@@ -26,10 +25,4 @@ function open(port: number, path: string, hear: () => void): Promise<Socket> {
     socket.once('data', () => resolve(socket));
     socket.on('data', (chunk: Buffer) => chunk.includes('event: count') && hear());
   });
-}
-
-/** What a process holds in memory, in megabytes (10^6 bytes). */
-export async function residentMegabytes(pid: number): Promise<number> {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8');
-  return (Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? 0) * 1024) / 1e6;
 }
