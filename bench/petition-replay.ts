@@ -28,7 +28,7 @@ console.log(`${Math.round(all)} signatures of two hours, in ${seconds} s: ${roun
 
 await withPetition({}, async (place) => {
   const { house: { port, pid }, client, spaceId } = place;
-  const signed = async () => Number((await client.query<{ confirmed: number }>('select confirmed from petition_tally where space_id = $1', [spaceId])).rows[0]?.confirmed ?? 0);
+  const signed = async () => (await client.query<{ confirmed: number }>('select confirmed from petition_tally where space_id = $1', [spaceId])).rows[0]?.confirmed ?? 0;
   const running = signMany(client, place.secrets, { ...place, port, seconds, connections: 48, due: (passed) => countAt(curve, begins + passed * speed) - first });
   const looks = [];
   let before = { cpu: await cpuSeconds(pid), count: 0 };

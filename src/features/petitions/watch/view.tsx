@@ -40,6 +40,7 @@ export const SignaturesPage = ({ visit, comments, waiting, reviews, pending, und
             <OnLine title={t('petitionWatch.words')}><p>{t('petitionWatch.waiting', { count: waiting })}</p></OnLine>
             {comments.length === 0 ? <Empty title={t('petitionWatch.noWords')}><p>{t('petitionWatch.noWordsHelp')}</p></Empty> : <ul class="threads">{comments.map((comment) => <li><Words visit={visit} comment={comment} /></li>)}</ul>}
           </section>
+          {space.state !== 'founding' && <p class="actions section"><a class="button" href={`${homeOf(visit)}/paper`}>{t('petitionPaper.room')}</a></p>}
           <Rest title={t('petitionWatch.rest')} />
         </div>
         <aside class="aside" aria-label={t('petitionWatch.figures')}>
