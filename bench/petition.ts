@@ -112,11 +112,11 @@ async function untilSent({ client }: PetitionHouse): Promise<void> {
   }
 }
 
+await withPetition({}, watchMany);
 const sink = await openMailSink();
 await withPetition({ SMTP_URL: sink.url }, async (place) => {
   await sign(place);
   await look(place);
-  await watchMany(place);
   await tooMany(place);
   await pullThePlug(place, sink.letters);
 });

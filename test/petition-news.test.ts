@@ -114,3 +114,27 @@ describe('news', () => {
     expect(Object.keys(complaintsOf(await answer.text()))).toEqual([field]);
   });
 });
+
+describe('a question', () => {
+  it('is seen by nobody before it is answered, and stands on the page then', async () => {
+    for (const _ of [1, 2]) expect((await place.carla.post(`${petition.home}/question`, { question: 'Who pays for <b>it</b>?' })).headers.get('location')).toBe(petition.home);
+    expect(await place.carla.read(petition.home)).not.toContain('Who pays');
+    const [question, ...more] = await place.db.selectFrom('petition_question').selectAll().where('space_id', '=', petition.id).execute();
+    expect(more).toEqual([]);
+    const address = `${petition.home}/questions/${question?.id}`;
+    expect((await place.anna.post(`${address}?_method=PUT`, { answer: ' ' })).status).toBe(422);
+    await place.anna.post(`${address}?_method=PUT`, { answer: '**Nobody**: it saves a round.' });
+    const page = await place.carla.read(petition.home);
+    for (const words of ['Who pays for &lt;b&gt;it&lt;/b&gt;?', '<strong>Nobody</strong>']) expect(page).toContain(words);
+    await place.anna.post(`${address}?_method=DELETE`);
+    expect(await place.carla.read(petition.home)).not.toContain('Who pays');
+    for (const who of [place.carla, place.els]) expect([303, 404]).toContain(await who.status(`${petition.home}/questions`));
+    expect((await place.carla.post(`${address}?_method=PUT`, { answer: 'Mine' })).status).toBe(404);
+  });
+
+  it('is limited, and needs words', async () => {
+    expect((await place.carla.post(`${petition.home}/question`, { question: '\u200b' })).status).toBe(422);
+    const answers = await Promise.all(Array.from({ length: 14 }, (_, at) => place.carla.post(`${petition.home}/question`, { question: `Why, number ${at}?` })));
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(4);
+  });
+});

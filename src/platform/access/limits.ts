@@ -38,6 +38,8 @@ const rules = {
   'signatures-of-client': { points: 200, duration: 600 },
   /** The same from the network around it. */
   'signatures-of-network': { points: 2000, duration: 600 },
+  /** Questions about petitions, from one connection. */
+  'questions-to-petitions': { points: 10, duration: 3600 },
   /** Letters about one petition to one address: whoever signs for others fills nobody's letter box. */
   'signing-letters-to-address': { points: 6, duration: 86_400 },
 } as const;

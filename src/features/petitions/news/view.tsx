@@ -25,6 +25,7 @@ export const NewsPage = ({ visit, news, readers, form }: { visit: CampaignVisit;
             <p class="small soft">{t('petitionNews.politely', { minutes: minutesToTakeBack })}</p>
             <div class="actions"><button class="button button-primary">{t('petitionNews.tell')}</button></div>
           </form>
+          <p class="actions section"><a class="button" href={`${homeOf(visit)}/questions`}>{t('petitionQuestions.title')}</a></p>
           <section class="section">
             <OnLine title={t('petitionNews.before')} />
             {news.length === 0 ? <Empty title={t('petitionNews.none')}><p>{t('petitionNews.noneHelp')}</p></Empty> : <ol class="timeline section-tight">{news.map((each) => <Told visit={visit} news={each} />)}</ol>}

@@ -11,12 +11,15 @@ import type { Tally } from '../petition.ts';
 import { SignForm, type SignPlace } from '../signing/sign-form.tsx';
 import { Progress } from './progress.tsx';
 import type { PublicNews } from '../news/queries.ts';
+import type { AnsweredQuestion } from '../questions/actions.ts';
+import { QuestionsAndAnswers } from '../questions/view.tsx';
 import type { carriersOf, Newest, SaidBy } from './queries.ts';
 
 export interface Shown {
   readonly newest: readonly Newest[];
   readonly voices: readonly SaidBy[];
   readonly news: readonly PublicNews[];
+  readonly questions: readonly AnsweredQuestion[];
   readonly carriers: Awaited<ReturnType<typeof carriersOf>>;
   /** The viewer's own signature; null where they have none, and for strangers. */
   readonly own: string | null;
@@ -50,6 +53,7 @@ export const PetitionPage = ({ visit, shown, form }: { visit: PetitionVisit; sho
           <Decision visit={visit} />
           {shown.carriers.people > 0 && <Carriers visit={visit} carriers={shown.carriers} />}
           {shown.voices.length > 0 && <Voices visit={visit} voices={shown.voices} />}
+          {visit.space.visibility !== 'hidden' && <QuestionsAndAnswers visit={visit} questions={shown.questions} />}
           <SoFar visit={visit} news={shown.news} />
         </div>
       </div>

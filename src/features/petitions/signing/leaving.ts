@@ -3,12 +3,14 @@ import { transact, type Tx } from '../../../database/open.ts';
 import type { House } from '../../../platform/house.ts';
 import { filled } from '../../../platform/mail/letter.ts';
 import { newsLetter } from '../news/letter.ts';
-import { hasRefused } from '../../../platform/mail/refusals.ts';
+import { refusedAmong } from '../../../platform/mail/refusals.ts';
 import { signatureKey } from './keys.ts';
 import { isWanted, signatureLetter, type WaitingLetter } from './letters.ts';
 
 /** So many are on their way before it is written down that they have left: a crash sends no more of them twice. */
 const mostOnTheWay = 20;
+/** So many are looked at for them: many are not wanted any more, since whoever has signed needs no letter to do so. */
+const mostLookedAt = 300;
 const mostTries = 12;
 
 type Leaving =
@@ -23,7 +25,8 @@ export async function sendSignatureLetters(house: House): Promise<void> {
       const { rows } = await sql<{ isMine: boolean }>`select pg_try_advisory_xact_lock(${lineLock}) as "isMine"`.execute(tx);
       if (!rows[0]?.isMine) return false;
       const waiting = await nextInLine(tx, house.clock.now());
-      const left = await Promise.all(waiting.map((letter) => leave(house, tx, letter)));
+      const { wanted, unwanted } = await sorted(house, tx, waiting);
+      const left = [...unwanted.map(({ id }): Leaving => ({ id, as: 'unwanted' })), ...(await Promise.all(wanted.slice(0, mostOnTheWay).map((letter) => leave(house, tx, letter))))];
       await writeDown(tx, left, house.clock.now());
       // A server that takes nothing is asked again in some minutes, not at once.
       return waiting.length > 0 && left.some(({ as }) => as !== 'later');
@@ -49,7 +52,7 @@ async function nextInLine(tx: Tx, now: Date): Promise<WaitingLetter[]> {
            json_build_object('title', coalesce(news.title, ''), 'body', coalesce(news.body, ''), 'html', coalesce(news.html, ''), 'slug', space.slug) as news
     from (
       select * from signature_letter where sent_at is null and dropped_at is null and due_at <= ${now}
-      order by due_at, id limit ${mostOnTheWay} for update skip locked
+      order by due_at, id limit ${mostLookedAt} for update skip locked
     ) letter
     join signature on signature.space_id = letter.space_id and signature.id = signature_id
     join petition on petition.space_id = letter.space_id
@@ -60,9 +63,15 @@ async function nextInLine(tx: Tx, now: Date): Promise<WaitingLetter[]> {
   return rows;
 }
 
+async function sorted(house: House, tx: Tx, waiting: readonly WaitingLetter[]): Promise<{ wanted: WaitingLetter[]; unwanted: WaitingLetter[] }> {
+  const maybe = waiting.filter(isWanted);
+  const refused = await refusedAmong(tx, house.secrets, maybe.map(refusedAs));
+  const wanted = maybe.filter((letter) => !refused.has(refusedAs(letter)));
+  return { wanted, unwanted: waiting.filter((letter) => !wanted.includes(letter)) };
+}
+
 async function leave(house: House, tx: Tx, waiting: WaitingLetter): Promise<Leaving> {
   const { id, kind, tries } = waiting;
-  if (!isWanted(waiting) || (await hasRefused(tx, house.secrets, refusedAs(waiting)))) return { id, as: 'unwanted' };
   const letter = kind === 'update' ? newsLetter(house, waiting, waiting.news) : signatureLetter(house, { ...waiting, kind });
   if (!house.post.hasServer) {
     await house.post.write(tx, letter);
