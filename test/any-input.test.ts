@@ -2,6 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { routes } from '../src/app.tsx';
+import { signatureKey } from '../src/features/petitions/signing/keys.ts';
+import { makePetition } from './support/petitions.ts';
 import { village, type Village } from './support/village.ts';
 
 /** What somebody may send in any field, by mistake or not. */
@@ -22,12 +24,12 @@ const typed: Readonly<Record<string, string>> = {
 
 let place: Village;
 let fields: string[];
-let spaces: Record<'idea' | 'open' | 'ended', { slug: string; values: Record<string, string> }>;
+let spaces: Record<'idea' | 'open' | 'ended' | 'petition' | 'plan', { slug: string; values: Record<string, string> }>;
 
 beforeAll(async () => {
   place = await village();
   fields = await fieldNames('src/features');
-  spaces = { idea: await furnished(await place.makeIdea()), open: await furnished(await place.makeSpace()), ended: await furnished(await place.makeSpace()) };
+  spaces = { idea: await furnished(await place.makeIdea()), open: await furnished(await place.makeSpace()), ended: await furnished(await place.makeSpace()), petition: await campaign(true), plan: await campaign(false) };
   await place.anna.post(`/spaces/${spaces.ended.slug}/ending`, { achieved: 'Much.', sure: 'yes' });
 });
 afterAll(() => place.close());
@@ -64,6 +66,27 @@ async function furnished({ id, slug }: { id: number; slug: string }) {
   };
 }
 
+/** A petition with a row behind every number that an address of one may carry, open or still a plan. */
+async function campaign(isOpen: boolean) {
+  const { id, slug, circle } = await makePetition(place, { isOpen, name: isOpen ? 'Banks' : 'Toads' });
+  const [at, anna] = [place.clock.now(), place.anna.id ?? 0];
+  const one = async (rows: Promise<{ id: number }>) => String((await rows).id);
+  const { db } = place;
+  const signature = { space_id: id, state: 'confirmed' as const, name: 'Noor', name_key: 'noor', address: 'noor@example.org', address_key: 'noor@example.org', comment: 'Bees', comment_state: 'waiting' as const, consent_version: 1, language: 'en' as const, asked_at: at, confirmed_at: at, number: 1 };
+  const signed = await one(db.insertInto('signature').values(signature).returning('id').executeTakeFirstOrThrow());
+  return {
+    slug,
+    values: {
+      slug, person: String(place.bram.id), code: circle.slice('/circle/'.length), signature: signed, key: signatureKey(place.house.secrets, { id: Number(signed), askedAt: at }),
+      carrier: await one(db.insertInto('carrier').values({ space_id: id, name: 'Anna', pledged: 5, person_id: anna, added_at: at }).returning('id').executeTakeFirstOrThrow()),
+      look: await one(db.insertInto('signing_review').values({ space_id: id, kind: 'domain', about: 'example.org', raised_at: at, since: new Date(0), signatures: 1 }).returning('id').executeTakeFirstOrThrow()),
+      news: await one(db.insertInto('petition_update').values({ space_id: id, kind: 'update', title: 'News', body: 'x', html: 'x', written_at: at }).returning('id').executeTakeFirstOrThrow()),
+      question: await one(db.insertInto('petition_question').values({ space_id: id, words: 'Why?', asked_at: at }).returning('id').executeTakeFirstOrThrow()),
+      sheet: await one(db.insertInto('paper_sheet').values({ space_id: id, count: 3, witness: 'Anna', collected_on: '2026-05-01', entered_at: at }).returning('id').executeTakeFirstOrThrow()),
+    } as Record<string, string>,
+  };
+}
+
 const writing = routes.filter(({ method, path }) => method !== 'GET' && !path.startsWith('/me') && path !== '/setup').map(({ method, path }) => ({ method, path }));
 const cases = writing.flatMap((route) => Object.keys(typed).map((what) => ({ ...route, what })));
 
@@ -72,7 +95,7 @@ describe('whatever is sent, wherever', () => {
 
   it.each(cases)('$method $path with $what is answered with a clear word', async ({ method, path, what }) => {
     const body = Object.fromEntries(fields.map((name) => [name, typed[what] ?? '']));
-    for (const [state, { values }] of Object.entries(path.includes(':slug') ? spaces : { none: spaces.open })) {
+    for (const [state, { values }] of Object.entries(path.includes(':slug') ? spaces : { none: spaces.open, petition: spaces.petition })) {
       const address = path.replace(/:(\w+)/g, (_, name: string) => values[name] ?? '999999');
       const answer = await place.anna.post(method === 'POST' ? address : `${address}?_method=${method}`, body);
       expect([state, answer.status >= 500 ? await answer.text() : '']).toEqual([state, '']);

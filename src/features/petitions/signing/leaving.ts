@@ -40,7 +40,7 @@ const lineLock = 4712;
 
 async function isAnyDue({ db, clock }: House): Promise<boolean> {
   const { rows } = await sql`
-    select from signature_letter where sent_at is null and dropped_at is null and due_at <= ${clock.now()} and (select count(*) from pg_locks where locktype = 'advisory' and objid = ${lineLock}) = 0 limit 1`.execute(db);
+    select from signature_letter where sent_at is null and dropped_at is null and due_at <= ${clock.now()} and not exists (select from pg_locks where locktype = 'advisory' and objid = ${lineLock} and database = (select oid from pg_database where datname = current_database())) limit 1`.execute(db);
   return rows.length > 0;
 }
 
