@@ -59,7 +59,7 @@ export const PaperPage = ({ visit, sheets, entered, sheet, one, same }: PaperPro
         </div>
         <aside class="aside" aria-label={t('petitionPaper.sheets')}>
           <section>
-            <OnLine title={t('petitionPaper.sheets')} isSmall><p>{t('petition.paper', { count: visit.petition.tally.paper })}</p></OnLine>
+            <OnLine title={t('petitionPaper.sheets')} isSmall>{visit.petition.tally.paper > 0 && <p>{t('petition.paper', { count: visit.petition.tally.paper })}</p>}</OnLine>
             {sheets.length === 0 ? <Empty title={t('petitionPaper.none')}><p>{t('petitionPaper.noneHelp')}</p></Empty> : <ul class="threads">{sheets.map((each) => <li><SheetLine visit={visit} sheet={each} /></li>)}</ul>}
           </section>
         </aside>
