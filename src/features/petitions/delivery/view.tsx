@@ -1,6 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { Day } from '../../../core/calendar.ts';
-import { daysBetween } from '../../../core/calendar.ts';
+import { type Day, daysBetween } from '../../../core/calendar.ts';
 import { calendarDay, number } from '../../../platform/i18n/format.ts';
 import { Choices, type FormState, freshForm, TextArea, TextField } from '../../../ui/field.tsx';
 import { Page } from '../../../ui/page.tsx';

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { transact } from '../../../database/open.ts';
 import { goTo, remarkOn, show } from '../../../platform/http/answer.ts';
-import { line, paragraphs } from '../../../platform/http/form.ts';
-import { readForm } from '../../../platform/http/form.ts';
+import { line, paragraphs, readForm } from '../../../platform/http/form.ts';
 import { numberIn } from '../../../platform/http/parameters.ts';
 import type { Route } from '../../../platform/http/route.ts';
 import { type FormState, freshForm } from '../../../ui/field.tsx';
