@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { transact } from '../../src/database/open.ts';
 import { keepConsent } from '../../src/features/petitions/consent.ts';
 import { circleCode } from '../../src/features/petitions/circle.ts';
@@ -58,7 +57,8 @@ export const tallyOf = (place: Village, { id }: MadePetition) =>
 /** The newest link in the letters to an address that a mail server would have taken; they are read in the outbox here. */
 export async function keyIn(place: Village, address: string): Promise<string> {
   await workOff(place);
-  const letter = await place.db.selectFrom('letter').select('id').where('address', '=', address).orderBy('made_at', 'desc').orderBy(sql`letter.ctid`, 'desc').limit(1).executeTakeFirst();
+  const newest = await place.db.selectFrom('signature_letter').innerJoin('signature', 'signature.id', 'signature_letter.signature_id').select('signature.id').where('address', '=', address).where('sent_at', 'is not', null).orderBy('signature_letter.id', 'desc').limit(1).executeTakeFirst();
+  const letter = newest && (await place.db.selectFrom('letter').select('id').where('opens', '=', `signature:${newest.id}`).limit(1).executeTakeFirst());
   const read = letter && (await place.house.post.read(letter.id));
   return /\/signatures\/[\w-]+/.exec(read?.text ?? '')?.[0] ?? 'no key';
 }
