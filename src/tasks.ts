@@ -14,7 +14,7 @@ import { reviewHour } from './features/reviews/public.ts';
 import { keyOfTurn, remindHosts } from './features/hosting/reminders.ts';
 import { keyOfHostRequest } from './features/hosting/requests.ts';
 import { keyOfSwap } from './features/hosting/swaps.ts';
-import { keyOfSignature, sendSignatureLetters, signingHour, watchSignatures } from './features/petitions/public.ts';
+import { foreseePetitions, keyOfSignature, sendSignatureLetters, signingHour, watchSignatures } from './features/petitions/public.ts';
 import { keyOfInvitation } from './features/spaces/public.ts';
 import { weeklyHour } from './features/vitality/weekly-hour.ts';
 import { keyOfWeek } from './features/vitality/weekly.ts';
@@ -57,6 +57,7 @@ export function tasksOf(house: House): TaskList {
     'weekly-hour': async () => weeklyHour(house),
     'send-signature-letters': async () => sendSignatureLetters(house),
     'watch-signatures': async () => watchSignatures(house),
+    'foresee-petitions': async () => foreseePetitions(house),
     'signing-hour': async () => signingHour(house),
   };
 }
@@ -64,5 +65,5 @@ export function tasksOf(house: House): TaskList {
 /** Once a night, caught up with after a night that was switched off; and each hour what catches up by itself. */
 export const crontab = [
   '17 3 * * * tidy-up ?fill=1d', '3 * * * * founding-hour', '5 * * * * remind-hosts', '7 * * * * review-hour', '8 * * * * events-hour', '9 * * * * letter-hour', '11 * * * * weekly-hour',
-  '13 * * * * signing-hour', '* * * * * send-signature-letters', '* * * * * watch-signatures',
+  '13 * * * * signing-hour', '* * * * * send-signature-letters', '* * * * * watch-signatures', '* * * * * foresee-petitions',
 ].join('\n');

@@ -444,6 +444,7 @@ export interface Petition {
   closed_at: Timestamp | null;
   erased_at: Timestamp | null;
   opened_at: Timestamp | null;
+  others: string | null;
   shows_forecast: Generated<boolean>;
   space_id: number;
 }

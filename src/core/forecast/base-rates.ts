@@ -24,8 +24,9 @@ export function shareThatReached(count: number): number {
 }
 
 /**
- * Of those who are asked by name, so many sign: a quarter, give or take (5 to 53 % in 95 of 100), by the Beta(2, 6) distribution. It is
- * an assumption, not a measurement: it is to be replaced by what the carriers of a house really bring.
+ * Of those whom carriers promise to ask by name, so many sign: a quarter, give or take (4 to 58 % in 95 of 100), by the Beta(2, 6)
+ * distribution. About half of those who are asked in person say yes (docs/forecast.md); that about half of what is promised is asked is an
+ * assumption, not a measurement.
  */
 const yields = betaMiddles(2, 6, 40);
 

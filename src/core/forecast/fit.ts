@@ -24,9 +24,7 @@ export function growthsOf(lines: Lines, signs: readonly number[]): number[] {
   const raw = lines.weights.map(([base = 0, ...weights]) => weights.reduce((sum, weight, at) => sum + weight * (inside[at] ?? 0), base));
   const centre = raw[middle] ?? 0;
   const stretched = raw.map((value, at) => centre + (value - centre) * (at === middle ? 1 : (lines.stretch[Math.abs(at - middle) - 1] ?? 1)));
-  const below = stretched.slice(0, middle).reduceRight<number[]>((kept, value) => [Math.min(value, kept[0] ?? centre), ...kept], []);
-  const above = stretched.slice(middle + 1).reduce<number[]>((kept, value) => [...kept, Math.max(value, kept.at(-1) ?? centre)], []);
-  return [...below, centre, ...above].map((value) => Math.max(0, value));
+  return stretched.map((value) => Math.max(0, value)).toSorted((one, other) => one - other);
 }
 
 /**
@@ -95,7 +93,7 @@ export function quantileLine(cases: readonly Case[], level: number): number[] {
 const rounds = 120;
 
 /** The smallest pull towards nothing, so that signs which say the same do not quarrel. */
-const ridge = 1e-6;
+const ridge: number = 1e-6;
 
 function leastSquares(rows: readonly (readonly number[])[], cases: readonly Case[], weights: readonly number[], size: number): number[] {
   const table = Array.from({ length: size }, (_, at) => Array.from({ length: size + 1 }, (__, other) => (at === other ? ridge : 0)));

@@ -47,7 +47,7 @@ export function forecast({ curve, hours, until, others }: Question, model: Model
   const growthAt = (age: Age) => growthsOf(others === null ? age.plain : age.withOthers, signs);
   const [young, old] = [growthAt(younger), growthAt(older)];
   const share = until === null ? 1 : mix(shareBy(younger, hours, until), shareBy(older, hours, until), part);
-  return foreseenFrom(count, young.map((growth, at) => share ** (at < 3 ? slower : at > 3 ? faster : 1) * mix(growth, old[at] ?? growth, part)));
+  return countsOf({ count, growths: young.map((growth, at) => share ** (at < 3 ? slower : at > 3 ? faster : 1) * mix(growth, old[at] ?? growth, part)) });
 }
 
 /**
@@ -57,7 +57,7 @@ export function forecast({ curve, hours, until, others }: Question, model: Model
 const [slower, faster] = [1.6, 0.6];
 
 /** The counts that belong to a growth at each of `levels`. */
-function foreseenFrom(count: number, growths: readonly number[]): Foreseen {
+export function countsOf({ count, growths }: Pick<Foreseen, 'count' | 'growths'>): Foreseen {
   const [low95, low80, low50, median, high50, high80, high95] = growths.map((growth) => Math.round(count * Math.exp(Math.min(growth, mostGrowth))));
   const from = (low = count, high = count) => ({ from: low, to: high });
   return { count, growths, median: median ?? count, in50: from(low50, high50), in80: from(low80, high80), in95: from(low95, high95) };

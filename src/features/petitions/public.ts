@@ -8,5 +8,6 @@ export { type Beginners, beginners, beginnersForm, beginnersOf, chooseBeginners 
 export { keepConsents } from './consent.ts';
 export { signingHour } from './signing/hour.ts';
 export { sendSignatureLetters } from './signing/leaving.ts';
+export { foreseePetitions } from './forecast/foresee.ts';
 export { watchSignatures } from './watch/minute.ts';
 export { keyOfSignature } from './signing/queries.ts';

@@ -2,6 +2,7 @@ import type { Route } from '../../platform/http/route.ts';
 import { beginRoutes } from './begin/routes.tsx';
 import { carrierRoutes } from './carriers/routes.tsx';
 import { deliveryRoutes } from './delivery/routes.tsx';
+import { forecastRoutes } from './forecast/routes.tsx';
 import { gateRoutes } from './gate/routes.tsx';
 import { newsRoutes } from './news/routes.tsx';
 import { pageRoutes } from './page/routes.tsx';
@@ -12,4 +13,4 @@ import { signingRoutes } from './signing/routes.tsx';
 import { watchRoutes } from './watch/routes.tsx';
 
 /** A petition: its plan, those who carry it, those who sign, and what came of it. */
-export const petitionRoutes: readonly Route[] = [...beginRoutes, ...pageRoutes, ...planRoutes, ...carrierRoutes, ...gateRoutes, ...signingRoutes, ...watchRoutes, ...newsRoutes, ...deliveryRoutes, ...paperRoutes, ...questionRoutes];
+export const petitionRoutes: readonly Route[] = [...beginRoutes, ...pageRoutes, ...planRoutes, ...carrierRoutes, ...gateRoutes, ...signingRoutes, ...watchRoutes, ...forecastRoutes, ...newsRoutes, ...deliveryRoutes, ...paperRoutes, ...questionRoutes];

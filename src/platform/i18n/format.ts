@@ -28,6 +28,9 @@ export function inWords(voice: Voice, value: number): string {
 /** A sentence that begins with what was filled in. Dutch writes "Eén" where "één" begins it. */
 export const capital = (sentence: string): string => (sentence.startsWith('één') ? `E${sentence.slice(1)}` : sentence.charAt(0).toUpperCase() + sentence.slice(1));
 
+/** A chance as so many in a hundred, from 1 to 99: nothing that is still to come is certain; 100 is what has come. */
+export const oneInHundred = (voice: Voice, chance: number): string => number(voice, chance >= 1 ? 100 : Math.min(99, Math.max(1, Math.round(chance * 100))));
+
 /** A share from 0 to 1, in whole per cent. */
 export function percent(voice: Voice, share: number): string {
   const make = () => new Intl.NumberFormat(localeOf(voice.language), { style: 'percent', maximumFractionDigits: 0 });

@@ -3,6 +3,7 @@ import type { Route, Visit } from '../../../platform/http/route.ts';
 import { type FormState, freshForm } from '../../../ui/field.tsx';
 import { type PetitionVisit, publicRoute } from '../access.ts';
 import { mayBegin } from '../begin/who.ts';
+import { publicAhead } from '../forecast/public-view.tsx';
 import { publicNewsOf } from '../news/queries.ts';
 import { answeredQuestions } from '../questions/actions.ts';
 import { signatureKey } from '../signing/keys.ts';
@@ -25,8 +26,8 @@ async function showList(visit: Visit): Promise<Response> {
 
 async function petitionPage(visit: PetitionVisit, form: FormState): Promise<Response> {
   const { house, space, viewer } = visit;
-  const [newest, voices, news, questions, carriers, own, place] = await Promise.all([
-    newestOf(house.db, space.id), voicesOf(house.db, space.id), publicNewsOf(house.db, space.id), answeredQuestions(house.db, space.id), carriersOf(house.db, space.id), viewer ? signatureOfPerson(house.db, space.id, viewer.id) : null, isOpen(visit) ? placeFor(visit) : null,
+  const [newest, voices, news, questions, carriers, ahead, own, place] = await Promise.all([
+    newestOf(house.db, space.id), voicesOf(house.db, space.id), publicNewsOf(house.db, space.id), answeredQuestions(house.db, space.id), carriersOf(house.db, space.id), publicAhead(visit), viewer ? signatureOfPerson(house.db, space.id, viewer.id) : null, isOpen(visit) ? placeFor(visit) : null,
   ]);
-  return show(visit, <PetitionPage visit={visit} shown={{ newest, voices, news, questions, carriers, place, own: own && signatureKey(house.secrets, own) }} form={form} />);
+  return show(visit, <PetitionPage visit={visit} shown={{ newest, voices, news, questions, carriers, ahead, place, own: own && signatureKey(house.secrets, own) }} form={form} />);
 }

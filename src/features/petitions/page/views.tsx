@@ -9,6 +9,7 @@ import { Crumbs, OnLine } from '../../../ui/parts.tsx';
 import { homeOf, type PetitionVisit } from '../access.ts';
 import type { Tally } from '../petition.ts';
 import { SignForm, type SignPlace } from '../signing/sign-form.tsx';
+import { type PublicAhead, WillItBeEnough } from '../forecast/public-view.tsx';
 import { Progress } from './progress.tsx';
 import type { PublicNews } from '../news/queries.ts';
 import type { AnsweredQuestion } from '../questions/actions.ts';
@@ -20,6 +21,8 @@ export interface Shown {
   readonly voices: readonly SaidBy[];
   readonly news: readonly PublicNews[];
   readonly questions: readonly AnsweredQuestion[];
+  /** Null where hosts keep it to themselves. */
+  readonly ahead: PublicAhead | null;
   readonly carriers: Awaited<ReturnType<typeof carriersOf>>;
   /** The viewer's own signature; null where they have none, and for strangers. */
   readonly own: string | null;
@@ -51,6 +54,7 @@ export const PetitionPage = ({ visit, shown, form }: { visit: PetitionVisit; sho
         <div class="petition-body">
           {plan.storyHtml !== '' && <section><OnLine title={t('petition.why')} /><div class="prose section-tight" lang={space.language}>{raw(plan.storyHtml)}</div></section>}
           <Decision visit={visit} />
+          {shown.ahead && <WillItBeEnough visit={visit} seen={shown.ahead} />}
           {shown.carriers.people > 0 && <Carriers visit={visit} carriers={shown.carriers} />}
           {shown.voices.length > 0 && <Voices visit={visit} voices={shown.voices} />}
           {visit.space.visibility !== 'hidden' && <QuestionsAndAnswers visit={visit} questions={shown.questions} />}

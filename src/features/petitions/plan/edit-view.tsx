@@ -11,12 +11,13 @@ import { Usual } from './usual-view.tsx';
 interface EditProps {
   visit: CampaignVisit;
   form: FormState;
+  pledged: number;
   /** What somebody else has written since this form was opened. */
   meanwhile?: Plan;
 }
 
 /** The plan as a form. Only what is asked must be there: the rest may be thought about. */
-export const PlanEditPage = ({ visit, form, meanwhile }: EditProps) => {
+export const PlanEditPage = ({ visit, form, pledged, meanwhile }: EditProps) => {
   const { space, voice } = visit;
   const { t } = voice;
   const place = `${homeOf(visit)}/plan`;
@@ -56,7 +57,7 @@ export const PlanEditPage = ({ visit, form, meanwhile }: EditProps) => {
             <div class="actions"><button class="button button-primary">{t('petitionPlan.edit.save')}</button><a class="button button-quiet" href={place}>{t('form.back')}</a></div>
           </form>
         </div>
-        <aside class="aside" aria-label={t('petitionPlan.aside')}><Usual voice={voice} goal={visit.plan.goal} /></aside>
+        <aside class="aside" aria-label={t('petitionPlan.aside')}><Usual voice={voice} goal={visit.plan.goal} pledged={pledged} /></aside>
       </div>
     </Page>
   );

@@ -6,6 +6,7 @@ import { pageNumber } from '../../../platform/http/parameters.ts';
 import type { Route } from '../../../platform/http/route.ts';
 import { type FormState, freshForm } from '../../../ui/field.tsx';
 import { type CampaignVisit, campaignRoute, deedOf, homeOf } from '../access.ts';
+import { pledgedIn } from '../carriers/queries.ts';
 import { writePlan } from './actions.ts';
 import { PlanEditPage } from './edit-view.tsx';
 import { PlanHistoryPage, versionsPerPage } from './history-view.tsx';
@@ -14,14 +15,14 @@ import { planOf, plansOf } from './queries.ts';
 import { PlanPage } from './view.tsx';
 
 export const planRoutes: readonly Route[] = [
-  campaignRoute('GET', '/plan', 'founder', (visit) => show(visit, <PlanPage visit={visit} />)),
+  campaignRoute('GET', '/plan', 'founder', async (visit) => show(visit, <PlanPage visit={visit} pledged={await pledgedIn(visit.house.db, visit.space.id)} />)),
   campaignRoute('GET', '/plan/versions', 'founder', showHistory),
   campaignRoute('GET', '/plan/edit', 'host', (visit) => editPage(visit, freshForm(typedFrom(visit.plan)))),
   campaignRoute('PUT', '/plan', 'host', write),
 ];
 
-function editPage(visit: CampaignVisit, form: FormState, status: 200 | 422 = 200): Response {
-  return show(visit, <PlanEditPage visit={visit} form={form} />, status);
+async function editPage(visit: CampaignVisit, form: FormState, status: 200 | 422 = 200): Promise<Response> {
+  return show(visit, <PlanEditPage visit={visit} form={form} pledged={await pledgedIn(visit.house.db, visit.space.id)} />, status);
 }
 
 async function write(visit: CampaignVisit): Promise<Response> {
@@ -39,8 +40,9 @@ async function write(visit: CampaignVisit): Promise<Response> {
 
 /** What was typed stays in the form, which now begins from the version that somebody else wrote. */
 async function writtenMeanwhile(visit: CampaignVisit, typed: Readonly<Record<string, string>>): Promise<Response> {
-  const now = await planOf(visit.house.db, visit.space.id);
-  return show(visit, <PlanEditPage visit={visit} form={freshForm({ ...typed, version: String(now.version) })} meanwhile={now} />, 409);
+  const { house: { db }, space } = visit;
+  const [now, pledged] = await Promise.all([planOf(db, space.id), pledgedIn(db, space.id)]);
+  return show(visit, <PlanEditPage visit={visit} form={freshForm({ ...typed, version: String(now.version) })} pledged={pledged} meanwhile={now} />, 409);
 }
 
 async function showHistory(visit: CampaignVisit): Promise<Response> {

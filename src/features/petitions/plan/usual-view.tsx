@@ -1,30 +1,41 @@
-import { number } from '../../../platform/i18n/format.ts';
+import { baseRates, chanceBeforeStart, shareThatReached } from '../../../core/forecast/base-rates.ts';
+import { number, oneInHundred } from '../../../platform/i18n/format.ts';
 import type { Voice } from '../../../platform/i18n/voice.ts';
 import { OnLine } from '../../../ui/parts.tsx';
-import { aroundGoal, usual } from './usual.ts';
 
-/** How far petitions usually come, and where this one's number lies among them. */
-export const Usual = ({ voice, goal }: { voice: Voice; goal: number | null }) => {
+interface Props {
+  voice: Voice;
+  goal: number | null;
+  /** How many people carriers promise to ask by name. */
+  pledged: number;
+}
+
+/** How far petitions usually come, and how likely this one's number is with what is promised. */
+export const Usual = (props: Props) => {
+  const { voice } = props;
   const { t } = voice;
-  const inHundred = (share: number) => number(voice, share * 100, 1);
   return (
     <section>
       <OnLine title={t('petitionPlan.usual.title')} />
-      <p>{t('petitionPlan.usual.lead', { petitions: number(voice, usual.petitions) })} <a href={usual.source}>{t('gate.source')}</a></p>
+      <p>{t('petitionPlan.usual.lead', { petitions: number(voice, baseRates.petitions) })} <a href={baseRates.source}>{t('gate.source')}</a></p>
       <table class="table section-tight">
-        <caption class="unseen">{t('petitionPlan.usual.caption', { petitions: number(voice, usual.petitions) })}</caption>
+        <caption class="unseen">{t('petitionPlan.usual.caption', { petitions: number(voice, baseRates.petitions) })}</caption>
         <thead><tr><th scope="col">{t('petitionPlan.usual.signatures')}</th><th scope="col">{t('petitionPlan.usual.reached')}</th></tr></thead>
-        <tbody>{usual.shares.map(({ count, share }) => <tr><td>{number(voice, count)}</td><td>{t('petitionPlan.usual.inHundred', { share: inHundred(share) })}</td></tr>)}</tbody>
+        <tbody>{baseRates.shares.filter(({ count }) => count >= 100).map(({ count, share }) => <tr><td>{number(voice, count)}</td><td>{t('petitionPlan.usual.inHundred', { share: number(voice, share * 100, 1) })}</td></tr>)}</tbody>
       </table>
-      {goal !== null && <p class="section-tight">{whereItLies(voice, goal, inHundred)}</p>}
+      <Outset {...props} />
       <p class="small soft section-tight">{t('petitionPlan.usual.limits')}</p>
     </section>
   );
 };
 
-function whereItLies({ t }: Voice, goal: number, write: (share: number) => string): string {
-  const { below, above } = aroundGoal(goal);
-  if (above === null) return t('petitionPlan.usual.beyond', { goal, share: write(below?.share ?? 0) });
-  if (below === null) return t('petitionPlan.usual.small', { goal, share: write(above.share), above: above.count });
-  return t('petitionPlan.usual.between', { goal, below: below.count, belowShare: write(below.share), above: above.count, aboveShare: write(above.share) });
-}
+/** How often the number that matters was reached, and the chance before anything has begun. */
+export const Outset = ({ voice, goal, pledged }: Props) => {
+  const { t } = voice;
+  return goal === null ? null : (
+    <>
+      <p class="section-tight">{t('petitionPlan.usual.class', { share: number(voice, 100 * shareThatReached(goal), 1), goal: number(voice, goal) })}</p>
+      <p class="section-tight">{t('petitionPlan.usual.pledged', { pledged: number(voice, pledged), chance: oneInHundred(voice, chanceBeforeStart({ target: goal, pledged })) })}</p>
+    </>
+  );
+};

@@ -8,7 +8,7 @@ import { PetitionHead } from '../shell.tsx';
 import { Usual } from './usual-view.tsx';
 
 /** Who decides, how they are reached, how many matter and why, when it is handed over, and what then. */
-export const PlanPage = ({ visit }: { visit: CampaignVisit }) => {
+export const PlanPage = ({ visit, pledged }: { visit: CampaignVisit; pledged: number }) => {
   const { space, voice, viewer, plan } = visit;
   const { t } = voice;
   const place = `${homeOf(visit)}/plan`;
@@ -35,7 +35,7 @@ export const PlanPage = ({ visit }: { visit: CampaignVisit }) => {
           </section>
         </div>
         <aside class="aside" aria-label={t('petitionPlan.aside')}>
-          <Usual voice={voice} goal={plan.goal} />
+          <Usual voice={voice} goal={plan.goal} pledged={pledged} />
           <section>
             <OnLine title={t('petitionPlan.versions')}><a href={`${place}/versions`}>{t('petitionPlan.allVersions')}</a></OnLine>
             <p>{t('petitionPlan.version', { number: plan.version, date: plan.writtenAt ? date(voice, 'fullDay', plan.writtenAt) : '', name: plan.writer ?? t('post.gone') })}</p>

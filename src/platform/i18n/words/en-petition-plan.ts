@@ -1,6 +1,6 @@
 /** What is said to those who plan and carry a petition, in English. */
 export const petitionPlan = {
-  petitions: 'Petitions', room: { page: 'Petition', plan: 'Plan', carriers: 'Carriers', gate: 'Gate', signatures: 'Signatures', news: 'News', delivery: 'Delivery', hosts: 'Hosts', people: 'People', settings: 'Settings' },
+  petitions: 'Petitions', room: { page: 'Petition', plan: 'Plan', carriers: 'Carriers', gate: 'Gate', signatures: 'Signatures', forecast: 'Forecast', news: 'News', delivery: 'Delivery', hosts: 'Hosts', people: 'People', settings: 'Settings' },
   begin: {
     title: 'Start a petition', lead: 'It begins as a plan that only its hosts see. It opens once it is said who decides, how many signatures matter, who asks people by name, and on which day it is handed over.', name: 'What is it called?', nameHelp: 'As people will pass it on: short, and clear without its story.',
     language: 'In which language is it written?', submit: 'Begin the plan', first: 'Before you begin', first1: 'Who can decide this, alone or by vote? A petition to nobody reaches nobody.', first2: 'Would a talk, a letter or five phone calls do? They are quicker.', first3: 'Who would ask twenty people by name? A petition is carried; it hardly ever spreads by itself.',
@@ -43,7 +43,7 @@ export const petitionPlan = {
   },
   usual: {
     title: 'How it usually goes', lead: 'Of {{petitions}} petitions published on the site of the UK Parliament from 2015 to 2017, so many came so far.', caption: 'How many of {{petitions}} petitions reached a number of signatures', signatures: 'Signatures', reached: 'Reached by', inHundred: '{{share}} in 100',
-    between: 'Yours asks for {{goal, number}}. Of those petitions, {{belowShare}} in 100 reached {{below, number}}, and {{aboveShare}} in 100 reached {{above, number}}.', small: 'Yours asks for {{goal, number}}. Of those petitions, {{share}} in 100 reached {{above, number}}, and more the number that you need.', beyond: 'Yours asks for {{goal, number}}. Of those petitions, at most {{share}} in 100 came so far.',
+    class: 'Of those petitions, about {{share}} in 100 reached {{goal}}.', pledged: '{{pledged}} people are to be asked by name. If a quarter of them sign, give or take, the chance to reach it is {{chance}} of 100 before it begins.',
     limits: 'Those were petitions of all kinds to one parliament, most of them with nobody who had promised to ask others. It says how often, not why.',
   },
 };

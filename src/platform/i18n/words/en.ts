@@ -13,6 +13,7 @@ import { patterns } from './en-patterns.ts';
 import { petitionPlan } from './en-petition-plan.ts';
 import { petition } from './en-petition.ts';
 import { petitionDelivery } from './en-petition-delivery.ts';
+import { petitionForecast } from './en-petition-forecast.ts';
 import { petitionNews } from './en-petition-news.ts';
 import { petitionPaper } from './en-petition-paper.ts';
 import { petitionQuestions } from './en-petition-questions.ts';
@@ -43,6 +44,7 @@ export const en = {
   petitionPlan,
   petition,
   petitionDelivery,
+  petitionForecast,
   petitionNews,
   petitionPaper,
   petitionQuestions,

@@ -2,7 +2,7 @@ import type { petitionPlan as english } from './en-petition-plan.ts';
 import type { SameKeys } from './shape.ts';
 
 export const petitionPlan: SameKeys<typeof english> = {
-  petitions: 'Petities', room: { page: 'Petitie', plan: 'Plan', carriers: 'Wie vragen', gate: 'Poort', signatures: 'Handtekeningen', news: 'Nieuws', delivery: 'Overhandigen', hosts: 'Dragers', people: 'Mensen', settings: 'Instellingen' },
+  petitions: 'Petities', room: { page: 'Petitie', plan: 'Plan', carriers: 'Wie vragen', gate: 'Poort', signatures: 'Handtekeningen', forecast: 'Voorspelling', news: 'Nieuws', delivery: 'Overhandigen', hosts: 'Dragers', people: 'Mensen', settings: 'Instellingen' },
   begin: {
     title: 'Begin een petitie', lead: 'Ze begint als plan dat alleen de dragers zien. Ze gaat open zodra er staat wie beslist, hoeveel handtekeningen ertoe doen, wie mensen bij naam vraagt, en op welke dag ze wordt aangeboden.', name: 'Hoe heet ze?', nameHelp: 'Zoals mensen haar doorvertellen: kort, en duidelijk zonder het verhaal.',
     language: 'In welke taal is ze geschreven?', submit: 'Begin het plan', first: 'Voor je begint', first1: 'Wie kan dit beslissen, alleen of door te stemmen? Een petitie aan niemand bereikt niemand.', first2: 'Zou een gesprek, een brief of vijf telefoontjes genoeg zijn? Dat gaat sneller.', first3: 'Wie zou er twintig mensen bij naam vragen? Een petitie wordt gedragen; vanzelf verspreidt ze zich bijna nooit.',
@@ -45,7 +45,7 @@ export const petitionPlan: SameKeys<typeof english> = {
   },
   usual: {
     title: 'Hoe het meestal gaat', lead: 'Van {{petitions}} petities die van 2015 tot 2017 op de site van het Britse parlement stonden, kwamen er zoveel zo ver.', caption: 'Hoeveel van {{petitions}} petities een aantal handtekeningen haalden', signatures: 'Handtekeningen', reached: 'Gehaald door', inHundred: '{{share}} op 100',
-    between: 'De jouwe vraagt er {{goal, number}}. Van die petities haalden er {{belowShare}} op 100 de {{below, number}}, en {{aboveShare}} op 100 de {{above, number}}.', small: 'De jouwe vraagt er {{goal, number}}. Van die petities haalden er {{share}} op 100 de {{above, number}}, en meer het aantal dat jij nodig hebt.', beyond: 'De jouwe vraagt er {{goal, number}}. Van die petities kwamen er hoogstens {{share}} op 100 zo ver.',
+    class: 'Van die petities haalde ongeveer {{share}} van de 100 er {{goal}}.', pledged: '{{pledged}} mensen worden bij naam gevraagd. Als daarvan ongeveer een kwart tekent, is de kans om het te halen {{chance}} van de 100, nog voor het begint.',
     limits: 'Dat waren allerlei petities aan één parlement, meestal zonder iemand die had toegezegd anderen te vragen. Het zegt hoe vaak, niet waarom.',
   },
 };

@@ -14,6 +14,7 @@ import { patterns } from './nl-patterns.ts';
 import { petitionPlan } from './nl-petition-plan.ts';
 import { petition } from './nl-petition.ts';
 import { petitionDelivery } from './nl-petition-delivery.ts';
+import { petitionForecast } from './nl-petition-forecast.ts';
 import { petitionNews } from './nl-petition-news.ts';
 import { petitionPaper } from './nl-petition-paper.ts';
 import { petitionQuestions } from './nl-petition-questions.ts';
@@ -45,6 +46,7 @@ export const nl: SameKeys<typeof en> = {
   petitionPlan,
   petition,
   petitionDelivery,
+  petitionForecast,
   petitionNews,
   petitionPaper,
   petitionQuestions,
