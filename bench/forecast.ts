@@ -13,7 +13,7 @@ import { dataFolder } from './data.ts';
 import { type Known, readPetitions, withOthers } from './forecast/petitions.ts';
 import { rivals, type Said, sayAll } from './forecast/rivals.ts';
 import { type Answers, tell } from './forecast/tell.ts';
-import { report, round } from './machine.ts';
+import { median, report, round } from './machine.ts';
 
 const moments = [{ hours: 24, name: '24 hours' }, { hours: 168, name: '7 days' }] as const;
 const times = 5;
@@ -64,10 +64,10 @@ function crossValidated(known: readonly Known[], hours: number): [Known[], Answe
   return [asked, all];
 }
 
-/** How often the 80 % interval for a day on the way, thirty days after the opening, held the count of that day. */
+/** How well a day on the way is foreseen, thirty days after the opening, beside that nothing more comes. */
 function tellDays(known: readonly Known[], { hours, name }: (typeof moments)[number]): void {
   const until = 720;
-  let [held, asked] = [0, 0];
+  const errors: { ours: number; nothing: number; held: boolean }[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const isAsked = ({ id }: Known) => hash(id) % folds === fold;
     const others = known.filter((each) => !isAsked(each));
@@ -76,11 +76,12 @@ function tellDays(known: readonly Known[], { hours, name }: (typeof moments)[num
       const foreseen = forecast({ curve, hours, until, others: othersAt(hours) }, model);
       if (foreseen === null) continue;
       const then = countAt(curve, until);
-      asked += 1;
-      held += then >= foreseen.in80.from - 1 && then <= foreseen.in80.to + 1 ? 1 : 0;
+      const away = (count: number) => (100 * Math.abs(Math.log(count / then))) / Math.log(then + 1);
+      errors.push({ ours: away(foreseen.median), nothing: away(countAt(curve, hours)), held: then >= foreseen.in80.from - 1 && then <= foreseen.in80.to + 1 });
     }
   }
-  console.log(`\nFor the thirtieth day, after ${name}: the 80 % interval held ${held} of ${asked} (${Math.round((100 * held) / asked)} %).`);
+  const held = errors.filter((each) => each.held).length;
+  console.log(`\nFor the thirtieth day, after ${name}: median error ${median(errors.map(({ ours }) => ours)).toFixed(1)} %, were nothing more to come ${median(errors.map(({ nothing }) => nothing)).toFixed(1)} %; the 80 % interval held ${held} of ${errors.length} (${Math.round((100 * held) / errors.length)} %).`);
 }
 
 /** FNV-1a, of 32 bits, with its bits mixed once more. */
@@ -92,6 +93,9 @@ function hash(text: string): number {
 }
 
 async function write(known: readonly Known[]): Promise<void> {
-  const numbers = JSON.stringify(train(withOthers(known, known)), (_, value: unknown) => (typeof value === 'number' ? round(value, 3) : value), 1).replaceAll('"', '').replaceAll(/\[\s+([^[\]{}]+?)\s+\]/g, (_, list: string) => `[${list.replaceAll(/\s+/g, ' ')}]`);
-  await writeFile('src/core/forecast/weights.ts', `import type { Model } from './model.ts';\n\n/** Learnt from real petitions by \`npm run bench:forecast -- --write\`; docs/forecast.md says from which, and how well it foresees. */\nexport const learnt: Model = ${numbers};\n`);
+  const { petitions, ages } = train(withOthers(known, known));
+  const told = (each: object) => JSON.stringify(each, (_, value: unknown) => (typeof value === 'number' ? round(value, 3) : value)).replaceAll('"', '').replaceAll(/([,:])(?=\S)/g, '$1 ');
+  const list = (name: string, lines: readonly object[]) => `      ${name}: [\n${lines.map((each) => `        ${told(each)},\n`).join('')}      ],\n`;
+  const numbers = ages.map(({ hours, plain, withOthers: others }) => `    {\n      hours: ${hours},\n${list('plain', plain)}${list('withOthers', others)}    },\n`).join('');
+  await writeFile('src/core/forecast/weights.ts', `import type { Model } from './model.ts';\n\n/** Learnt from real petitions by \`npm run bench:forecast -- --write\`; docs/forecast.md says from which, and how well it foresees. */\nexport const learnt: Model = {\n  petitions: ${petitions},\n  ages: [\n${numbers}  ],\n};\n`);
 }

@@ -2,8 +2,10 @@
 export interface Lines {
   /** The lowest and highest of each sign, from the middle 95 % of those learnt from. */
   readonly edges: readonly (readonly [number, number])[];
-  /** For each of `levels`: what is added, then a weight for each sign. */
-  readonly weights: readonly (readonly number[])[];
+  /** The middle: what is added, then a weight for each sign. */
+  readonly line: readonly number[];
+  /** For each of `levels`, how far from the middle it lies. */
+  readonly spread: readonly number[];
   /** How far the 50, 80 and 95 % intervals are stretched about their middle, so that they hold what they say. */
   readonly stretch: readonly number[];
 }
@@ -21,9 +23,8 @@ const middle = 3;
 /** The growth at each of `levels`, rising, none below 0. */
 export function growthsOf(lines: Lines, signs: readonly number[]): number[] {
   const inside = signs.map((sign, at) => Math.min(lines.edges[at]?.[1] ?? sign, Math.max(lines.edges[at]?.[0] ?? sign, sign)));
-  const raw = lines.weights.map(([base = 0, ...weights]) => weights.reduce((sum, weight, at) => sum + weight * (inside[at] ?? 0), base));
-  const centre = raw[middle] ?? 0;
-  const stretched = raw.map((value, at) => centre + (value - centre) * (at === middle ? 1 : (lines.stretch[Math.abs(at - middle) - 1] ?? 1)));
+  const centre = dot([1, ...inside], lines.line);
+  const stretched = lines.spread.map((away, at) => centre + away * (at === middle ? 1 : (lines.stretch[Math.abs(at - middle) - 1] ?? 1)));
   return stretched.map((value) => Math.max(0, value)).toSorted((one, other) => one - other);
 }
 
@@ -63,14 +64,10 @@ function regress(cases: readonly Case[]): Lines {
     const end = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
     return [end(0.025), end(0.975)] as const;
   });
-  return { edges, weights: spreadAbout(quantileLine(cases, 0.5), cases), stretch: [1, 1, 1] };
-}
-
-/** The line of the middle, and beside it the quantiles of what it missed. */
-function spreadAbout(line: readonly number[], cases: readonly Case[]): number[][] {
-  const [base = 0, ...rest] = line;
-  const missed = cases.map(({ signs, growth }) => growth - dot([1, ...signs], line)).toSorted((one, other) => one - other);
-  return levels.map((level) => [base + (level === 0.5 ? 0 : (missed[Math.min(missed.length - 1, Math.floor(level * missed.length))] ?? 0)), ...rest]);
+  const line = quantileLine(cases, 0.5);
+  const missed = cases.map(({ signs: own, growth }) => growth - dot([1, ...own], line)).toSorted((one, other) => one - other);
+  const spread = levels.map((level) => (level === 0.5 ? 0 : (missed[Math.min(missed.length - 1, Math.floor(level * missed.length))] ?? 0)));
+  return { edges, line, spread, stretch: [1, 1, 1] };
 }
 
 /** Iteratively reweighted least squares: each case weighs by the side on which the line misses it, over how far. @returns what is added, then the weights */

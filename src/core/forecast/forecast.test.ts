@@ -45,7 +45,7 @@ describe('a forecast', () => {
   });
 
   test('goes from the count of now to the end, and does not jump with an hour', () => {
-    const way = fan({ curve: slow, hours: 168, until: 20_000, others: 'some' }, 12);
+    const way = fan({ curve: slow, hours: 168, until: 50_000, others: 'some' }, 12);
     expect(way[0]?.foreseen.in95).toEqual({ from: 300, to: 300 });
     const medians = way.map(({ foreseen }) => foreseen.median);
     expect(medians.toSorted((one, other) => one - other)).toEqual(medians);

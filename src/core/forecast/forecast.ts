@@ -1,6 +1,6 @@
 import { countAt, type Point } from './curve.ts';
-import { growthsOf, levels } from './fit.ts';
-import { type Age, horizons, type Model } from './model.ts';
+import { growthsOf, levels, type Lines } from './fit.ts';
+import { type Age, endOf, horizons, type Model } from './model.ts';
 import { type Others, signsOf } from './signs.ts';
 import { learnt } from './weights.ts';
 
@@ -44,17 +44,10 @@ export function forecast({ curve, hours, until, others }: Question, model: Model
   if (!(hours >= earliest) || count < 1 || curve.length === 0) return null;
   const signs = signsOf(curve, hours, others);
   const { younger, older, part } = agesAround(model, hours);
-  const growthAt = (age: Age) => growthsOf(others === null ? age.plain : age.withOthers, signs);
+  const growthAt = (age: Age) => growthsBy(others === null ? age.plain : age.withOthers, signs, hours, until);
   const [young, old] = [growthAt(younger), growthAt(older)];
-  const share = until === null ? 1 : mix(shareBy(younger, hours, until), shareBy(older, hours, until), part);
-  return countsOf({ count, growths: young.map((growth, at) => share ** (at < 3 ? slower : at > 3 ? faster : 1) * mix(growth, old[at] ?? growth, part)) });
+  return countsOf({ count, growths: young.map((growth, at) => mix(growth, old[at] ?? growth, part)) });
 }
-
-/**
- * On the way to a day the petitions lie further apart than at the end: some have come by then, some have hardly begun. The part that
- * has come is raised to these powers below and above the middle, chosen so that the intervals of the thirtieth day hold what they say.
- */
-const [slower, faster] = [1.6, 0.6];
 
 /** The counts that belong to a growth at each of `levels`. */
 export function countsOf({ count, growths }: Pick<Foreseen, 'count' | 'growths'>): Foreseen {
@@ -102,17 +95,19 @@ function agesAround({ ages }: Model, hours: number): { younger: Age; older: Age;
   return { younger, older, part };
 }
 
-/** How much of the growth to come has come by then, from 0 (now) to 1. */
-function shareBy(age: Age, hours: number, until: number): number {
-  if (until <= hours) return 0;
-  let [before, come] = [hours, 0];
-  for (const [at, horizon] of horizons.entries()) {
-    if (horizon <= hours) continue;
-    const share = Math.max(come, age.shares[at] ?? 1);
-    if (until < horizon) return come + (Math.log(until / before) / Math.log(horizon / before)) * (share - come);
-    [before, come] = [horizon, share];
+/** The growth by a day at each of `levels`: between two horizons along the logarithm of time, never less than by an earlier one. */
+function growthsBy(lines: readonly Lines[], signs: readonly number[], hours: number, until: number | null): number[] {
+  let [before, come] = [hours, levels.map(() => 0)];
+  for (const [at, each] of lines.entries()) {
+    const horizon = (horizons[at] ?? endOf(hours) / hours) * hours;
+    const by = growthsOf(each, signs).map((growth, level) => Math.max(growth, come[level] ?? 0));
+    if (until !== null && until < horizon) {
+      const part = Math.log(Math.max(until, before) / before) / Math.log(horizon / before);
+      return by.map((growth, level) => mix(come[level] ?? 0, growth, part));
+    }
+    [before, come] = [horizon, by];
   }
-  return 1;
+  return come;
 }
 
 function mix(one: number, other: number, part: number): number {

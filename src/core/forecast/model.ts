@@ -1,13 +1,11 @@
 import type { Lines } from './fit.ts';
 
-/** What is known of growth at one age of a petition. */
+/** What is known of growth at one age of a petition: for each of `horizons`, then for the end. */
 export interface Age {
   readonly hours: number;
   /** Where nobody says how many others ask for much the same. */
-  readonly plain: Lines;
-  readonly withOthers: Lines;
-  /** For each of `horizons`: how much of the growth still to come (in the logarithm) had come by then; the middle of all petitions. */
-  readonly shares: readonly number[];
+  readonly plain: readonly Lines[];
+  readonly withOthers: readonly Lines[];
 }
 
 export interface Model {
@@ -19,5 +17,8 @@ export interface Model {
 /** Hours since the opening at which the growth still to come is learnt. Between them the forecast goes over from one to the other. */
 export const ages = [1, 3, 6, 12, 24, 48, 96, 168, 336, 720] as const;
 
-/** Hours since the opening for which it is known how much has come; after the last one all has. */
-export const horizons = [3, 6, 12, 24, 72, 168, 336, 720, 2160, 8760] as const;
+/** How many times as old a petition is on a day for which it is known what has come by then. */
+export const horizons = [1.5, 2, 4, 16, 64] as const;
+
+/** The end: four times as far as the last of `horizons`, three years or more after the opening. */
+export const endOf = (hours: number): number => Math.max(4 * horizons[4] * hours, 26_280);

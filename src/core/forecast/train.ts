@@ -17,24 +17,11 @@ export function train(lived: readonly Lived[], at: readonly number[] = ages): Mo
 }
 
 function ageFrom(lived: readonly Lived[], hours: number): Age {
-  const cases = (others: (each: Lived) => Others | null): Case[] => lived.map((each) => ({ signs: signsOf(each.curve, hours, others(each)), growth: growthOf(each, hours) }));
-  const withOthers = lived.filter((each) => each.othersAt(hours) !== null);
-  return {
-    hours,
-    plain: learn(cases(() => null)),
-    withOthers: learn(withOthers.map((each) => ({ signs: signsOf(each.curve, hours, each.othersAt(hours)), growth: growthOf(each, hours) }))),
-    shares: horizons.map((horizon) => shareCome(lived, hours, horizon)),
-  };
+  const whens = [...horizons.map((times) => times * hours), null];
+  const known = lived.filter((each) => each.othersAt(hours) !== null);
+  const lines = (cases: readonly Lived[], othersOf: (each: Lived) => Others | null) => whens.map((until) => learn(cases.map((each): Case => ({ signs: signsOf(each.curve, hours, othersOf(each)), growth: growthOf(each, hours, until) }))));
+  return { hours, plain: lines(lived, () => null), withOthers: lines(known, (each) => each.othersAt(hours)) };
 }
 
-const growthOf = ({ curve, final }: Lived, hours: number) => Math.max(0, Math.log(final / countAt(curve, hours)));
-
-/** Of what came after an hour, the part that had come by another; the middle of those that grew by a tenth or more. */
-function shareCome(lived: readonly Lived[], hours: number, horizon: number): number {
-  if (horizon <= hours) return 0;
-  const shares = lived.flatMap((each) => {
-    const all = growthOf(each, hours);
-    return all < 0.1 ? [] : [Math.min(1, Math.log(countAt(each.curve, horizon) / countAt(each.curve, hours)) / all)];
-  }).toSorted((one, other) => one - other);
-  return shares[Math.floor(shares.length / 2)] ?? 1;
-}
+/** ln(count then / count now); then is the end where it is null. */
+const growthOf = ({ curve, final }: Lived, hours: number, until: number | null) => Math.max(0, Math.log((until === null ? final : Math.min(final, countAt(curve, until))) / countAt(curve, hours)));
