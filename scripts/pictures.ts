@@ -39,6 +39,8 @@ const pages: readonly Page[] = [
   { name: 'after-an-event', path: '/events/new', viewer: anna },
   { name: 'petitions', path: '/petitions' },
   { name: 'petition', path: '/petitions/let-the-banks-of-the-merle-bloom-until-august' },
+  { name: 'petition-share', path: '/petitions/let-the-banks-of-the-merle-bloom-until-august/share' },
+  { name: 'petition-widget', path: '/petitions/let-the-banks-of-the-merle-bloom-until-august/widget' },
   { name: 'petition-plan', path: '/petitions/let-the-banks-of-the-merle-bloom-until-august/plan', viewer: anna },
   { name: 'petition-carriers', path: '/petitions/let-the-banks-of-the-merle-bloom-until-august/carriers', viewer: anna },
   { name: 'petition-signatures', path: '/petitions/let-the-banks-of-the-merle-bloom-until-august/signatures', viewer: anna },

@@ -25,6 +25,8 @@ interface FieldProps {
   autocomplete?: string;
   inputmode?: 'numeric' | 'decimal';
   autofocus?: boolean;
+  /** To be read and copied, not changed. */
+  isFixed?: boolean;
 }
 
 /** One line to type: label, help, control, and what is wrong with it. */
@@ -41,6 +43,7 @@ export const TextField = (props: FieldProps) => (
       inputmode={props.inputmode}
       spellcheck={props.class?.includes('input-code') ? false : undefined}
       autofocus={props.autofocus}
+      readonly={props.isFixed}
       {...described(props)}
     />
   </Frame>
@@ -49,7 +52,7 @@ export const TextField = (props: FieldProps) => (
 /** Several lines to type. */
 export const TextArea = (props: FieldProps) => (
   <Frame {...props}>
-    <textarea class={['input', props.class].filter(Boolean).join(' ')} id={props.name} name={props.name} maxlength={props.max} {...described(props)}>
+    <textarea class={['input', props.class].filter(Boolean).join(' ')} id={props.name} name={props.name} maxlength={props.max} readonly={props.isFixed} {...described(props)}>
       {props.form.typed[props.name] ?? ''}
     </textarea>
   </Frame>

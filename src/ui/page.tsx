@@ -33,6 +33,8 @@ interface PageProps {
   live?: string | undefined;
   /** Without masthead and colophon: for the wall of a room. */
   isBare?: boolean;
+  /** In a frame of another site: without scripts. */
+  isFramed?: boolean;
   /** What other sites show of this page. */
   card?: Card | undefined;
   children?: Child;
@@ -47,7 +49,7 @@ export interface Card {
 }
 
 /** The shell of every page: masthead, content, colophon. */
-export const Page = ({ at, title, room, width, isPrivate, live, isBare, card, children }: PageProps) => (
+export const Page = ({ at, title, room, width, isPrivate, live, isBare, isFramed, card, children }: PageProps) => (
   <html lang={at.voice.language} dir="ltr">
     <head>
       <meta charset="utf-8" />
@@ -62,7 +64,7 @@ export const Page = ({ at, title, room, width, isPrivate, live, isBare, card, ch
       <title>{title === at.organisation.name ? title : `${title} · ${at.organisation.name}`}</title>
       <link rel="icon" href={at.assets.address['mark.svg']} type="image/svg+xml" />
       <link rel="stylesheet" href={at.assets.address['app.css']} data-turbo-track="reload" />
-      <script type="module" src={at.assets.address['app.js']} data-turbo-track="reload" data-composer={at.assets.address['composer.js']}></script>
+      {!isFramed && <script type="module" src={at.assets.address['app.js']} data-turbo-track="reload" data-composer={at.assets.address['composer.js']}></script>}
     </head>
     <body data-live={live}>
       <a class="skip" href="#main">{at.voice.t('shell.skip')}</a>

@@ -5,6 +5,7 @@ import { deliveryRoutes } from './delivery/routes.tsx';
 import { forecastRoutes } from './forecast/routes.tsx';
 import { gateRoutes } from './gate/routes.tsx';
 import { newsRoutes } from './news/routes.tsx';
+import { outsideRoutes } from './outside/routes.tsx';
 import { pageRoutes } from './page/routes.tsx';
 import { paperRoutes } from './paper/routes.tsx';
 import { planRoutes } from './plan/routes.tsx';
@@ -13,4 +14,4 @@ import { signingRoutes } from './signing/routes.tsx';
 import { watchRoutes } from './watch/routes.tsx';
 
 /** A petition: its plan, those who carry it, those who sign, and what came of it. */
-export const petitionRoutes: readonly Route[] = [...beginRoutes, ...pageRoutes, ...planRoutes, ...carrierRoutes, ...gateRoutes, ...signingRoutes, ...watchRoutes, ...forecastRoutes, ...newsRoutes, ...deliveryRoutes, ...paperRoutes, ...questionRoutes];
+export const petitionRoutes: readonly Route[] = [...beginRoutes, ...pageRoutes, ...planRoutes, ...carrierRoutes, ...gateRoutes, ...signingRoutes, ...watchRoutes, ...forecastRoutes, ...outsideRoutes, ...newsRoutes, ...deliveryRoutes, ...paperRoutes, ...questionRoutes];

@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { csrf } from 'hono/csrf';
 import type { Config } from '../config.ts';
 
@@ -18,6 +18,13 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
+
+const framed = contentSecurityPolicy.replace("script-src 'self'", "script-src 'none'").replace("connect-src 'self'", "connect-src 'none'").replace("frame-ancestors 'none'", 'frame-ancestors *');
+
+/** Lets any site show this answer in a frame. It has no script, and asks for nothing elsewhere. */
+export function letBeFramed(c: Context): void {
+  c.header('Content-Security-Policy', framed);
+}
 
 /** What a browser must never do with our pages, on every answer made by the context. */
 export function protectPages(config: Config): MiddlewareHandler {

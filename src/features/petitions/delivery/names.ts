@@ -1,4 +1,5 @@
 import { keyTo, type Keyed, opens, rowOfKey } from '../../../platform/mail/key.ts';
+import { csvTable } from '../../../platform/csv.ts';
 import type { Secrets } from '../../../platform/secrets.ts';
 import type { ReadDb } from '../../../database/open.ts';
 import { type Delivery, deliveryOf, type NamedSigner } from './queries.ts';
@@ -18,12 +19,8 @@ export async function petitionBehindNames(db: ReadDb, secrets: Secrets, key: str
   return delivery.packageUntil !== null && delivery.packageUntil > now && opens(secrets, 'names', keyed(id, delivery), key) ? id : null;
 }
 
-/** Names as a table (RFC 4180), for any spreadsheet. @param heads what the columns are called */
+/** Names as a table for any spreadsheet. @param heads what the columns are called */
 export function namesTable(names: readonly NamedSigner[], heads: readonly string[]): string {
   const rows = names.map(({ number, name, place, at }) => [String(number ?? ''), name ?? '', place ?? '', at?.toISOString().slice(0, 10) ?? '']);
-  // Spreadsheets know by the mark that it is UTF-8.
-  return `\uFEFF${[heads, ...rows].map((cells) => cells.map(cell).join(',')).join('\r\n')}\r\n`;
+  return csvTable([heads, ...rows]);
 }
-
-/** A spreadsheet takes what begins like this for a formula. */
-const cell = (text: string): string => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;

@@ -37,7 +37,7 @@ export const PetitionPage = ({ visit, shown, form }: { visit: PetitionVisit; sho
   const isPublic = space.visibility !== 'hidden';
   const url = publicAddress(house.config, homeOf(visit));
   return (
-    <Page at={visit} title={space.name} room="petitions" isPrivate={!isPublic} live={isPublic ? `${homeOf(visit)}/live` : undefined} card={isPublic ? { title: space.name, words: plan.ask, url } : undefined}>
+    <Page at={visit} title={space.name} room="petitions" isPrivate={!isPublic} live={isPublic ? `${homeOf(visit)}/live` : undefined} card={isPublic ? { title: space.name, words: plan.ask, url, picture: { url: `${url}/card.png`, words: `${space.name} · ${plan.ask}` } } : undefined}>
       {viewer && <Crumbs voice={voice} steps={[{ name: t('petition.title'), href: '/petitions' }, { name: space.name }]} />}
       <div class="petition">
         <header class="petition-head" lang={space.language}>
@@ -59,6 +59,7 @@ export const PetitionPage = ({ visit, shown, form }: { visit: PetitionVisit; sho
           {shown.voices.length > 0 && <Voices visit={visit} voices={shown.voices} />}
           {visit.space.visibility !== 'hidden' && <QuestionsAndAnswers visit={visit} questions={shown.questions} />}
           <SoFar visit={visit} news={shown.news} />
+          {isPublic && petition.openedAt !== null && <p class="actions section"><a class="button" href={`${homeOf(visit)}/share`}>{t('petitionOutside.pass')}</a></p>}
         </div>
       </div>
     </Page>

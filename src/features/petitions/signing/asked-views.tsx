@@ -44,14 +44,16 @@ interface AskedProps {
   action: string;
   typed: Readonly<Record<string, string>>;
   address: string;
+  /** In another site's page. */
+  isFramed: boolean;
 }
 
 /** The same for everybody, whether the address has signed before or not: only its letter tells. */
-export const AskedPage = ({ visit, action, typed, address }: AskedProps) => {
+export const AskedPage = ({ visit, action, typed, address, isFramed }: AskedProps) => {
   const { voice, space } = visit;
   const { t } = voice;
   return (
-    <Page at={visit} title={t('petition.asked.title')} width="narrow" isPrivate>
+    <Page at={visit} title={t('petition.asked.title')} width="narrow" isPrivate isBare={isFramed} isFramed={isFramed}>
       <header class="page-head">
         <p class="eyebrow" lang={space.language}>{space.name}</p>
         <h1>{t('petition.asked.title')}</h1>
@@ -70,7 +72,7 @@ export const AskedPage = ({ visit, action, typed, address }: AskedProps) => {
           <div class="actions"><button class="button">{t('petition.asked.correct')}</button></div>
         </OnceMore>
       </section>
-      {space.visibility !== 'hidden' && <p class="actions section"><a class="button button-quiet" href={homeOf(visit)}>{t('petition.back')}</a></p>}
+      {space.visibility !== 'hidden' && !isFramed && <p class="actions section"><a class="button button-quiet" href={homeOf(visit)}>{t('petition.back')}</a></p>}
     </Page>
   );
 };

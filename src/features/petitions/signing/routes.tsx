@@ -41,7 +41,8 @@ async function signPage(visit: PetitionVisit, form: FormState, status: Status = 
   return show(visit, <SignPage visit={visit} place={await placeFor(visit)} form={form} />, status);
 }
 
-async function sign(visit: PetitionVisit, place: SignPlace, again: ShowForm): Promise<Response> {
+/** Takes what was typed in any of the forms. @param again the same form once more, with what is wrong */
+export async function sign(visit: PetitionVisit, place: SignPlace, again: ShowForm, isFramed = false): Promise<Response> {
   if (visit.petition.closedAt !== null || visit.space.state === 'ended') throw new Refused('petition.refused.closed');
   const { house, viewer, space } = visit;
   if (viewer && place.address !== null) {
@@ -55,7 +56,7 @@ async function sign(visit: PetitionVisit, place: SignPlace, again: ShowForm): Pr
   if (!form.ok) return again(visit, form, 422);
   const asked = await takeSignUp(house, signUpFrom(visit, space.id, form.values));
   if (asked === 'too-often') return again(visit, { typed: form.typed, errors: { agrees: { key: 'petition.refused.tooOften', limit: 0 } } }, 429);
-  return show(visit, <AskedPage visit={visit} action={place.action} typed={form.typed} address={form.values.email} />);
+  return show(visit, <AskedPage visit={visit} action={place.action} typed={form.typed} address={form.values.email} isFramed={isFramed} />);
 }
 
 /** Who was asked to be among the first comes by a link that nobody else has. */

@@ -15,6 +15,7 @@ import { petition } from './en-petition.ts';
 import { petitionDelivery } from './en-petition-delivery.ts';
 import { petitionForecast } from './en-petition-forecast.ts';
 import { petitionNews } from './en-petition-news.ts';
+import { petitionOutside } from './en-petition-outside.ts';
 import { petitionPaper } from './en-petition-paper.ts';
 import { petitionQuestions } from './en-petition-questions.ts';
 import { petitionWatch } from './en-petition-watch.ts';
@@ -46,6 +47,7 @@ export const en = {
   petitionDelivery,
   petitionForecast,
   petitionNews,
+  petitionOutside,
   petitionPaper,
   petitionQuestions,
   petitionWatch,

@@ -16,6 +16,7 @@ import { petition } from './nl-petition.ts';
 import { petitionDelivery } from './nl-petition-delivery.ts';
 import { petitionForecast } from './nl-petition-forecast.ts';
 import { petitionNews } from './nl-petition-news.ts';
+import { petitionOutside } from './nl-petition-outside.ts';
 import { petitionPaper } from './nl-petition-paper.ts';
 import { petitionQuestions } from './nl-petition-questions.ts';
 import { petitionWatch } from './nl-petition-watch.ts';
@@ -48,6 +49,7 @@ export const nl: SameKeys<typeof en> = {
   petitionDelivery,
   petitionForecast,
   petitionNews,
+  petitionOutside,
   petitionPaper,
   petitionQuestions,
   petitionWatch,

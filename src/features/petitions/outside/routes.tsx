@@ -1,0 +1,115 @@
+import QRCode from 'qrcode';
+import { LRUCache } from 'lru-cache';
+import { csvTable } from '../../../platform/csv.ts';
+import { show } from '../../../platform/http/answer.ts';
+import { letBeFramed } from '../../../platform/http/headers.ts';
+import { perHouse } from '../../../platform/http/kept.ts';
+import { zoneOf } from '../../../platform/http/place.ts';
+import { publicAddress } from '../../../platform/http/public-address.ts';
+import type { Route } from '../../../platform/http/route.ts';
+import { calendarDay, number } from '../../../platform/i18n/format.ts';
+import { speak, type Voice } from '../../../platform/i18n/voice.ts';
+import { type FormState, freshForm } from '../../../ui/field.tsx';
+import { homeOf, type PetitionVisit, publicRoute } from '../access.ts';
+import { countOf } from '../petition.ts';
+import { isOpen, placeFor, sign } from '../signing/routes.tsx';
+import { wayIn } from '../signing/sign-form.tsx';
+import { cardOf } from './card.ts';
+import { byDay, byPlace, safePlaces } from './open-data.ts';
+import { SharePage } from './share-view.tsx';
+import { sheetOf } from './sheet.ts';
+import { WidgetPage } from './widget-view.tsx';
+
+/** A petition where people are: in a link, on a wall, on paper, in another site's page, and as figures. */
+export const outsideRoutes: readonly Route[] = [
+  publicRoute('GET', '/share', (visit) => show(visit, <SharePage visit={visit} address={publicAddress(visit.house.config, homeOf(visit))} />)),
+  publicRoute('GET', '/card.png', sendCard),
+  publicRoute('GET', '/code.png', sendCode),
+  publicRoute('GET', '/sheet.pdf', sendSheet),
+  publicRoute('GET', '/data.json', sendJson),
+  publicRoute('GET', '/data.csv', sendCsv),
+  publicRoute('GET', '/widget', (visit) => widget(asStranger(visit), freshForm({ ...wayIn(visit), via: 'widget' })), { isKeptForStrangers: true }),
+  publicRoute('POST', '/widget', signInWidget),
+];
+
+/** The language in which the petition is written. */
+const ownVoice = (visit: PetitionVisit): Voice => speak(visit.space.language, zoneOf(visit), visit.voice.now);
+
+const send = (visit: PetitionVisit, body: Buffer<ArrayBuffer> | string, type: string, more: Record<string, string> = {}): Response =>
+  visit.c.body(body, 200, { 'Content-Type': type, 'Cache-Control': visit.space.visibility === 'hidden' ? 'no-store' : 'public, max-age=60', ...more });
+
+/** So long a picture is shown again: in the hour in which everybody shares it, its number would be another each time. */
+const cardSeconds = 60;
+const cards = perHouse(() => new LRUCache<string, Promise<Buffer<ArrayBuffer>>>({ max: 200, ttl: cardSeconds * 1000 }));
+
+async function sendCard(visit: PetitionVisit): Promise<Response> {
+  const { space, plan, petition, organisation, house } = visit;
+  const voice = ownVoice(visit);
+  const key = [space.id, plan.version, space.name, organisation.name, Math.floor(voice.now.getTime() / (cardSeconds * 1000))].join(' ');
+  const count = countOf(petition.tally);
+  const made = cards(house).get(key) ?? cardOf({
+    organisation: organisation.name, title: space.name, eyebrow: plan.decides === '' ? voice.t('petition.eyebrow') : voice.t('petition.to', { decides: plan.decides }),
+    count: number(voice, count), people: [voice.t('petition.people', { count }), ...(plan.goal === null ? [] : [voice.t('petition.goal', { goal: plan.goal })])].join(' '), reached: plan.goal === null ? null : count / plan.goal,
+  });
+  cards(house).set(key, made);
+  return send(visit, await made, 'image/png');
+}
+
+async function sendCode(visit: PetitionVisit): Promise<Response> {
+  const png = await QRCode.toBuffer(publicAddress(visit.house.config, `${homeOf(visit)}?via=qr`), { width: 1024, margin: 4, errorCorrectionLevel: 'M' });
+  return send(visit, Buffer.from(png), 'image/png', { 'Content-Disposition': `attachment; filename="${visit.space.slug}.png"` });
+}
+
+async function sendSheet(visit: PetitionVisit): Promise<Response> {
+  const { space, plan, organisation, consent, house } = visit;
+  const voice = ownVoice(visit);
+  const { t } = voice;
+  const pdf = await sheetOf({
+    title: space.name, ask: plan.ask, language: voice.language, consent: consent.words[voice.language], address: publicAddress(house.config, `${homeOf(visit)}?via=sheet`),
+    eyebrow: plan.decides === '' ? t('petition.eyebrow') : t('petition.to', { decides: plan.decides }),
+    columns: [t('petitionOutside.sheet.name'), t('petitionOutside.sheet.place'), t('petitionOutside.sheet.signature'), t('petitionOutside.sheet.shown'), t('petitionOutside.sheet.news')],
+    foot: [t('petitionOutside.sheet.back', { organisation: organisation.name }), ...(plan.deliverOn === null ? [] : [t('petitionOutside.sheet.until', { date: calendarDay(voice, 'fullDay', plan.deliverOn) })])].join(' '),
+  });
+  return send(visit, pdf, 'application/pdf', { 'Content-Disposition': `inline; filename="${space.slug}.pdf"` });
+}
+
+/** Figures alone: no name, no words of a signer, no place of fewer than five. */
+async function figuresOf(visit: PetitionVisit) {
+  const { house: { db, config }, space, plan, petition, organisation } = visit;
+  const [days, places] = await Promise.all([byDay(db, space.id, zoneOf(visit)), byPlace(db, space.id)]);
+  const { confirmed, paper, withdrawn, setAside } = petition.tally;
+  return {
+    petition: space.name, asks: plan.ask, decides: plan.decides, by: organisation.name, address: publicAddress(config, homeOf(visit)), language: space.language, goal: plan.goal,
+    opened: petition.openedAt, closed: petition.closedAt, delivery: plan.deliverOn, counts: { confirmed, paper, withdrawn, setAside }, days, ...safePlaces(places), licence: 'CC0-1.0',
+  };
+}
+
+const toEverySite = { 'Access-Control-Allow-Origin': '*' };
+
+async function sendJson(visit: PetitionVisit): Promise<Response> {
+  return send(visit, JSON.stringify(await figuresOf(visit), null, 1), 'application/json; charset=utf-8', toEverySite);
+}
+
+async function sendCsv(visit: PetitionVisit): Promise<Response> {
+  const { days, places, elsewhere, counts } = await figuresOf(visit);
+  const rows = [
+    ...Object.entries(counts).map(([name, count]) => ['count', name, String(count)]), ...days.map(({ day, signatures }) => ['day', day, String(signatures)]),
+    ...places.map(({ place, signatures }) => ['place', place, String(signatures)]), ['place', 'elsewhere', String(elsewhere)],
+  ];
+  return send(visit, csvTable([['kind', 'name', 'signatures'], ...rows]), 'text/csv; charset=utf-8', { ...toEverySite, 'Content-Disposition': `attachment; filename="${visit.space.slug}.csv"` });
+}
+
+/** In another site’s page nobody is signed in: what stands in the frame is the same for all. */
+const asStranger = (visit: PetitionVisit): PetitionVisit => ({ ...visit, viewer: null });
+
+async function widget(visit: PetitionVisit, form: FormState, status: 200 | 422 | 429 = 200): Promise<Response> {
+  letBeFramed(visit.c);
+  const place = isOpen(visit) ? await placeFor(visit, `${homeOf(visit)}/widget`) : null;
+  return show(visit, <WidgetPage visit={visit} place={place} form={form} address={publicAddress(visit.house.config, homeOf(visit))} />, status);
+}
+
+async function signInWidget(visit: PetitionVisit): Promise<Response> {
+  letBeFramed(visit.c);
+  const stranger = asStranger(visit);
+  return sign(stranger, await placeFor(stranger, `${homeOf(visit)}/widget`), widget, true);
+}
