@@ -70,6 +70,8 @@ async function sign(tx: Tx, spaceId: number, now: Date): Promise<void> {
     from jsonb_to_recordset(${JSON.stringify(days)}::jsonb) as day ("from" integer, until integer, at timestamptz),
          lateral (select n, least(at + (n - "from") * interval '13 hours' / (until - "from"), ${now}::timestamptz) as moment from generate_series("from" + 1, until) n) each_one,
          lateral (select (array['Tomasz', 'Yara', 'Joke', 'Mehmet', 'Lin', 'Saskia', 'Cor', 'Grace', 'Thea', 'Koos', 'Ravi', 'Ilse', 'Bea'])[1 + n % 13] as first, (array['Brandsma', 'Chen', 'Mulder', 'Veenstra', 'Kaya', 'de Boer', 'Nowak', 'Sharma', 'Postma', 'Hendriks', 'Wiersma'])[1 + n % 11] as last) called`.execute(tx);
+  // Those who came by no carrier came by somebody who signed before them, as often as that happens; later less and less.
+  await sql`update signature set brought_by = (select id from signature other where other.space_id = ${spaceId} and other.number = greatest(1, (signature.number * 0.7)::integer - signature.number % 41)) where space_id = ${spaceId} and carrier_id is null and number > 20 and number % (3 + number / 150) = 0`.execute(tx);
   await tx.updateTable('petition_tally').set({ numbered: byDay.at(-1) ?? 0 }).where('space_id', '=', spaceId).execute();
   await sql`update signature set state = 'withdrawn', name = null, name_key = null, address = null, address_key = null, shows_name = false, wants_news = false, withdrawn_at = ${now} where space_id = ${spaceId} and number in (31, 212, 407)`.execute(tx);
   for (const [place, { name, words }] of voices.entries()) {

@@ -23,7 +23,7 @@ export const SharePage = ({ visit, address }: { visit: PetitionVisit; address: s
       </section>
       <section class="section">
         <OnLine title={t('petitionOutside.code')} />
-        <div class="section-tight"><QrCode address={`${address}?via=qr`} label={t('petitionOutside.codeLabel', { petition: space.name })} /></div>
+        <div class="share-code section-tight"><QrCode address={`${address}?via=qr`} label={t('petitionOutside.codeLabel', { petition: space.name })} /></div>
         <p class="actions section-tight"><a class="button" href={`${home}/code.png`} data-turbo="false">{t('petitionOutside.codePicture')}</a></p>
       </section>
       <section class="section">

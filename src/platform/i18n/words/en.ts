@@ -18,6 +18,7 @@ import { petitionNews } from './en-petition-news.ts';
 import { petitionOutside } from './en-petition-outside.ts';
 import { petitionPaper } from './en-petition-paper.ts';
 import { petitionQuestions } from './en-petition-questions.ts';
+import { petitionSharing } from './en-petition-sharing.ts';
 import { petitionWatch } from './en-petition-watch.ts';
 import { plays } from './en-plays.ts';
 import { glance } from './en-report.ts';
@@ -50,6 +51,7 @@ export const en = {
   petitionOutside,
   petitionPaper,
   petitionQuestions,
+  petitionSharing,
   petitionWatch,
   plays,
   learn,

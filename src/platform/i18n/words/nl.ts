@@ -19,6 +19,7 @@ import { petitionNews } from './nl-petition-news.ts';
 import { petitionOutside } from './nl-petition-outside.ts';
 import { petitionPaper } from './nl-petition-paper.ts';
 import { petitionQuestions } from './nl-petition-questions.ts';
+import { petitionSharing } from './nl-petition-sharing.ts';
 import { petitionWatch } from './nl-petition-watch.ts';
 import { plays } from './nl-plays.ts';
 import { glance } from './nl-report.ts';
@@ -52,6 +53,7 @@ export const nl: SameKeys<typeof en> = {
   petitionOutside,
   petitionPaper,
   petitionQuestions,
+  petitionSharing,
   petitionWatch,
   plays,
   learn,
