@@ -72,7 +72,8 @@ function cohortsOf(signed: readonly Signed[], direct: ReadonlyMap<number, number
   const width = daysBetween(first, last) >= mostDays ? 7 : 1;
   const groups = Map.groupBy(signed, ({ day }) => Math.floor(daysBetween(first, day) / width));
   return [...groups].toSorted(([one], [other]) => one - other).map(([at, group]) => {
-    const [from, until] = [daysAfter(first, at * width), daysAfter(first, (at + 1) * width - 1)];
+    const [from, end] = [daysAfter(first, at * width), daysAfter(first, (at + 1) * width - 1)];
+    const until = end < last ? end : last;
     const brought = group.map(({ id }) => direct.get(id) ?? 0);
     return { from, until, signers: group.length, isComplete: daysBetween(until, last) >= daysToComplete, brought: mean(brought.reduce((sum, each) => sum + each, 0), brought.reduce((sum, each) => sum + each * each, 0), group.length) };
   });

@@ -56,14 +56,14 @@ const Cohorts = ({ voice, cohorts }: { voice: Voice; cohorts: readonly Cohort[] 
       <div class="table-scroll section-tight" tabindex={0} role="region" aria-label={t('petitionSharing.cohorts')}>
         <table class="table">
           <caption class="unseen">{t('petitionSharing.cohorts')}</caption>
-          <thead><tr><th scope="col">{t('petitionSharing.signedOn')}</th><th scope="col" class="n">{t('petitionSharing.signers')}</th><th scope="col" class="n">{t('petitionSharing.each')}</th><th scope="col">{t('petitionSharing.range')}</th></tr></thead>
+          <thead><tr><th scope="col">{t('petitionSharing.signedOn')}</th><th scope="col" class="n">{t('petitionSharing.signers')}</th><th scope="col" class="n">{t('petitionSharing.each')}</th><th scope="col" class="n">{t('petitionSharing.range')}</th></tr></thead>
           <tbody>
             {cohorts.map((cohort) => (
               <tr>
                 <th scope="row">{days(cohort)}</th>
                 <td class="n">{number(voice, cohort.signers)}</td>
                 <td class="n">{cohort.brought.state === 'known' ? number(voice, cohort.brought.value, 2) : '–'}</td>
-                <td>{cohort.brought.state !== 'known' ? t('petitionSharing.tooFew') : [t('petitionSharing.between', { low: number(voice, cohort.brought.low, 2), high: number(voice, cohort.brought.high, 2) }), ...(cohort.isComplete ? [] : [t('petitionSharing.young')])].join(' ')}</td>
+                <td class="n">{cohort.brought.state !== 'known' ? t('petitionSharing.tooFew') : [t('petitionSharing.between', { low: number(voice, cohort.brought.low, 2), high: number(voice, cohort.brought.high, 2) }), ...(cohort.isComplete ? [] : [t('petitionSharing.young')])].join(' ')}</td>
               </tr>
             ))}
           </tbody>
