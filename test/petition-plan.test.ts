@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { lacksCharter } from '../src/features/charter/public.ts';
+import { signingHour } from '../src/features/petitions/public.ts';
 import { reviewHour } from '../src/features/reviews/public.ts';
 import { weeklyHour } from '../src/features/vitality/weekly-hour.ts';
 import { complaintsOf, fieldsOf } from './support/forms.ts';
@@ -157,6 +158,9 @@ describe('a plan', () => {
     for (const words of ['Grond & Stroom', 'the council', '200 days', '200 dagen', 'Let the banks bloom']) expect(consents[1]?.words).toContain(words);
     await place.dirk.post('/admin/house?_method=PUT', { organisation: 'Groen & Stroom', language: 'en' });
     expect((await consentsOf(petition)).at(-1)).toMatchObject({ version: 3, words: expect.stringContaining('Groen & Stroom keeps your signature') });
+    await place.db.updateTable('space').set({ name: 'Let all banks bloom' }).where('id', '=', petition.id).execute();
+    for (const _ of [1, 2]) await signingHour(place.house);
+    expect((await consentsOf(petition)).at(-1)).toMatchObject({ version: 4, words: expect.stringContaining('Let all banks bloom') });
     await place.dirk.post('/admin/house?_method=PUT', { organisation: 'Grond & Stroom', language: 'en' });
   });
 

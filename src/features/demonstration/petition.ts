@@ -56,6 +56,7 @@ export async function makeDemoPetitions(tx: Tx, people: Numbers, now: Date): Pro
   for (const { name, circle, pledged, agrees } of carriers) await addCarrier(tx, { name, circle, pledged, agrees }, { spaceId: id, ...deed });
   for (const { name, asked } of carriers) await tx.updateTable('carrier').set({ asked }).where('space_id', '=', id).where('name', '=', name).execute();
   await openPetition(tx, id, { reason: '' }, { by: deed.by, at: opened });
+  await tx.updateTable('petition').set({ shows_forecast: true }).where('space_id', '=', id).execute();
   await sign(tx, id, now);
   await planAnother(tx, people, now);
 }

@@ -1,6 +1,7 @@
 import type { Route } from '../../platform/http/route.ts';
 import { beginRoutes } from './begin/routes.tsx';
 import { carrierRoutes } from './carriers/routes.tsx';
+import { carryOnRoutes } from './carry-on/routes.tsx';
 import { deliveryRoutes } from './delivery/routes.tsx';
 import { forecastRoutes } from './forecast/routes.tsx';
 import { gateRoutes } from './gate/routes.tsx';
@@ -15,4 +16,4 @@ import { signingRoutes } from './signing/routes.tsx';
 import { watchRoutes } from './watch/routes.tsx';
 
 /** A petition: its plan, those who carry it, those who sign, and what came of it. */
-export const petitionRoutes: readonly Route[] = [...beginRoutes, ...pageRoutes, ...planRoutes, ...carrierRoutes, ...gateRoutes, ...signingRoutes, ...watchRoutes, ...forecastRoutes, ...outsideRoutes, ...sharingRoutes, ...newsRoutes, ...deliveryRoutes, ...paperRoutes, ...questionRoutes];
+export const petitionRoutes: readonly Route[] = [...beginRoutes, ...pageRoutes, ...planRoutes, ...carrierRoutes, ...gateRoutes, ...signingRoutes, ...watchRoutes, ...forecastRoutes, ...outsideRoutes, ...sharingRoutes, ...carryOnRoutes, ...newsRoutes, ...deliveryRoutes, ...paperRoutes, ...questionRoutes];

@@ -143,6 +143,7 @@ const Closing = ({ visit }: DeliveryProps) => {
   return (
     <Step title={t('petitionDelivery.closing')} help={t(petition.closedAt === null ? 'petitionDelivery.closingHelp' : 'petitionDelivery.closedHelp', { count: plan.keepDays })}>
       {petition.erasedAt === null && <div class="section-tight">{petition.closedAt === null ? <Act to={place}>{t('petitionDelivery.close')}</Act> : <Act to={`${place}?_method=DELETE`} class="button button-quiet">{t('petitionDelivery.reopen')}</Act>}</div>}
+      <p class="actions section-tight"><a class="button button-quiet" href={`${homeOf(visit)}/carry-on`}>{t('petitionCarryOn.link')}</a></p>
     </Step>
   );
 };

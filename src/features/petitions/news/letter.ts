@@ -11,16 +11,18 @@ export interface LetterNews {
   readonly title: string;
   readonly body: string;
   readonly html: string;
-  readonly slug: string;
+  /** Where it leads. */
+  readonly path: string;
 }
 
 const longest = 20_000;
 
-/** News of a petition, to somebody who asked for it; one click ends it. */
-export function newsLetter({ config, clock }: Pick<House, 'config' | 'clock'>, { signatureId, name, address, language, zone, petition, organisation }: WaitingLetter, news: LetterNews): Letter {
+/** News of a petition, or whether somebody wants to carry on, to who asked for it; one click ends it. */
+export function newsLetter({ config, clock }: Pick<House, 'config' | 'clock'>, { kind, signatureId, name, address, language, zone, petition, organisation }: WaitingLetter, news: LetterNews): Letter {
   const voice = speak(language, zone ?? 'UTC', clock.now());
   const { t } = voice;
-  const page = publicAddress(config, `/petitions/${news.slug}`);
+  const page = publicAddress(config, news.path);
+  const words = kind === 'carry_on' ? 'petitionCarryOn.letter' : 'petitionNews.letter';
   return plainLetter('signature-update', { personId: null, address: address ?? '' }, {
     voice,
     organisation,
@@ -28,8 +30,8 @@ export function newsLetter({ config, clock }: Pick<House, 'config' | 'clock'>, {
     title: petition,
     paragraphs: [t('petition.letter.greeting', { name: name ?? '' })],
     sections: [{ title: news.title, url: page, texts: [{ by: organisation, text: news.body, html: postedHtml(news.html, longest, (path) => publicAddress(config, path)) }] }],
-    act: { label: t('petitionNews.letter.act'), url: page },
-    closing: t('petitionNews.letter.closing', { petition }),
-    refusal: { label: t('petitionNews.letter.refuse'), url: publicAddress(config, `/signatures/${keyPlace}/refusal`) },
+    act: { label: t(`${words}.act`), url: page },
+    closing: t(`${words}.closing`, { petition }),
+    refusal: { label: t(`${words}.refuse`), url: publicAddress(config, `/signatures/${keyPlace}/refusal`) },
   }, `signature:${signatureId}`);
 }

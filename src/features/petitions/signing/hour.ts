@@ -3,6 +3,7 @@ import { transact, type Tx } from '../../../database/open.ts';
 import { audit } from '../../../platform/audit.ts';
 import type { House } from '../../../platform/house.ts';
 import { addJob } from '../../../platform/jobs/add.ts';
+import { keepConsents } from '../consent.ts';
 import { nobody } from './withdraw.ts';
 
 const hoursToReminder = 24;
@@ -23,6 +24,8 @@ export async function signingHour(house: House): Promise<void> {
       order by signature.id
       on conflict (space_id, signature_id, kind, about) do nothing`.execute(tx);
     await tx.updateTable('signature').set({ network: null }).where('network', 'is not', null).where('asked_at', '<', before(24 * daysOfNetworks)).execute();
+    // Its name may have been changed, and stands in the text that people agree to.
+    await keepConsents(tx, now);
     for (const spaceId of await petitionsToErase(tx, now)) await eraseSigners(tx, spaceId, now);
     await addJob(tx, 'send-signature-letters', {});
   });

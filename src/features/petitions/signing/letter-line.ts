@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '../../../database/open.ts';
 
 /** What letters to signers tell. */
-export const letterKinds = ['confirm', 'reminder', 'already', 'receipt', 'update'] as const;
+export const letterKinds = ['confirm', 'reminder', 'already', 'receipt', 'update', 'carry_on'] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
 interface Signed {

@@ -23,13 +23,14 @@ export interface WaitingLetter {
   readonly askedAt: Date;
   readonly nth: number | null;
   readonly wantsNews: boolean;
+  readonly wantsMore: boolean;
   readonly refusals: number;
   readonly petition: string;
   readonly ask: string;
   readonly zone: string | null;
   readonly isClosed: boolean;
   readonly organisation: string;
-  /** What an update tells; empty for every other letter. */
+  /** What an update or a question tells; empty for every other letter. */
   readonly news: LetterNews;
 }
 
@@ -37,14 +38,14 @@ export interface WaitingLetter {
 const mostRefusals = 3;
 
 /** Whether it still has something to say to somebody: asked right before it leaves. */
-export function isWanted({ kind, state, address, isClosed, refusals, wantsNews }: WaitingLetter): boolean {
+export function isWanted({ kind, state, address, isClosed, refusals, wantsNews, wantsMore }: WaitingLetter): boolean {
   if (address === null || refusals >= mostRefusals) return false;
   if (kind === 'confirm' || kind === 'reminder') return state === 'pending' && !isClosed;
-  return (state === 'confirmed' || state === 'set_aside') && (kind !== 'update' || wantsNews);
+  return (state === 'confirmed' || state === 'set_aside') && (kind !== 'update' || wantsNews) && (kind !== 'carry_on' || wantsMore);
 }
 
 /** The words of a letter that only concerns its reader's own signature, with a place for their key. */
-export function signatureLetter({ config, clock }: Pick<House, 'config' | 'clock'>, about: WaitingLetter & { readonly kind: Exclude<LetterKind, 'update'> }): Letter {
+export function signatureLetter({ config, clock }: Pick<House, 'config' | 'clock'>, about: WaitingLetter & { readonly kind: Exclude<LetterKind, 'update' | 'carry_on'> }): Letter {
   const { kind, name, address, language, zone, petition, ask, organisation, nth } = about;
   const voice = speak(language, zone ?? 'UTC', clock.now());
   const { t } = voice;

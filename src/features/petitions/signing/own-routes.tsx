@@ -90,7 +90,7 @@ async function refuseNews(anyone: Visit): Promise<Response> {
   const visit = await welcome(anyone);
   const { house, signature: { spaceId, id }, key } = visit;
   const isMailProgram = (await bodyOf(visit))['List-Unsubscribe'] === 'One-Click';
-  await transact(house.db, (tx) => tx.updateTable('signature').set({ wants_news: false }).where('space_id', '=', spaceId).where('id', '=', id).execute());
+  await transact(house.db, (tx) => tx.updateTable('signature').set({ wants_news: false, wants_more: false }).where('space_id', '=', spaceId).where('id', '=', id).execute());
   if (isMailProgram) return visit.c.text(visit.voice.t('petition.signature.refused'));
   remarkOn(visit, { key: 'petition.signature.refused' });
   return goTo(visit, `/signatures/${key}`);
