@@ -23,10 +23,14 @@ export const CarryOnPage = (props: Props) => {
   const { visit } = props;
   const { t } = visit.voice;
   return (
-    <Page at={visit} title={`${t('petitionCarryOn.title')} · ${visit.space.name}`} room="petitions" width="mid" isPrivate>
+    <Page at={visit} title={`${t('petitionCarryOn.title')} · ${visit.space.name}`} room="petitions" isPrivate>
       <PetitionHead visit={visit} room="delivery" />
-      <header class="page-head"><h1>{t('petitionCarryOn.title')}</h1><p class="lead">{t('petitionCarryOn.lead')}</p></header>
-      <State {...props} />
+      <div class="split">
+        <div>
+          <header class="page-head"><h1>{t('petitionCarryOn.title')}</h1><p class="lead">{t('petitionCarryOn.lead')}</p></header>
+          <State {...props} />
+        </div>
+      </div>
     </Page>
   );
 };
