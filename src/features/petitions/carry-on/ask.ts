@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { ReadDb, Tx } from '../../../database/open.ts';
 import { audit } from '../../../platform/audit.ts';
-import { addJob } from '../../../platform/jobs/add.ts';
 import { renderMarkdown } from '../../conversations/public.ts';
+import { lettersAbout } from '../news/actions.ts';
 
 /** A community in which signers may carry on. */
 export interface Community {
@@ -38,8 +38,6 @@ export async function openToMore(db: ReadDb, spaceId: number): Promise<number> {
   return rows[0]?.signers ?? 0;
 }
 
-const lettersAMinute = 300;
-
 /**
  * Asks signers whether they want to carry on: on the page, and by letter those who ticked that they want to hear of more. Once in the life
  * of a petition; false where it was done already. Joining is up to them.
@@ -52,11 +50,7 @@ export async function askToCarryOn(tx: Tx, { into, title, words }: { readonly in
     .values({ space_id: spaceId, kind: 'carry_on', title, body: words, html: renderMarkdown(words, new Map()), written_by: by, written_at: at, told_at: at })
     .returning('id')
     .executeTakeFirstOrThrow();
-  await sql`
-    insert into signature_letter (space_id, signature_id, kind, about, due_at)
-    select space_id, id, 'carry_on', ${id}, ${at}::timestamptz + (row_number() over (order by id) - 1) / ${lettersAMinute} * interval '1 minute'
-    from signature where space_id = ${spaceId} and state = 'confirmed' and wants_more and address is not null order by id`.execute(tx);
-  await addJob(tx, 'send-signature-letters', {});
+  await lettersAbout(tx, { spaceId, id, kind: 'carry_on' }, at);
   await audit(tx, { at, actor: by, action: 'petition.carriedOn', spaceId, details: { into: into.slug } });
   return true;
 }

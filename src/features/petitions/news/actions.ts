@@ -40,15 +40,16 @@ export async function tellNews(tx: Tx, { kind, title, body, milestone, byLetter 
     .values({ space_id: spaceId, kind, title, body, html: renderMarkdown(body, new Map()), milestone: milestone ?? null, written_by: by, written_at: at, told_at: byLetter ? at : null })
     .returning('id')
     .executeTakeFirstOrThrow();
-  if (byLetter) await lettersAbout(tx, spaceId, id, at);
+  if (byLetter) await lettersAbout(tx, { spaceId, id, kind: 'update' }, new Date(at.getTime() + minutesToTakeBack * 60_000));
   return id;
 }
 
-async function lettersAbout(tx: Tx, spaceId: number, id: number, at: Date): Promise<void> {
+/** Puts letters in line, a polite number a minute: news for those who want it, and whether to carry on for those who want to hear of more. */
+export async function lettersAbout(tx: Tx, { spaceId, id, kind }: { readonly spaceId: number; readonly id: number; readonly kind: 'update' | 'carry_on' }, from: Date): Promise<void> {
   await sql`
     insert into signature_letter (space_id, signature_id, kind, about, due_at)
-    select space_id, id, 'update', ${id}, ${at}::timestamptz + ${minutesToTakeBack} * interval '1 minute' + (row_number() over (order by id) - 1) / ${lettersAMinute} * interval '1 minute'
-    from signature where space_id = ${spaceId} and state = 'confirmed' and wants_news and address is not null
+    select space_id, id, ${kind}, ${id}, ${from}::timestamptz + (row_number() over (order by id) - 1) / ${lettersAMinute} * interval '1 minute'
+    from signature where space_id = ${spaceId} and state = 'confirmed' and case when ${kind} = 'update' then wants_news else wants_more end and address is not null
     order by id
     on conflict (space_id, signature_id, kind, about) do nothing`.execute(tx);
   await addJob(tx, 'send-signature-letters', {});
