@@ -43,7 +43,12 @@ export const ForecastPage = ({ visit, curve, ahead, drawing, before, carriers }:
             <Empty title={t(petition.closedAt === null ? 'petitionForecast.early' : 'petitionForecast.over')}><p>{t(petition.closedAt === null ? 'petitionForecast.earlyHelp' : 'petitionForecast.overHelp')}</p></Empty>
           ) : (
             <>
-              <Chart heading={headline(visit, ahead)} what={t('petitionForecast.what')} reading={t('petitionForecast.reading')} caption={[inTheEnd(visit, ahead)]} table={tableOf(visit, ahead)} tableName={t('petitionForecast.figures')}><Drawn drawing={drawing} /></Chart>
+              <section>
+                <OnLine title={t('petitionForecast.before')} />
+                <div class="section-tight">
+                  <Chart heading={headline(visit, ahead)} what={t('petitionForecast.what')} reading={t('petitionForecast.reading')} caption={[inTheEnd(visit, ahead)]} table={tableOf(visit, ahead)} tableName={t('petitionForecast.figures')}><Drawn drawing={drawing} /></Chart>
+                </div>
+              </section>
               {plan.goal !== null && <Changes visit={visit} curve={curve} ahead={ahead} goal={plan.goal - petition.tally.paper} brought={carriers.brought} />}
             </>
           )}
