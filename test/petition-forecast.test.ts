@@ -54,6 +54,17 @@ describe('what is foreseen', () => {
     expect((await stored()).map(({ count }) => count)).toEqual([20, 21, 21]);
   });
 
+  it('counts whoever signed in the last minutes, whatever the hour', async () => {
+    await signed(40, '2026-05-14T12:00:00Z');
+    await signed(7, '2026-05-19T14:05:00Z');
+    await foreseeAt('2026-05-19T14:10:00Z');
+    expect((await stored()).map(({ count }) => count)).toEqual([47]);
+    await place.db.updateTable('petition').set({ shows_forecast: true }).where('space_id', '=', petition.id).execute();
+    await signed(1, '2026-05-19T14:20:00Z');
+    for (const page of [await place.anna.read(room()), await place.carla.read(petition.home)]) expect(page).toMatch(/4[78] today/);
+    expect(await place.carla.read(petition.home)).toContain('47 today');
+  });
+
   it('stands in the hosts’ room with its chance, what would change it, and its limits; nobody else has that room', async () => {
     await signed(300, '2026-05-14T12:00:00Z');
     await place.db.insertInto('carrier').values({ space_id: petition.id, name: 'Noor', circle: 'choir', pledged: 400, agrees: true, added_at: place.clock.now() }).execute();

@@ -13,7 +13,7 @@ export function countAt(curve: readonly Point[], hours: number): number {
   for (const point of curve) {
     if (!(point.hours >= before.hours) || !Number.isFinite(point.count)) continue;
     const count = Math.max(before.count, point.count);
-    if (point.hours >= hours) return between(before, { hours: point.hours, count }, hours);
+    if (point.hours > hours) return between(before, { hours: point.hours, count }, hours);
     before = { hours: point.hours, count };
   }
   return before.count;

@@ -47,7 +47,7 @@ export async function foreseePetitions({ db, clock }: Pick<House, 'db' | 'clock'
       and (before.made_at is null or before.made_at <= ${now}::timestamptz - interval '1 hour' or (confirmed >= before.count * ${1 + growthThatCounts}::float8 and confirmed > before.count))
     order by 1`.execute(db);
   for (const { id, ...underWay } of rows) {
-    const ahead = lookAhead(underWay, await curveOf(db, id, underWay.openedAt), now);
+    const ahead = lookAhead(underWay, await curveOf(db, id, underWay.openedAt, now), now);
     if (ahead === null) continue;
     const kept = (foreseen: Foreseen | null) => foreseen && { count: foreseen.count, growths: foreseen.growths };
     await db

@@ -30,7 +30,8 @@ export async function publicAhead(visit: PetitionVisit): Promise<PublicAhead | n
   if (newest === null) return null;
   const key = [space.id, newest.madeAt.getTime(), voice.language, plan.version, petition.tally.paper, others ?? ''];
   const { seen } = await drawn(house).atLast(key, async () => {
-    const curve = (await curveOf(house.db, space.id, openedAt)).filter(({ hours }) => hours <= newest.hours);
+    // Since then more may have signed: it is drawn as it was foreseen.
+    const curve = [...(await curveOf(house.db, space.id, openedAt, voice.now)).filter(({ hours, count }) => hours < newest.hours && count <= newest.final.count), { hours: newest.hours, count: newest.final.count }];
     const ahead = lookAhead({ openedAt, deliverOn: plan.deliverOn, others }, curve, newest.madeAt);
     return { seen: ahead && { madeAt: newest.madeAt, ahead, drawing: drawAhead(await takePen(), visit, { openedAt, curve, ahead }) } };
   });

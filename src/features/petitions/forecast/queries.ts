@@ -6,16 +6,17 @@ import type { ReadDb } from '../../../database/open.ts';
 
 /**
  * The confirmed signatures that still count, by when they were confirmed: every ten minutes of the first two days, then every hour, in
- * hours since the opening. What the first circle signed before it counts from the beginning.
+ * hours since the opening. What the first circle signed before it counts from the beginning, and the newest by now.
  */
-export async function curveOf(db: ReadDb, spaceId: number, openedAt: Date): Promise<Point[]> {
+export async function curveOf(db: ReadDb, spaceId: number, openedAt: Date, now: Date): Promise<Point[]> {
   const { rows } = await sql<{ part: number; came: number }>`
     select part, count(*)::int as came from (
       select case when age < 172800 then ceil(greatest(age, 0) / 600) * 600 else ceil(age / 3600) * 3600 end::float8 as part
       from (select extract(epoch from confirmed_at - ${openedAt}) as age from signature where space_id = ${spaceId} and state = 'confirmed' and paper_sheet_id is null) signed
     ) parts group by part order by part`.execute(db);
   let count = 0;
-  return rows.map(({ part, came }) => ({ hours: part / 3600, count: (count += came) }));
+  const age = (now.getTime() - openedAt.getTime()) / 3_600_000;
+  return rows.map(({ part, came }) => ({ hours: Math.min(part / 3600, age), count: (count += came) }));
 }
 
 /** What was foreseen once. */

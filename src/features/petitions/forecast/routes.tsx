@@ -25,7 +25,7 @@ async function showForecast(visit: CampaignVisit): Promise<Response> {
   const { house: { db }, space, petition, plan, voice } = visit;
   const { openedAt } = petition;
   if (openedAt === null) throw new NotFound();
-  const [curve, before, carriers] = await Promise.all([curveOf(db, space.id, openedAt), lookedBack(db), carriersOf(db, space.id)]);
+  const [curve, before, carriers] = await Promise.all([curveOf(db, space.id, openedAt, voice.now), lookedBack(db), carriersOf(db, space.id)]);
   const ahead = petition.closedAt === null ? lookAhead({ openedAt, deliverOn: plan.deliverOn, others: petition.others }, curve, voice.now) : null;
   const drawing = ahead && drawAhead(await takePen(), visit, { openedAt, curve, ahead });
   return show(visit, <ForecastPage visit={visit} curve={curve} ahead={ahead} drawing={drawing} before={before} carriers={carriers} />);

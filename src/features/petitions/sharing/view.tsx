@@ -7,6 +7,7 @@ import { OnLine } from '../../../ui/parts.tsx';
 import { type CampaignVisit, homeOf } from '../access.ts';
 import type { Carrier } from '../carriers/queries.ts';
 import { PetitionHead } from '../shell.tsx';
+import { mostLookedAt } from './queries.ts';
 
 interface Props {
   visit: CampaignVisit;
@@ -29,6 +30,7 @@ export const SharingPage = ({ visit, sharing, carriers }: Props) => {
           ) : (
             <>
               <p class="verdict">{waysOf(voice, sharing)}</p>
+              {sharing.signers === mostLookedAt && <p class="small soft">{t('petitionSharing.newest', { count: mostLookedAt })}</p>}
               <Cohorts voice={voice} cohorts={sharing.cohorts} />
               <Stall visit={visit} stalls={sharing.stalls} />
               <WhoCarries voice={voice} sharing={sharing} carriers={carriers} />
