@@ -45,6 +45,13 @@ describe('cohorts', () => {
     expect(look(manyOn(Array.from({ length: 29 }, (_, at) => at + 1), 10), '2026-06-20').grain).toBe('week');
   });
 
+  it('tell where it stands now by the newest complete ones that are enough together', () => {
+    const rows = [...manyOn([4, 5, 6, 7, 12], 12), signed(101, 40, 7), signed(102, 30, 7), signed(103, 1, 7)];
+    expect(look(rows, '2026-05-13').latest).toMatchObject({ from: '2026-05-05', until: '2026-05-07', rate: { value: 2 / 39, of: 39 } });
+    expect(look(manyOn([12], 12), '2026-05-13').latest).toBeNull();
+    expect(look([signed(1, null, 4)], '2026-05-20').latest).toMatchObject({ rate: { state: 'too-few', have: 1 } });
+  });
+
   it('are none where nobody signed', () => {
     expect(look([], '2026-05-13').cohorts).toEqual([]);
   });

@@ -25,7 +25,18 @@ export interface Cohorts {
   readonly grain: 'day' | 'week';
   /** The earliest first; only those in which somebody signed. */
   readonly cohorts: readonly Cohort[];
+  /** The newest complete ones that have enough signers together; null where none is complete. */
+  readonly latest: Latest | null;
 }
+
+interface Latest {
+  readonly from: Day;
+  readonly until: Day;
+  readonly rate: Measured;
+}
+
+/** Fewer say next to nothing of where it stands now. Chosen here. */
+const fewestInLatest = 30;
 
 /** More days than these are too many to be read one by one, and fewer signers a day say too little of it. Chosen here. */
 const mostDays = 28;
@@ -37,11 +48,24 @@ export function cohortsOf(tree: Tree, today: Day): Cohorts {
   const grain = days > mostDays || tree.signatures.length < fewestADay * days ? 'week' : 'day';
   const sums = sumsOf(tree, grain === 'week' ? mondayOf : (day) => day);
   const spread = spreadOf([...sums.values()]);
-  const cohorts = [...sums].map(([from, sum]): Cohort => {
+  const unordered = [...sums].map(([from, sum]): Cohort => {
     const until = grain === 'week' ? daysAfter(from, 6) : from;
     return { from, until, signers: sum.signers, brought: sum.brought, soon: sum.soon, rate: rateOf(sum, spread), isComplete: daysBetween(until, today) >= daysToBring };
   });
-  return { grain, cohorts: cohorts.toSorted((one, other) => (one.from < other.from ? -1 : 1)) };
+  const cohorts = unordered.toSorted((one, other) => (one.from < other.from ? -1 : 1));
+  return { grain, cohorts, latest: latestOf(cohorts, spread) };
+}
+
+function latestOf(cohorts: readonly Cohort[], spread: number): Latest | null {
+  const complete = cohorts.filter(({ isComplete }) => isComplete);
+  let [first, signers, brought] = [complete.length, 0, 0];
+  while (first > 0 && signers < fewestInLatest) {
+    first -= 1;
+    signers += complete[first]?.signers ?? 0;
+    brought += complete[first]?.brought ?? 0;
+  }
+  const [from, until] = [complete[first]?.from, complete.at(-1)?.until];
+  return from === undefined || until === undefined ? null : { from, until, rate: rateOf({ signers, brought }, spread) };
 }
 
 interface Sum extends Brought {

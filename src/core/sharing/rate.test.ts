@@ -13,19 +13,19 @@ describe('the rate of a cohort', () => {
     [10, 4.795, 18.39],
     [50, 37.111, 65.919],
   ])('of %i brought by a hundred', (brought, low, high) => {
-    const rate = rateOf({ signers: 100, brought, squares: brought }, 1);
+    const rate = rateOf({ signers: 100, brought }, 1);
     expect(rate).toMatchObject({ state: 'known', value: brought / 100, of: 100 });
     expect(rate.state === 'known' && Math.abs(rate.low * 100 - low)).toBeLessThan(0.05);
     expect(rate.state === 'known' && Math.abs(rate.high * 100 - high)).toBeLessThan(0.05);
   });
 
   it('says nothing of four signers', () => {
-    expect(rateOf({ signers: 4, brought: 3, squares: 9 }, 1)).toEqual({ state: 'too-few', have: 4, need: 5 });
+    expect(rateOf({ signers: 4, brought: 3 }, 1)).toEqual({ state: 'too-few', have: 4, need: 5 });
   });
 
   it('holds its value, stays above zero, and grows wider with the spread', () => {
     fc.assert(fc.property(fc.integer({ min: 5, max: 100_000 }), fc.nat(200_000), fc.double({ min: 1, max: 500, noNaN: true }), (signers, brought, spread) => {
-      const [narrow, wide] = [rateOf({ signers, brought, squares: 0 }, 1), rateOf({ signers, brought, squares: 0 }, spread)];
+      const [narrow, wide] = [rateOf({ signers, brought }, 1), rateOf({ signers, brought }, spread)];
       if (narrow.state === 'too-few' || wide.state === 'too-few') return false;
       return wide.low >= 0 && wide.low <= wide.value && wide.value <= wide.high && wide.low <= narrow.low + 1e-9 && wide.high >= narrow.high - 1e-9;
     }));

@@ -21,7 +21,7 @@ const Z = 1.959964;
  * dispersion k from 0.1 to 0.5; Student's does so 66 to 94 times. It takes signers as independent of each other.
  * @param spread variance by mean, not below 1; see `spreadOf`
  */
-export function rateOf({ signers, brought }: Brought, spread: number): Measured {
+export function rateOf({ signers, brought }: Omit<Brought, 'squares'>, spread: number): Measured {
   if (signers < NEEDED.cases) return { state: 'too-few', have: signers, need: NEEDED.cases };
   const events = brought / spread;
   const end = (of: number, z: number) => (of === 0 ? 0 : (spread * of * Math.max(0, 1 - 1 / (9 * of) + z / (3 * Math.sqrt(of))) ** 3) / signers);

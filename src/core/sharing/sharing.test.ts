@@ -53,7 +53,7 @@ describe('how a petition is passed on', () => {
 
   it('says nothing of nobody', () => {
     expect(measureSharing([], today)).toEqual({
-      grain: 'day', cohorts: [], signers: 0, came: { bySigner: 0, byCarrier: 0, byNobody: 0 }, channels: [], chains: { generations: [], begun: 0, largest: 0 }, carriers: [], busiest: [], stall: null,
+      grain: 'day', cohorts: [], latest: null, signers: 0, came: { bySigner: 0, byCarrier: 0, byNobody: 0 }, channels: [], chains: { generations: [], begun: 0, largest: 0 }, carriers: [], busiest: [], stall: null,
     });
   });
 });

@@ -8,8 +8,9 @@ import { pageRoutes } from './page/routes.tsx';
 import { paperRoutes } from './paper/routes.tsx';
 import { planRoutes } from './plan/routes.tsx';
 import { questionRoutes } from './questions/routes.tsx';
+import { sharingRoutes } from './sharing/routes.tsx';
 import { signingRoutes } from './signing/routes.tsx';
 import { watchRoutes } from './watch/routes.tsx';
 
 /** A petition: its plan, those who carry it, those who sign, and what came of it. */
-export const petitionRoutes: readonly Route[] = [...beginRoutes, ...pageRoutes, ...planRoutes, ...carrierRoutes, ...gateRoutes, ...signingRoutes, ...watchRoutes, ...newsRoutes, ...deliveryRoutes, ...paperRoutes, ...questionRoutes];
+export const petitionRoutes: readonly Route[] = [...beginRoutes, ...pageRoutes, ...planRoutes, ...carrierRoutes, ...gateRoutes, ...signingRoutes, ...watchRoutes, ...sharingRoutes, ...newsRoutes, ...deliveryRoutes, ...paperRoutes, ...questionRoutes];

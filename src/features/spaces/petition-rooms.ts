@@ -3,10 +3,10 @@ import type { SpaceVisit } from '../../platform/http/route.ts';
 import { isHost } from './rules.ts';
 
 /** The rooms of a petition. Its hosts, people and settings are those of every space; the others are its own. */
-export type PetitionRoom = 'page' | 'plan' | 'carriers' | 'gate' | 'signatures' | 'news' | 'delivery' | 'hosts' | 'people' | 'settings';
+export type PetitionRoom = 'page' | 'plan' | 'carriers' | 'gate' | 'signatures' | 'sharing' | 'news' | 'delivery' | 'hosts' | 'people' | 'settings';
 
 /** What stands already: no tab leads nowhere. */
-const stands: Readonly<Record<PetitionRoom, boolean>> = { page: true, plan: true, carriers: true, gate: true, signatures: true, news: true, delivery: true, hosts: true, people: true, settings: true };
+const stands: Readonly<Record<PetitionRoom, boolean>> = { page: true, plan: true, carriers: true, gate: true, signatures: true, sharing: true, news: true, delivery: true, hosts: true, people: true, settings: true };
 
 /** Where a petition's tabs lead for this viewer. */
 export function petitionTabs({ space, viewer, voice }: Pick<SpaceVisit, 'space' | 'viewer' | 'voice'>, room: PetitionRoom) {
@@ -28,7 +28,7 @@ function placeOf(slug: string, room: PetitionRoom): string {
 function roomsOf(space: VisibleSpace, viewer: SpaceVisit['viewer']): readonly PetitionRoom[] {
   const [isFounder, isReader, isItsHost] = [mayReach(viewer, space, 'founder'), mayReach(viewer, space, 'reader'), isHost(space, viewer)];
   const rooms: readonly (readonly [PetitionRoom, boolean])[] = [
-    ['page', true], ['plan', isFounder], ['carriers', isFounder], ['gate', isFounder && space.state === 'founding'], ['signatures', isItsHost], ['news', isItsHost], ['delivery', isItsHost && space.state !== 'founding'], ['hosts', isReader], ['people', isReader], ['settings', isItsHost],
+    ['page', true], ['plan', isFounder], ['carriers', isFounder], ['gate', isFounder && space.state === 'founding'], ['signatures', isItsHost], ['sharing', isItsHost && space.state !== 'founding'], ['news', isItsHost], ['delivery', isItsHost && space.state !== 'founding'], ['hosts', isReader], ['people', isReader], ['settings', isItsHost],
   ];
   return rooms.flatMap(([room, isTheirs]) => (isTheirs && stands[room] ? [room] : []));
 }

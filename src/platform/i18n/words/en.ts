@@ -16,6 +16,7 @@ import { petitionDelivery } from './en-petition-delivery.ts';
 import { petitionNews } from './en-petition-news.ts';
 import { petitionPaper } from './en-petition-paper.ts';
 import { petitionQuestions } from './en-petition-questions.ts';
+import { petitionSharing } from './en-petition-sharing.ts';
 import { petitionWatch } from './en-petition-watch.ts';
 import { plays } from './en-plays.ts';
 import { glance } from './en-report.ts';
@@ -46,6 +47,7 @@ export const en = {
   petitionNews,
   petitionPaper,
   petitionQuestions,
+  petitionSharing,
   petitionWatch,
   plays,
   learn,

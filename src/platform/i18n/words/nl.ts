@@ -17,6 +17,7 @@ import { petitionDelivery } from './nl-petition-delivery.ts';
 import { petitionNews } from './nl-petition-news.ts';
 import { petitionPaper } from './nl-petition-paper.ts';
 import { petitionQuestions } from './nl-petition-questions.ts';
+import { petitionSharing } from './nl-petition-sharing.ts';
 import { petitionWatch } from './nl-petition-watch.ts';
 import { plays } from './nl-plays.ts';
 import { glance } from './nl-report.ts';
@@ -48,6 +49,7 @@ export const nl: SameKeys<typeof en> = {
   petitionNews,
   petitionPaper,
   petitionQuestions,
+  petitionSharing,
   petitionWatch,
   plays,
   learn,

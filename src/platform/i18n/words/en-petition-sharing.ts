@@ -1,0 +1,36 @@
+/** What hosts read of how their petition is passed on, in English. */
+export const petitionSharing = {
+  title: 'Sharing', lead: 'Whether those who sign bring others. Whoever signs gets a link of their own, and so does every carrier; here stands how many came by which. Signers have no names here.', rest: 'That is all that is known of how it is passed on.', step: '{{name}}: {{value}}, {{share}}',
+  none: 'Nobody has come by a link yet', noneHelp_zero: 'Once people sign by the link of a carrier or of somebody who signed before, this page shows what each brings. A carrier’s link brings the first.', noneHelp_one: 'One person has signed, and by nobody’s link. Once people sign by the link of a carrier or of another signer, this page shows what each brings. A carrier’s link brings the first.', noneHelp_other: '{{count, number}} have signed, and all by nobody’s link. Once people sign by the link of a carrier or of another signer, this page shows what each brings. A carrier’s link brings the first.', toCarriers: 'To the carriers and their links',
+  rate: {
+    title: 'What each signer brings', table: 'The figures', one: 'one each',
+    heading: { below: 'As far as links show, each wave of signers is smaller than the one before', above: 'It spreads by itself for now', open: 'Whether each signer brings one more cannot be told yet', tooFew: 'Too few signed, or too lately, to say what each brings' },
+    what: { day: 'Signers whom each signer brought by their own link, by the day on which they signed.', week: 'Signers whom each signer brought by their own link, by the week in which they signed.' },
+    reading: 'Each line spans what chance alone explains (95 %). Pale points are not complete yet: not all of them have had {{days}} days to bring others.',
+    latest: 'Lately ({{when}}) each signer brought {{rate}} others, most likely between {{low}} and {{high}}.', meaning: 'Below one, each wave is smaller than the one before, and signatures come as long as somebody asks for them; above one it grows by itself, which is rare and does not last.',
+    older: 'Those who signed earlier have had longer to bring others, so a slow fall to the right means little.', left_one: 'One that is earlier is not drawn.', left_other: '{{count, number}} that are earlier are not drawn.',
+    label: { day_one: 'What signers of one day brought each: {{most}}', day_other: 'What signers of {{count, number}} days brought each: between {{least}} and {{most}}', week_one: 'What signers of one week brought each: {{most}}', week_other: 'What signers of {{count, number}} weeks brought each: between {{least}} and {{most}}' },
+    head: { day: 'Signed on', week: 'Signed in', signers: 'Signers', brought: 'Brought', soon: 'Within {{days}} days', each: 'By each', chance: 'Chance explains' }, young: '{{when}}, not complete yet', between: '{{low}} to {{high}}',
+  },
+  stall: {
+    title: 'It has stalled since {{day}}', fell: 'Who signed from then on brought {{since}} others each within {{days}} days of signing; those before them {{before}}.', help: 'What tends to help: a carrier who asks people by name once more, and news that signers have reason to pass on.', ask: 'Ask a carrier', tell: 'Tell an update',
+    none: 'No stall is seen: from no day on did signers bring less than half of what those before them brought. Of few signers it could not be seen.',
+  },
+  ways: 'How they came',
+  came: { heading: '{{share}} came by somebody’s link', what_one: 'One signature that counts, by whose link it came.', what_other: '{{count, number}} signatures that count, by whose link they came.', signer: 'A signer’s link', carrier: 'A carrier’s link', nobody: 'Nobody’s link', nobodyMeans: '{{share}} came by nobody’s link: they found the page, or the link lost its key on the way.', overall: 'Over all signers together, each brought {{rate}}. That can never exceed one, because each is brought by one at most; only by day or week does it tell something.' },
+  channel: { heading: 'Most used: {{way}}, {{share}}', what: 'The way by which the link came, as the link itself says.', means: 'Where a way is hardly used and would suit your people, such as a code on paper, it may be worth a try.', link: 'a link, or straight to the page', qr: 'a code that was scanned', mail: 'a letter by a signer', sheet: 'a sheet of paper', widget: 'another website', letter: 'a letter from this house', unknown: 'not known' },
+  chains: {
+    heading_zero: 'Nobody has come by a signer’s link yet', heading_one: 'It has been passed on from one signer to the next, and not further', heading_other: 'The longest chain is {{count, number}} links long', what: 'Signers by how many links lie between them and where their chain began.', links_zero: 'Where it begins', links_one: 'One link', links_other: '{{count, number}} links', further: 'More than {{links}} links',
+    begun_one: 'One chain begins with somebody who came by no signer’s link.', begun_other: '{{count, number}} chains begin with somebody who came by no signer’s link.', largest_one: 'The largest brought one person.', largest_other: 'The largest brought {{count, number}} people.', means: 'Many short chains rest on those who begin them: carriers and hosts. Long ones go on without you.',
+  },
+  carry: { title: 'Who carries it', means: '“In all” are those who came by their link, those whom these brought, and so on. Who brings many has found words that work: ask your carriers for theirs.', carriers: 'Carriers', signers: 'Signers who brought most', signer: 'A signer who signed on {{day}}', gone: 'Somebody who is no carrier any more', more_one: 'And one more carrier.', more_other: 'And {{count, number}} more carriers.', inAll: '{{all}} in all', direct: '{{direct}} by their link' },
+  doubts: {
+    title: 'What this cannot see', lower: 'A link that is passed on without its key, told by mouth, or opened on one device and signed on another counts as nobody’s. So everything here is a lower bound: signers bring at least this many.',
+    counted: 'Only confirmed signatures that count are in it. Whom somebody brought who took their signature back still came by a signer’s link. Paper has no links and is left out.', cut: 'Only the newest {{most}} signatures are looked at.', method: 'How it is measured',
+  },
+  method: {
+    rate: { name: 'What each signer brings', how: 'The mean number of signers brought by each who signed on a day: an estimate of the reproduction number. Its range is that of a Poisson sum (Byar’s approximation, Breslow and Day 1987), stretched by how unevenly single signers bring others (quasi-Poisson, McCullagh and Nelder 1989), because most bring nobody and a few bring many. Under five signers nothing is said. Days become weeks where there are more than 28, or fewer than ten signers a day. Whoever signed less than {{days}} days ago is not complete.' },
+    stall: { name: 'Where it stalls', how: 'The half-rule: the first complete day or week from which on every complete one brought less than half, by signer, of what all before it brought together, counted within {{days}} days of signing. It asks for two of them, and for thirty signers on either side.' },
+    chains: { name: 'Chains', how: 'Each signature has at most one whose link it came by. A chain begins where that was no signer’s.' },
+  },
+};

@@ -1,0 +1,39 @@
+import type { petitionSharing as english } from './en-petition-sharing.ts';
+import type { SameKeys } from './shape.ts';
+
+/** Wat dragers lezen over hoe hun petitie wordt doorgegeven, in het Nederlands. */
+export const petitionSharing: SameKeys<typeof english> = {
+  title: 'Delen', lead: 'Of wie tekent anderen meebrengt. Wie tekent krijgt een eigen link, en elke vrager ook; hier staat hoeveel mensen via welke kwamen. Ondertekenaars hebben hier geen naam.', rest: 'Meer is er niet bekend over hoe het wordt doorgegeven.', step: '{{name}}: {{value}}, {{share}}',
+  none: 'Er kwam nog niemand via een link', noneHelp_zero: 'Zodra mensen tekenen via de link van een vrager of van iemand die eerder tekende, staat hier wat ieder meebrengt. De link van een vrager brengt de eersten.', noneHelp_one: 'Eén persoon heeft getekend, en via niemands link. Zodra mensen tekenen via de link van een vrager of van een andere ondertekenaar, staat hier wat ieder meebrengt. De link van een vrager brengt de eersten.', noneHelp_other: '{{count, number}} mensen hebben getekend, allemaal via niemands link. Zodra mensen tekenen via de link van een vrager of van een andere ondertekenaar, staat hier wat ieder meebrengt. De link van een vrager brengt de eersten.', toCarriers: 'Naar de vragers en hun links',
+  rate: {
+    title: 'Wat ieder meebrengt', table: 'De cijfers', one: 'ieder één',
+    heading: { below: 'Voor zover links het tonen, is elke golf ondertekenaars kleiner dan de vorige', above: 'Het verspreidt zich nu vanzelf', open: 'Of ieder er één meebrengt, is nog niet te zeggen', tooFew: 'Er tekenden er te weinig, of te kort geleden, om te zeggen wat ieder meebrengt' },
+    what: { day: 'Ondertekenaars die ieder via de eigen link meebracht, naar de dag waarop die tekende.', week: 'Ondertekenaars die ieder via de eigen link meebracht, naar de week waarin die tekende.' },
+    reading: 'Elke lijn omvat wat toeval alleen verklaart (95 %). Bleke punten zijn nog niet compleet: niet iedereen had {{days}} dagen om anderen mee te brengen.',
+    latest: 'De laatste tijd ({{when}}) bracht ieder er {{rate}} mee, waarschijnlijk tussen {{low}} en {{high}}.', meaning: 'Onder één is elke golf kleiner dan de vorige, en komen er handtekeningen zolang iemand erom vraagt; boven één groeit het vanzelf, en dat is zeldzaam en blijft niet.',
+    older: 'Wie eerder tekende had langer de tijd om anderen mee te brengen, dus een langzame daling naar rechts zegt weinig.', left_one: 'Eén eerdere is niet getekend.', left_other: '{{count, number}} eerdere zijn niet getekend.',
+    label: { day_one: 'Wat ondertekenaars van één dag elk meebrachten: {{most}}', day_other: 'Wat ondertekenaars van {{count, number}} dagen elk meebrachten: tussen {{least}} en {{most}}', week_one: 'Wat ondertekenaars van één week elk meebrachten: {{most}}', week_other: 'Wat ondertekenaars van {{count, number}} weken elk meebrachten: tussen {{least}} en {{most}}' },
+    head: { day: 'Getekend op', week: 'Getekend in', signers: 'Ondertekenaars', brought: 'Meegebracht', soon: 'Binnen {{days}} dagen', each: 'Per persoon', chance: 'Toeval verklaart' }, young: '{{when}}, nog niet compleet', between: '{{low}} tot {{high}}',
+  },
+  stall: {
+    title: 'Sinds {{day}} stokt het', fell: 'Wie vanaf toen tekende, bracht er binnen {{days}} dagen elk {{since}} mee; wie daarvoor tekende {{before}}.', help: 'Wat vaak helpt: een vrager die mensen nog eens bij naam vraagt, en nieuws dat het doorgeven waard is.', ask: 'Vraag een vrager', tell: 'Vertel nieuws',
+    none: 'Nergens is te zien dat het stokt: vanaf geen enkele dag brachten ondertekenaars minder dan de helft mee van wie daarvoor tekenden. Bij weinig ondertekenaars zou het niet te zien zijn.',
+  },
+  ways: 'Hoe ze kwamen',
+  came: { heading: '{{share}} kwam via iemands link', what_one: 'Eén handtekening die telt, naar wiens link.', what_other: '{{count, number}} handtekeningen die tellen, naar wiens link.', signer: 'Van een ondertekenaar', carrier: 'Van een vrager', nobody: 'Van niemand', nobodyMeans: '{{share}} kwam via niemands link: ze vonden de pagina zelf, of de link verloor onderweg zijn sleutel.', overall: 'Over alle ondertekenaars samen bracht ieder er {{rate}} mee. Dat kan nooit meer dan één zijn, want ieder komt via hoogstens één ander; alleen per dag of week zegt het iets.' },
+  channel: { heading: 'Meest gebruikt: {{way}}, {{share}}', what: 'De weg waarlangs de link kwam, zoals de link zelf zegt.', means: 'Wordt een weg nauwelijks gebruikt die wel bij je mensen past, zoals een code op papier, dan is die misschien het proberen waard.', link: 'een link, of direct naar de pagina', qr: 'een gescande code', mail: 'een brief van een ondertekenaar', sheet: 'een vel papier', widget: 'een andere website', letter: 'een brief uit dit huis', unknown: 'niet bekend' },
+  chains: {
+    heading_zero: 'Er kwam nog niemand via de link van een ondertekenaar', heading_one: 'Het ging van de ene ondertekenaar naar de volgende, en niet verder', heading_other: 'De langste keten is {{count, number}} schakels lang', what: 'Ondertekenaars, naar hoeveel schakels er liggen tussen hen en het begin van hun keten.', links_zero: 'Waar het begint', links_one: 'Eén schakel', links_other: '{{count, number}} schakels', further: 'Meer dan {{links}} schakels',
+    begun_one: 'Eén keten begint bij iemand die via geen ondertekenaar kwam.', begun_other: '{{count, number}} ketens beginnen bij iemand die via geen ondertekenaar kwam.', largest_one: 'De grootste bracht één persoon mee.', largest_other: 'De grootste bracht {{count, number}} mensen mee.', means: 'Veel korte ketens rusten op wie ze begint: vragers en dragers. Lange gaan zonder jou verder.',
+  },
+  carry: { title: 'Wie het draagt', means: '“In totaal” is wie via hun link kwam, wie die weer meebrachten, enzovoort. Wie er veel meebrengt, vond woorden die werken: vraag je vragers naar de hunne.', carriers: 'Vragers', signers: 'Ondertekenaars die de meesten meebrachten', signer: 'Iemand die tekende op {{day}}', gone: 'Iemand die geen vrager meer is', more_one: 'En nog één vrager.', more_other: 'En nog {{count, number}} vragers.', inAll: '{{all}} in totaal', direct: '{{direct}} via hun link' },
+  doubts: {
+    title: 'Wat dit niet kan zien', lower: 'Een link die zonder zijn sleutel wordt doorgegeven, mondeling gaat, of op het ene apparaat wordt geopend en op het andere getekend, telt als van niemand. Alles hier is dus een ondergrens: ondertekenaars brengen er minstens zoveel mee.',
+    counted: 'Alleen bevestigde handtekeningen die tellen doen mee. Wie kwam via iemand die zijn handtekening introk, kwam nog steeds via een ondertekenaar. Papier heeft geen links en blijft erbuiten.', cut: 'Er wordt alleen naar de nieuwste {{most}} handtekeningen gekeken.', method: 'Hoe het wordt gemeten',
+  },
+  method: {
+    rate: { name: 'Wat ieder meebrengt', how: 'Het gemiddelde aantal ondertekenaars dat ieder meebracht die op een dag tekende: een schatting van het reproductiegetal. Het bereik is dat van een Poisson-som (benadering van Byar, Breslow en Day 1987), opgerekt met hoe ongelijk mensen anderen meebrengen (quasi-Poisson, McCullagh en Nelder 1989), want de meesten brengen niemand mee en enkelen veel. Onder vijf ondertekenaars staat er niets. Dagen worden weken waar het er meer dan 28 zijn, of minder dan tien ondertekenaars per dag. Wie minder dan {{days}} dagen geleden tekende, is nog niet compleet.' },
+    stall: { name: 'Waar het stokt', how: 'De helft-regel: de eerste complete dag of week vanaf welke elke complete per ondertekenaar minder dan de helft meebracht van wat alles ervoor samen meebracht, geteld binnen {{days}} dagen na het tekenen. Er zijn er twee voor nodig, en dertig ondertekenaars aan elke kant.' },
+    chains: { name: 'Ketens', how: 'Elke handtekening kwam via hoogstens één andere. Een keten begint waar dat er geen was.' },
+  },
+};
