@@ -13,6 +13,7 @@ export interface Sharing extends Cohorts {
   readonly chains: Chains;
   /** Those who brought most in all, the most first. */
   readonly carriers: readonly (Carried & { readonly carrier: number })[];
+  /** Single signers by whose own link most came: in all, everybody near the beginning of a long chain stands high. */
   readonly busiest: readonly (Carried & { readonly id: number; readonly day: Day })[];
   readonly stall: Stall | null;
 }
@@ -92,12 +93,10 @@ function carriersOf(tree: Tree): Sharing['carriers'] {
     sum.inAll += 1;
     if (place === root) sum.direct += 1;
   }
-  return [...sums].map(([carrier, sum]) => ({ carrier, ...sum })).toSorted((one, other) => most(one, other) || one.carrier - other.carrier);
+  return [...sums].map(([carrier, sum]) => ({ carrier, ...sum })).toSorted((one, other) => other.inAll - one.inAll || other.direct - one.direct || one.carrier - other.carrier);
 }
 
 function busiestOf({ signatures, direct, inAll }: Tree): Sharing['busiest'] {
   const all = signatures.flatMap(({ id, day }, place) => ((direct[place] ?? 0) > 0 ? [{ id, day, direct: direct[place] ?? 0, inAll: inAll[place] ?? 0 }] : []));
-  return all.toSorted((one, other) => most(one, other) || one.id - other.id).slice(0, mostBusiest);
+  return all.toSorted((one, other) => other.direct - one.direct || other.inAll - one.inAll || one.id - other.id).slice(0, mostBusiest);
 }
-
-const most = (one: Carried, other: Carried) => other.inAll - one.inAll || other.direct - one.direct;

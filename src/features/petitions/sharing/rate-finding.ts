@@ -20,7 +20,7 @@ export function rateFinding(voice: Voice, { grain, cohorts, latest }: Sharing) {
     what,
     reading: t('petitionSharing.rate.reading', { days: daysToBring }),
     caption: [
-      ...(latest?.rate.state === 'known' ? [t('petitionSharing.rate.latest', { when: spanInWords(voice, latest), ...ratesInWords(voice, latest.rate) })] : []),
+      ...(latest?.rate.state === 'known' ? [t('petitionSharing.rate.latest', { when: spanInWords(voice, 'day', latest), ...ratesInWords(voice, latest.rate) })] : []),
       t('petitionSharing.rate.meaning'),
       t('petitionSharing.rate.older'),
       ...(left > 0 ? [t('petitionSharing.rate.left', { count: left })] : []),
@@ -63,13 +63,13 @@ function rowOf(voice: Voice, cohort: Cohort): readonly string[] {
   const { t } = voice;
   const { signers, brought, soon, rate, isComplete } = cohort;
   const said = ratesInWords(voice, rate);
-  const name = spanInWords(voice, cohort);
+  const name = spanInWords(voice, 'shortDay', cohort);
   return [isComplete ? name : t('petitionSharing.rate.young', { when: name }), number(voice, signers), number(voice, brought), isComplete ? number(voice, soon) : '–', said.rate, rate.state === 'known' ? t('petitionSharing.rate.between', said) : '–'];
 }
 
 /** One day, or from one to another. */
-function spanInWords(voice: Voice, { from, until }: { readonly from: Day; readonly until: Day }): string {
-  return from === until ? calendarDay(voice, 'day', from) : spanOfDays({ ...voice, zone: 'UTC' }, 'day', midnight(from), midnight(until));
+function spanInWords(voice: Voice, shape: 'day' | 'shortDay', { from, until }: { readonly from: Day; readonly until: Day }): string {
+  return from === until ? calendarDay(voice, shape, from) : spanOfDays({ ...voice, zone: 'UTC' }, shape, midnight(from), midnight(until));
 }
 
 function ratesInWords(voice: Voice, measured: Measured) {

@@ -37,7 +37,7 @@ export const SharingPage = ({ visit, pen, sharing, carriers, isCut }: SharingPro
       <div class="split">
         <div>
           <header class="page-head"><h1>{t('petitionSharing.title')}</h1><p class="lead">{t('petitionSharing.lead')}</p></header>
-          <section aria-labelledby="rate">
+          <section class="stack-l" aria-labelledby="rate">
             <OnLine title={t('petitionSharing.rate.title')} id="rate" />
             <Chart {...rateFinding(voice, sharing)} tableName={t('petitionSharing.rate.table')}>{drawing && <Drawn drawing={drawing} />}</Chart>
             <Stall visit={visit} stall={sharing.stall} />
@@ -63,11 +63,15 @@ export const EmptySharingPage = ({ visit, signers }: { visit: CampaignVisit; sig
   return (
     <Page at={visit} title={`${t('petitionSharing.title')} · ${space.name}`} room="petitions" isPrivate>
       <PetitionHead visit={visit} room="sharing" />
-      <header class="page-head"><h1>{t('petitionSharing.title')}</h1><p class="lead">{t('petitionSharing.lead')}</p></header>
-      <Empty title={t('petitionSharing.none')}>
-        <p>{t('petitionSharing.noneHelp', { count: signers })}</p>
-        <p class="actions"><a class="button button-primary" href={`${homeOf(visit)}/carriers`}>{t('petitionSharing.toCarriers')}</a></p>
-      </Empty>
+      <div class="split">
+        <div>
+          <header class="page-head"><h1>{t('petitionSharing.title')}</h1><p class="lead">{t('petitionSharing.lead')}</p></header>
+          <Empty title={t('petitionSharing.none')}>
+            <p>{t('petitionSharing.noneHelp', { count: signers })}</p>
+            <p class="actions"><a class="button button-primary" href={`${homeOf(visit)}/carriers`}>{t('petitionSharing.toCarriers')}</a></p>
+          </Empty>
+        </div>
+      </div>
     </Page>
   );
 };
@@ -76,20 +80,18 @@ export const EmptySharingPage = ({ visit, signers }: { visit: CampaignVisit; sig
 const Stall = ({ visit, stall }: { visit: CampaignVisit; stall: Sharing['stall'] }) => {
   const { voice, petition } = visit;
   const { t } = voice;
-  if (stall === null) return <p class="section-tight measure small soft">{t('petitionSharing.stall.none')}</p>;
+  if (stall === null) return <p class="measure small soft">{t('petitionSharing.stall.none')}</p>;
   return (
-    <div class="section-tight">
-      <Notice>
-        <h3>{t('petitionSharing.stall.title', { day: calendarDay(voice, 'day', stall.from) })}</h3>
-        <p>{t('petitionSharing.stall.fell', { days: daysToBring, since: rateInWords(voice, stall.since), before: rateInWords(voice, stall.before) })}</p>
-        {petition.closedAt === null && (
-          <>
-            <p>{t('petitionSharing.stall.help')}</p>
-            <p class="actions"><a class="button" href={`${homeOf(visit)}/carriers`}>{t('petitionSharing.stall.ask')}</a><a class="button" href={`${homeOf(visit)}/news`}>{t('petitionSharing.stall.tell')}</a></p>
-          </>
-        )}
-      </Notice>
-    </div>
+    <Notice>
+      <h3>{t('petitionSharing.stall.title', { day: calendarDay(voice, 'day', stall.from) })}</h3>
+      <p>{t('petitionSharing.stall.fell', { days: daysToBring, since: rateInWords(voice, stall.since), before: rateInWords(voice, stall.before) })}</p>
+      {petition.closedAt === null && (
+        <>
+          <p>{t('petitionSharing.stall.help')}</p>
+          <p class="actions"><a class="button" href={`${homeOf(visit)}/carriers`}>{t('petitionSharing.stall.ask')}</a><a class="button" href={`${homeOf(visit)}/news`}>{t('petitionSharing.stall.tell')}</a></p>
+        </>
+      )}
+    </Notice>
   );
 };
 

@@ -1,5 +1,5 @@
 import type { Sharing } from '../../../core/sharing/sharing.ts';
-import { number, percent } from '../../../platform/i18n/format.ts';
+import { capital, number, percent } from '../../../platform/i18n/format.ts';
 import type { Voice } from '../../../platform/i18n/voice.ts';
 import type { FunnelStep } from '../../../ui/chart/funnel.tsx';
 import { channels } from '../signing/sign-input.ts';
@@ -31,7 +31,7 @@ export function channelFinding(voice: Voice, { channels: ways, signers }: Sharin
     reading: '',
     caption: [t('petitionSharing.channel.means')],
     table: null,
-    steps: ways.map(({ channel, signers: came }) => stepOf(voice, nameOf(channel), came, signers)),
+    steps: ways.map(({ channel, signers: came }) => stepOf(voice, capital(nameOf(channel)), came, signers)),
   };
 }
 
