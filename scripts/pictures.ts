@@ -42,6 +42,7 @@ const pages: readonly Page[] = [
   { name: 'petition-plan', path: '/petitions/let-the-banks-of-the-merle-bloom-until-august/plan', viewer: anna },
   { name: 'petition-carriers', path: '/petitions/let-the-banks-of-the-merle-bloom-until-august/carriers', viewer: anna },
   { name: 'petition-signatures', path: '/petitions/let-the-banks-of-the-merle-bloom-until-august/signatures', viewer: anna },
+  { name: 'petition-sharing', path: '/petitions/let-the-banks-of-the-merle-bloom-until-august/sharing', viewer: anna },
   { name: 'petition-news', path: '/petitions/let-the-banks-of-the-merle-bloom-until-august/news', viewer: anna },
   { name: 'petition-delivery', path: '/petitions/let-the-banks-of-the-merle-bloom-until-august/delivery', viewer: anna },
   { name: 'base', path: '/base', viewer: fatima },
