@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { transact } from '../src/database/open.ts';
+import { makeMember } from '../src/features/members/people.ts';
 import { shareCode } from '../src/features/petitions/signing/keys.ts';
 import { type MadePetition, makePetition, signAndConfirm, signaturesOf } from './support/petitions.ts';
 import { village, type Village } from './support/village.ts';
@@ -126,6 +128,22 @@ describe('how a petition is passed on', () => {
     const before = await words();
     await place.db.updateTable('signature').set({ name: null, name_key: null, address: null, address_key: null, network: null, person_id: null }).where('space_id', '=', petition.id).execute();
     expect(await words()).toBe(before);
+  });
+
+  it('counts those whom a member brought who erased themselves, and keeps the carrier they were as a number', async () => {
+    const member = await transact(place.db, (tx) => makeMember(tx, { name: 'Gijs Bakker', address: 'gijs@example.org', language: 'en', at: place.clock.now() }));
+    const gijs = await place.as(member);
+    await gijs.post(`${petition.home}/signatures`, { agrees: 'yes', consent: '1' });
+    const [own] = await signaturesOf(place, petition);
+    const carrier = await carrierCalled('Gijs Bakker', true);
+    await place.db.updateTable('carrier').set({ person_id: member }).where('space_id', '=', petition.id).execute();
+    await signAndConfirm(place, petition, 'Noor van Dam', 'noor@example.org', { by: shareCode(place.house.secrets, 'signature', own?.id ?? 0) });
+    await signAndConfirm(place, petition, 'Ruud Pieters', 'ruud@example.org', { by: carrier });
+    expect(await words()).toContain('Gijs Bakker 1 in all');
+    expect((await gijs.post('/me?_method=DELETE', { sure: 'yes' })).status).toBe(303);
+    const said = await words();
+    expect(said).toContain('100% came by somebody’s link 2 signatures that count');
+    expect(said).not.toContain('Gijs');
   });
 
   it('shows the one next step where nobody has come by a link', async () => {
