@@ -1,55 +1,103 @@
-import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { daysAfter } from '../calendar.ts';
-import { chainsOf } from './chains.ts';
-import { measureSharing, type Signed } from './sharing.ts';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { measureSharing } from './sharing.ts';
+import { signed } from './testing.ts';
 
-const one = (id: number, broughtBy: number | null = null, day = '2026-05-01', more: Partial<Signed> = {}): Signed => ({ id, broughtBy, day, carrier: null, channel: null, ...more });
+const today = '2026-05-31';
 
-describe('chains', () => {
-  test('a tree of who brought whom', () => {
-    const { direct, all, depth } = chainsOf([one(1), one(2, 1), one(3, 1), one(4, 2), one(5, 99)]);
-    expect([direct.get(1), all.get(1), direct.get(2), all.get(2), all.get(4)]).toEqual([2, 3, 1, 1, undefined]);
-    expect([1, 2, 3, 4, 5].map((id) => depth.get(id))).toEqual([0, 1, 1, 2, 0]);
+describe('how a petition is passed on', () => {
+  const small = [
+    signed(1, null, 1, { carrier: 7, channel: 'qr' }), signed(2, 1), signed(3, 1), signed(4, 2, 2, { channel: 'mail' }), signed(5, null, 2, { carrier: 7 }), signed(6, null, 2), signed(7, 6, 3), signed(8, null, 3, { carrier: 9 }), signed(9, null, 3, { channel: null }),
+  ];
+
+  it('says by whose link they came, and by which way', () => {
+    const { signers, came, channels } = measureSharing(small, today);
+    expect({ signers, came }).toEqual({ signers: 9, came: { bySigner: 4, byCarrier: 3, byNobody: 2 } });
+    expect(channels).toEqual([{ channel: 'link', signers: 6 }, { channel: 'mail', signers: 1 }, { channel: null, signers: 1 }, { channel: 'qr', signers: 1 }]);
   });
 
-  test('neither a ring nor a chain of a hundred thousand stops it', () => {
-    const ring = chainsOf([one(1, 3), one(2, 1), one(3, 2), one(4, 4)]);
-    expect(Math.max(...ring.depth.values())).toBe(2);
-    const long = chainsOf(Array.from({ length: 100_000 }, (_, at) => one(at + 1, at === 0 ? null : at)));
-    expect([long.depth.get(100_000), long.all.get(1)]).toEqual([99_999, 99_999]);
+  it('says how far chains reach, and who carries', () => {
+    const { chains, carriers, busiest } = measureSharing(small, today);
+    expect(chains).toEqual({ generations: [5, 3, 1], begun: 2, largest: 3 });
+    expect(carriers).toEqual([{ carrier: 7, direct: 2, inAll: 5 }, { carrier: 9, direct: 1, inAll: 1 }]);
+    expect(busiest).toEqual([{ id: 1, day: '2026-05-01', direct: 2, inAll: 3 }, { id: 2, day: '2026-05-01', direct: 1, inAll: 1 }, { id: 6, day: '2026-05-02', direct: 1, inAll: 1 }]);
+  });
+
+  it('counts those whom a signer brought who counts no more', () => {
+    const { came, chains, cohorts } = measureSharing([signed(5, 2), signed(6, 2), signed(7, 5)], today);
+    expect(came).toEqual({ bySigner: 3, byCarrier: 0, byNobody: 0 });
+    expect(chains).toEqual({ generations: [0, 2, 1], begun: 0, largest: 0 });
+    expect(cohorts.reduce((sum, { brought }) => sum + brought, 0)).toBe(1);
+  });
+
+  it.each([
+    ['itself', [signed(1, 1)]],
+    ['each other', [signed(1, 2), signed(2, 1)]],
+    ['three in a circle', [signed(1, 3), signed(2, 1), signed(3, 2)]],
+  ])('does not turn round for ever where somebody is brought by %s', (_, circle) => {
+    const { came, chains } = measureSharing(circle, today);
+    expect(came).toEqual({ bySigner: circle.length - 1, byCarrier: 0, byNobody: 1 });
+    expect(chains.generations).toHaveLength(circle.length);
+  });
+
+  it('follows a chain of a hundred thousand, in any order', () => {
+    const many = 100_000;
+    const chain = Array.from({ length: many }, (_, at) => signed(at + 1, at === 0 ? null : at, 1 + (at % 28)));
+    for (const rows of [chain, chain.toReversed()]) {
+      const { chains, busiest } = measureSharing(rows, today);
+      expect(chains.generations).toHaveLength(many);
+      expect(chains).toMatchObject({ begun: 1, largest: many - 1 });
+      expect(busiest[0]).toMatchObject({ id: 1, direct: 1, inAll: many - 1 });
+    }
+  });
+
+  it('says nothing of nobody', () => {
+    expect(measureSharing([], today)).toEqual({
+      grain: 'day', cohorts: [], latest: null, signers: 0, came: { bySigner: 0, byCarrier: 0, byNobody: 0 }, channels: [], chains: { generations: [], begun: 0, largest: 0 }, carriers: [], busiest: [], stall: null,
+    });
   });
 });
 
-describe('sharing', () => {
-  const any = fc.uniqueArray(fc.record({ id: fc.integer({ min: 1, max: 80 }), broughtBy: fc.option(fc.integer({ min: 1, max: 80 })), carrier: fc.option(fc.integer({ min: 1, max: 4 })), day: fc.integer({ min: 0, max: 40 }).map((days) => daysAfter('2026-05-01', days)), channel: fc.option(fc.constantFrom('qr', 'mail')) }), { selector: ({ id }) => id });
+const signatures = fc.uniqueArray(
+  fc.record({ id: fc.integer({ min: 1, max: 150 }), broughtBy: fc.option(fc.integer({ min: 1, max: 150 }), { nil: null }), carrier: fc.option(fc.integer({ min: 1, max: 4 }), { nil: null }), day: fc.integer({ min: 1, max: 31 }), channel: fc.constantFrom('link', 'qr', null) }),
+  { selector: ({ id }) => id, maxLength: 120 },
+).map((rows) => rows.map(({ id, broughtBy, day, ...more }) => signed(id, broughtBy, day, more)));
 
-  test('everybody stands somewhere once, and nobody is brought twice', () => {
-    fc.assert(fc.property(any, (signed) => {
-      const { signers, ways, channels, cohorts, depths } = measureSharing(signed, '2026-06-20');
-      for (const sum of [ways.signer + ways.carrier + ways.nobody, channels.reduce((all, each) => all + each.signers, 0), cohorts.reduce((all, each) => all + each.signers, 0), depths.reduce((all, each) => all + each, 0)]) expect(sum).toBe(signers);
-      const brought = cohorts.reduce((all, each) => all + (each.brought.state === 'known' ? each.brought.value * each.signers : 0), 0);
-      expect(brought).toBeLessThanOrEqual(signers + 1e-9);
+const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
+
+describe('for any signatures, circles among them', () => {
+  it('everybody is counted once', () => {
+    fc.assert(fc.property(signatures, (rows) => {
+      const { signers, came, channels, chains, cohorts } = measureSharing(rows, today);
+      expect(signers).toBe(rows.length);
+      for (const parts of [Object.values(came), channels.map((each) => each.signers), chains.generations, cohorts.map((each) => each.signers)]) expect(sum(parts)).toBe(rows.length);
     }));
   });
 
-  test('cohorts of days, later of weeks; the youngest are not complete', () => {
-    const signed = [...Array.from({ length: 6 }, (_, at) => one(at + 1)), ...Array.from({ length: 3 }, (_, at) => one(at + 10, 1, '2026-05-02'))];
-    const [first, second] = measureSharing(signed, '2026-05-04').cohorts;
-    expect(first).toMatchObject({ signers: 6, isComplete: true, brought: { state: 'known', value: 0.5 } });
-    expect(second).toMatchObject({ signers: 3, isComplete: false, brought: { state: 'too-few' } });
-    expect(measureSharing(signed, '2026-05-20').cohorts).toMatchObject([{ from: '2026-05-01', until: '2026-05-07', signers: 9 }]);
+  it('all together bring at most one a signer, and never more than came by a link', () => {
+    fc.assert(fc.property(signatures, (rows) => {
+      const { came, cohorts, chains } = measureSharing(rows, today);
+      expect(sum(cohorts.map(({ brought }) => brought))).toBeLessThanOrEqual(came.bySigner);
+      expect(sum(cohorts.map(({ soon }) => soon))).toBeLessThanOrEqual(sum(cohorts.map(({ brought }) => brought)));
+      expect(came.bySigner).toBeLessThanOrEqual(rows.length);
+      expect(chains.generations[0] ?? 0).toBe(came.byCarrier + came.byNobody);
+    }));
   });
 
-  test('tells from when on it stalls, and by whom it goes on', () => {
-    const day = (at: number) => daysAfter('2026-05-01', at);
-    const signed: Signed[] = [];
-    // Ten a day; on the first three days each brings one, afterwards nobody does.
-    for (let at = 0; at < 8; at++) for (let each = 0; each < 10; each++) signed.push(one(at * 10 + each + 1, at > 0 && at <= 3 ? (at - 1) * 10 + each + 1 : null, day(at), { carrier: at === 0 && each === 0 ? 7 : null }));
-    const { stalls, carriers, strongest } = measureSharing(signed, day(12));
-    expect(stalls?.from).toBe(day(3));
-    expect(carriers).toEqual([{ carrier: 7, direct: 1, all: 4 }]);
-    expect(strongest[0]).toEqual({ id: 1, day: day(0), direct: 1, all: 3 });
-    expect(measureSharing([], day(0))).toMatchObject({ signers: 0, cohorts: [], stalls: null, depths: [] });
+  it('nobody brought more directly than in all, and carriers together not more than there are', () => {
+    fc.assert(fc.property(signatures, (rows) => {
+      const { carriers, busiest, chains } = measureSharing(rows, today);
+      for (const { direct, inAll } of [...carriers, ...busiest]) expect(direct).toBeLessThanOrEqual(inAll);
+      expect(sum(carriers.map(({ inAll }) => inAll))).toBeLessThanOrEqual(rows.length);
+      for (const { inAll } of busiest) expect(inAll).toBeLessThan(rows.length);
+      expect(chains.largest).toBeLessThan(Math.max(1, rows.length));
+    }));
+  });
+
+  it('the order in which they are read does not matter', () => {
+    fc.assert(fc.property(signatures, fc.infiniteStream(fc.nat()), (rows, keys) => {
+      const shuffled = rows.map((each) => ({ each, key: keys.next().value ?? 0 })).sort((one, other) => one.key - other.key).map(({ each }) => each);
+      expect(measureSharing(shuffled, today)).toEqual(measureSharing(rows, today));
+    }));
   });
 });

@@ -1,90 +1,102 @@
-import { type Day, daysAfter, daysBetween } from '../calendar.ts';
-import { mean, type Measured } from '../vitality/uncertainty.ts';
-import { chainsOf } from './chains.ts';
+import type { Day } from '../calendar.ts';
+import { type Cohorts, cohortsOf } from './cohorts.ts';
+import { type Stall, stallIn } from './stall.ts';
+import { carrierAt, growTree, none, type SharedSignature, type Tree } from './tree.ts';
 
-/** A confirmed signature, without a name. */
-export interface Signed {
-  readonly id: number;
-  /** Whose link it came by; null where it came by nobody's. */
-  readonly broughtBy: number | null;
-  readonly carrier: number | null;
-  readonly day: Day;
+/** How a petition is passed on. Nothing in it names anybody. */
+export interface Sharing extends Cohorts {
+  readonly signers: number;
+  /** By whose link they came; together these are all signers. */
+  readonly came: { readonly bySigner: number; readonly byCarrier: number; readonly byNobody: number };
+  /** By which way, the most used first. */
+  readonly channels: readonly Channel[];
+  readonly chains: Chains;
+  /** Those who brought most in all, the most first. */
+  readonly carriers: readonly (Carried & { readonly carrier: number })[];
+  /** Single signers by whose own link most came: in all, everybody near the beginning of a long chain stands high. */
+  readonly busiest: readonly (Carried & { readonly id: number; readonly day: Day })[];
+  readonly stall: Stall | null;
+}
+
+interface Channel {
+  /** Null where it is not known. */
   readonly channel: string | null;
-}
-
-/** Those who signed within the same days, and how many each of them brought. */
-export interface Cohort {
-  readonly from: Day;
-  readonly until: Day;
   readonly signers: number;
-  /** Signers brought per signer, with its 95 % Student interval: an estimate of the reproduction number. Low, since not every way is seen. */
-  readonly brought: Measured;
-  /** Three days have passed since its last day: most of what comes has come. */
-  readonly isComplete: boolean;
 }
 
-export interface Sharing {
-  readonly signers: number;
-  /** How many came by the link of a signer, of a carrier, and of nobody. */
-  readonly ways: { readonly signer: number; readonly carrier: number; readonly nobody: number };
-  readonly channels: readonly { readonly channel: string; readonly signers: number }[];
-  readonly cohorts: readonly Cohort[];
-  /** How many stand at each depth: 0 came by nobody's link, 1 by one of theirs, and so on. */
-  readonly depths: readonly number[];
-  /** Carriers by how many signed by their link, and how many those brought in turn. */
-  readonly carriers: readonly { readonly carrier: number; readonly direct: number; readonly all: number }[];
-  /** Signers who brought most, the most first. */
-  readonly strongest: readonly { readonly id: number; readonly day: Day; readonly direct: number; readonly all: number }[];
-  /** The first cohort from which on signers bring less than half of what those before them brought; null where none does. */
-  readonly stalls: Cohort | null;
+interface Carried {
+  /** How many came by their link. */
+  readonly direct: number;
+  /** And by the links of those, and so on. */
+  readonly inAll: number;
 }
 
-const daysToComplete = 3;
-/** More days than these are told week by week. */
-const mostDays = 14;
-const mostStrong = 5;
+interface Chains {
+  /** How many came after so many links from signer to signer; the first are those who came by none. */
+  readonly generations: readonly number[];
+  /** Signers with whom a chain begins: they came by no signer's link, and brought somebody. */
+  readonly begun: number;
+  /** How many the longest-reaching of them brought in all. */
+  readonly largest: number;
+}
 
-/** How a petition went from one to the other. @param last the day up to which it is known */
-export function measureSharing(signed: readonly Signed[], last: Day): Sharing {
-  const { direct, all, depth } = chainsOf(signed);
-  const cohorts = cohortsOf(signed, direct, last);
-  const depths: number[] = [];
-  for (const { id } of signed) depths[depth.get(id) ?? 0] = (depths[depth.get(id) ?? 0] ?? 0) + 1;
-  const known = new Set(signed.map(({ id }) => id));
-  const bySigner = signed.filter(({ broughtBy }) => broughtBy !== null).length;
-  const byCarrier = signed.filter(({ broughtBy, carrier }) => broughtBy === null && carrier !== null).length;
+const mostBusiest = 5;
+
+/**
+ * Reads how a petition is passed on, from the signatures that count. Over all signers together, one signature is brought by at
+ * most one, so the mean of brought ones cannot exceed one; only by cohort does it tell whether sharing carries itself.
+ * @param today the day on which it is looked at
+ */
+export function measureSharing(signatures: readonly SharedSignature[], today: Day): Sharing {
+  const tree = growTree(signatures);
+  const cohorts = cohortsOf(tree, today);
   return {
-    signers: signed.length,
-    ways: { signer: bySigner, carrier: byCarrier, nobody: signed.length - bySigner - byCarrier },
-    channels: [...Map.groupBy(signed, ({ channel }) => channel ?? 'link')].map(([channel, group]) => ({ channel, signers: group.length })).toSorted((one, other) => other.signers - one.signers),
-    cohorts,
-    depths: Array.from(depths, (count) => count ?? 0),
-    carriers: [...Map.groupBy(signed.filter(({ carrier }) => carrier !== null), ({ carrier }) => carrier ?? 0)]
-      .map(([carrier, group]) => ({ carrier, direct: group.length, all: group.reduce((sum, { id }) => sum + 1 + (all.get(id) ?? 0), 0) })).toSorted((one, other) => other.all - one.all),
-    strongest: signed.filter(({ id }) => (direct.get(id) ?? 0) > 0 && known.has(id)).map(({ id, day }) => ({ id, day, direct: direct.get(id) ?? 0, all: all.get(id) ?? 0 })).toSorted((one, other) => other.all - one.all || one.id - other.id).slice(0, mostStrong),
-    stalls: stallsAt(cohorts),
+    ...cohorts, signers: signatures.length, came: cameBy(tree), channels: channelsOf(tree), chains: chainsOf(tree), carriers: carriersOf(tree), busiest: busiestOf(tree), stall: stallIn(cohorts.cohorts),
   };
 }
 
-function cohortsOf(signed: readonly Signed[], direct: ReadonlyMap<number, number>, last: Day): Cohort[] {
-  const first = signed.reduce<Day | null>((least, { day }) => (least === null || day < least ? day : least), null);
-  if (first === null) return [];
-  const width = daysBetween(first, last) >= mostDays ? 7 : 1;
-  const groups = Map.groupBy(signed, ({ day }) => Math.floor(daysBetween(first, day) / width));
-  return [...groups].toSorted(([one], [other]) => one - other).map(([at, group]) => {
-    const [from, end] = [daysAfter(first, at * width), daysAfter(first, (at + 1) * width - 1)];
-    const until = end < last ? end : last;
-    const brought = group.map(({ id }) => direct.get(id) ?? 0);
-    return { from, until, signers: group.length, isComplete: daysBetween(until, last) >= daysToComplete, brought: mean(brought.reduce((sum, each) => sum + each, 0), brought.reduce((sum, each) => sum + each * each, 0), group.length) };
-  });
+function cameBy(tree: Tree): Sharing['came'] {
+  let [bySigner, byCarrier] = [0, 0];
+  for (const [place, from] of tree.parent.entries()) {
+    if (from !== none) bySigner += 1;
+    else if (carrierAt(tree, place) !== null) byCarrier += 1;
+  }
+  return { bySigner, byCarrier, byNobody: tree.signatures.length - bySigner - byCarrier };
 }
 
-/** Two cohorts or more must lie before, and every later one that is complete must stay below half of their mean. */
-function stallsAt(cohorts: readonly Cohort[]): Cohort | null {
-  const known = cohorts.flatMap((cohort) => (cohort.isComplete && cohort.brought.state === 'known' ? [{ cohort, value: cohort.brought.value }] : []));
-  for (let at = 2; at < known.length; at++) {
-    const before = known.slice(0, at).reduce((sum, { value }) => sum + value, 0) / at;
-    if (before > 0 && known.slice(at).every(({ value }) => value < before / 2)) return known[at]?.cohort ?? null;
+function channelsOf({ signatures }: Tree): readonly Channel[] {
+  const counts = new Map<string | null, number>();
+  for (const { channel } of signatures) counts.set(channel, (counts.get(channel) ?? 0) + 1);
+  return [...counts].map(([channel, signers]) => ({ channel, signers })).toSorted((one, other) => other.signers - one.signers || String(one.channel).localeCompare(String(other.channel)));
+}
+
+function chainsOf({ parent, generation, direct, inAll }: Tree): Chains {
+  const generations: number[] = [];
+  let [begun, largest] = [0, 0];
+  for (const [place, links] of generation.entries()) {
+    while (generations.length <= links) generations.push(0);
+    generations[links] = (generations[links] ?? 0) + 1;
+    if (parent[place] !== none || direct[place] === 0) continue;
+    begun += 1;
+    largest = Math.max(largest, inAll[place] ?? 0);
   }
-  return null;
+  return { generations, begun, largest };
+}
+
+function carriersOf(tree: Tree): Sharing['carriers'] {
+  const sums = new Map<number, { direct: number; inAll: number }>();
+  for (const [place, root] of tree.root.entries()) {
+    const carrier = carrierAt(tree, root);
+    if (carrier === null) continue;
+    const sum = sums.get(carrier) ?? { direct: 0, inAll: 0 };
+    sums.set(carrier, sum);
+    sum.inAll += 1;
+    if (place === root) sum.direct += 1;
+  }
+  return [...sums].map(([carrier, sum]) => ({ carrier, ...sum })).toSorted((one, other) => other.inAll - one.inAll || other.direct - one.direct || one.carrier - other.carrier);
+}
+
+function busiestOf({ signatures, direct, inAll }: Tree): Sharing['busiest'] {
+  const all = signatures.flatMap(({ id, day }, place) => ((direct[place] ?? 0) > 0 ? [{ id, day, direct: direct[place] ?? 0, inAll: inAll[place] ?? 0 }] : []));
+  return all.toSorted((one, other) => other.direct - one.direct || other.inAll - one.inAll || one.id - other.id).slice(0, mostBusiest);
 }

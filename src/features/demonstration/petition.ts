@@ -71,14 +71,26 @@ async function sign(tx: Tx, spaceId: number, now: Date): Promise<void> {
     from jsonb_to_recordset(${JSON.stringify(days)}::jsonb) as day ("from" integer, until integer, at timestamptz),
          lateral (select n, least(at + (n - "from") * interval '13 hours' / (until - "from"), ${now}::timestamptz) as moment from generate_series("from" + 1, until) n) each_one,
          lateral (select (array['Tomasz', 'Yara', 'Joke', 'Mehmet', 'Lin', 'Saskia', 'Cor', 'Grace', 'Thea', 'Koos', 'Ravi', 'Ilse', 'Bea'])[1 + n % 13] as first, (array['Brandsma', 'Chen', 'Mulder', 'Veenstra', 'Kaya', 'de Boer', 'Nowak', 'Sharma', 'Postma', 'Hendriks', 'Wiersma'])[1 + n % 11] as last) called`.execute(tx);
-  // Those who came by no carrier came by somebody who signed before them, as often as that happens; later less and less.
-  await sql`update signature set brought_by = (select id from signature other where other.space_id = ${spaceId} and other.number = greatest(1, (signature.number * 0.7)::integer - signature.number % 41)) where space_id = ${spaceId} and carrier_id is null and number > 20 and number % (3 + number / 150) = 0`.execute(tx);
   await tx.updateTable('petition_tally').set({ numbered: byDay.at(-1) ?? 0 }).where('space_id', '=', spaceId).execute();
   await sql`update signature set state = 'withdrawn', name = null, name_key = null, address = null, address_key = null, shows_name = false, wants_news = false, withdrawn_at = ${now} where space_id = ${spaceId} and number in (31, 212, 407)`.execute(tx);
+  await passOn(tx, spaceId);
   for (const [place, { name, words }] of voices.entries()) {
     await tx.updateTable('signature').set({ name, name_key: name.toLowerCase(), shows_name: true, comment: words, comment_state: 'shown' }).where('space_id', '=', spaceId).where('number', '=', 840 - 30 * place).execute();
   }
   await tx.updateTable('signature').set({ comment: 'Let them bloom!', comment_state: 'waiting' }).where('space_id', '=', spaceId).where('number', '=', 845).execute();
+}
+
+/** From this one on, fewer come by the link of another: it begins to rest on those who ask. */
+const quieterFrom = 420;
+
+/** Some came by the link of somebody who had signed a day or two before: most bring nobody, and a few bring many. */
+async function passOn(tx: Tx, spaceId: number): Promise<void> {
+  await sql`
+    update signature later set brought_by = earlier.id, channel = (array['link', 'mail', 'link', 'qr'])[1 + later.number % 4]
+    from signature earlier
+    where later.space_id = ${spaceId} and earlier.space_id = ${spaceId} and later.carrier_id is null and later.number > 4
+      and later.number * 7919 % 100 < case when later.number < ${quieterFrom} then 62 else 13 end
+      and earlier.number = greatest(1, later.number - 1 - later.number * 104729 % 70) / 3 * 3 + 1`.execute(tx);
 }
 
 async function planAnother(tx: Tx, people: Numbers, now: Date): Promise<void> {

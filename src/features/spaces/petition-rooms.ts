@@ -5,9 +5,6 @@ import { isHost } from './rules.ts';
 /** The rooms of a petition. Its hosts, people and settings are those of every space; the others are its own. */
 export type PetitionRoom = 'page' | 'plan' | 'carriers' | 'gate' | 'signatures' | 'forecast' | 'sharing' | 'news' | 'delivery' | 'hosts' | 'people' | 'settings';
 
-/** What stands already: no tab leads nowhere. */
-const stands: Readonly<Record<PetitionRoom, boolean>> = { page: true, plan: true, carriers: true, gate: true, signatures: true, forecast: true, sharing: true, news: true, delivery: true, hosts: true, people: true, settings: true };
-
 /** Where a petition's tabs lead for this viewer. */
 export function petitionTabs({ space, viewer, voice }: Pick<SpaceVisit, 'space' | 'viewer' | 'voice'>, room: PetitionRoom) {
   return roomsOf(space, viewer).map((each) => ({ href: placeOf(space.slug, each), name: voice.t(`petitionPlan.room.${each}`), isCurrent: each === room }));
@@ -30,5 +27,5 @@ function roomsOf(space: VisibleSpace, viewer: SpaceVisit['viewer']): readonly Pe
   const rooms: readonly (readonly [PetitionRoom, boolean])[] = [
     ['page', true], ['plan', isFounder], ['carriers', isFounder], ['gate', isFounder && space.state === 'founding'], ['signatures', isItsHost], ['forecast', isItsHost && space.state !== 'founding'], ['sharing', isItsHost && space.state !== 'founding'], ['news', isItsHost], ['delivery', isItsHost && space.state !== 'founding'], ['hosts', isReader], ['people', isReader], ['settings', isItsHost],
   ];
-  return rooms.flatMap(([room, isTheirs]) => (isTheirs && stands[room] ? [room] : []));
+  return rooms.flatMap(([room, isTheirs]) => (isTheirs ? [room] : []));
 }

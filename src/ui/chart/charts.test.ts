@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { roundMarks } from './counts.ts';
 import { Drawn } from './drawn.tsx';
 import { type Drawing, takePen } from './pen.ts';
+import { rates } from './rates.ts';
 import { shareBar } from './share-bar.ts';
 import { waits } from './waits.ts';
 import { weeklyBars } from './weekly-bars.ts';
@@ -34,6 +35,12 @@ const drawings: Readonly<Record<string, Drawing>> = {
       { words: 'At once: 0', hours: 0, low: 0, high: 0 },
     ],
   }),
+  rates: rates(pen, {
+    label: 'What each brings', limit: { value: 1, words: 'one each <script>' }, write: String,
+    points: [{ name: '3 May', value: 0.4, low: 0.2, high: 0.7, isRunning: false }, null, { name: '5 May', value: 0, low: 0, high: 90, isRunning: true }],
+  }),
+  'no rates': rates(pen, { label: 'Nobody', limit: { value: 1, words: 'one each' }, write: String, points: [] }),
+  'many rates': rates(pen, { label: 'Many', limit: { value: 1, words: 'one each' }, write: String, points: Array.from({ length: 26 }, (_, at) => ({ name: `day ${at}`, value: at, low: 0, high: 2 * at, isRunning: false })) }),
 };
 
 describe.each(Object.entries(drawings))('the chart of %s', (_, drawing) => {
@@ -56,6 +63,14 @@ describe.each(Object.entries(drawings))('the chart of %s', (_, drawing) => {
 test('what stands in a chart is not rounded with its places', () => {
   expect(drawings['weeks']?.wide.inside).toContain('Week of 12 November: 12.345 people');
   expect(String(drawings['weeks'] && Drawn({ drawing: drawings['weeks'] }))).toContain('aria-label="At most 9 &amp; &quot;more&quot; &lt;wrote&gt;"');
+});
+
+test('rates are pale where they may still grow, and named only where there is room', () => {
+  expect(drawings['rates']?.wide.inside).toContain('dot running');
+  expect(drawings['rates']?.wide.inside).toContain('one each &lt;script&gt;');
+  const named = (width: 'wide' | 'narrow') => drawings['many rates']?.[width].inside.match(/>day \d+</g)?.length ?? 0;
+  expect(named('wide')).toBeGreaterThan(named('narrow'));
+  expect(named('narrow')).toBeGreaterThan(1);
 });
 
 test('a name is cut, or short, where it does not fit', () => {

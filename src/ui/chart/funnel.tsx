@@ -21,8 +21,8 @@ export const Funnel = ({ steps }: { steps: readonly FunnelStep[] }) => (
   </ol>
 );
 
-/** Under this share the number does not fit into its bar and stands beside it. */
-const roomForNumber = 0.12;
+/** Under this share the number does not fit into its bar, on the narrowest screen, and stands beside it. */
+const roomFor = (number: string) => 0.045 + 0.026 * number.length;
 
 const Stretch = ({ share, value, label }: FunnelStep) => {
   const width = `${Math.round(share * 1000) / 10}%`;
@@ -30,7 +30,7 @@ const Stretch = ({ share, value, label }: FunnelStep) => {
     <svg role="img" aria-label={label}>
       <rect class="ghost" x="0" y="5" width="100%" height="30" rx="2" />
       <rect class="bar" x="0" y="5" width={width} height="30" rx="2" />
-      {share < roomForNumber ? <text class="out" x={width} dx="8" y="25">{value}</text> : <text x="10" y="25">{value}</text>}
+      {share < roomFor(value) ? <text class="out" x={width} dx="8" y="25">{value}</text> : <text x="10" y="25">{value}</text>}
     </svg>
   );
 };

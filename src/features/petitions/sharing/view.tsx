@@ -1,129 +1,116 @@
-import type { Cohort, Sharing } from '../../../core/sharing/sharing.ts';
-import { calendarDay, number, percent } from '../../../platform/i18n/format.ts';
-import type { Voice } from '../../../platform/i18n/voice.ts';
-import { Empty } from '../../../ui/marks.tsx';
+import { daysToBring } from '../../../core/sharing/cohorts.ts';
+import type { Sharing } from '../../../core/sharing/sharing.ts';
+import { calendarDay, number } from '../../../platform/i18n/format.ts';
+import { Chart } from '../../../ui/chart/chart.tsx';
+import { Drawn } from '../../../ui/chart/drawn.tsx';
+import { Funnel } from '../../../ui/chart/funnel.tsx';
+import type { Pen } from '../../../ui/chart/pen.ts';
+import { Empty, Rest } from '../../../ui/marks.tsx';
 import { Page } from '../../../ui/page.tsx';
-import { OnLine } from '../../../ui/parts.tsx';
+import { Notice, OnLine } from '../../../ui/parts.tsx';
 import { type CampaignVisit, homeOf } from '../access.ts';
 import type { Carrier } from '../carriers/queries.ts';
 import { PetitionHead } from '../shell.tsx';
+import { Carry } from './carry-view.tsx';
 import { mostLookedAt } from './queries.ts';
+import { drawRates, rateFinding, rateInWords } from './rate-finding.ts';
+import { cameFinding, chainFinding, channelFinding } from './ways.ts';
 
-interface Props {
+interface SharingProps {
   visit: CampaignVisit;
+  pen: Pen;
   sharing: Sharing;
   carriers: readonly Carrier[];
+  /** There are more signatures than were looked at. */
+  isCut: boolean;
 }
 
-/** How a petition goes from one to the other, who carries it, and where it stalls. Signers are numbers here, not names. */
-export const SharingPage = ({ visit, sharing, carriers }: Props) => {
+/** Whether those who sign bring others: in numbers, and in names only of carriers who agreed to it. */
+export const SharingPage = ({ visit, pen, sharing, carriers, isCut }: SharingProps) => {
   const { space, voice } = visit;
   const { t } = voice;
+  const drawing = drawRates(pen, voice, sharing);
+  const [came, channel, chain] = [cameFinding(voice, sharing), channelFinding(voice, sharing), chainFinding(voice, sharing)];
   return (
     <Page at={visit} title={`${t('petitionSharing.title')} · ${space.name}`} room="petitions" isPrivate>
       <PetitionHead visit={visit} room="sharing" />
       <div class="split">
         <div>
           <header class="page-head"><h1>{t('petitionSharing.title')}</h1><p class="lead">{t('petitionSharing.lead')}</p></header>
-          {sharing.signers === 0 ? (
-            <Empty title={t('petitionSharing.empty')}><p>{t('petitionSharing.emptyHelp')} <a href={`${homeOf(visit)}/carriers`}>{t('petitionPlan.carrier.title')}</a></p></Empty>
-          ) : (
-            <>
-              <p class="verdict">{waysOf(voice, sharing)}</p>
-              {sharing.signers === mostLookedAt && <p class="small soft">{t('petitionSharing.newest', { count: mostLookedAt })}</p>}
-              <Cohorts voice={voice} cohorts={sharing.cohorts} />
-              <Stall visit={visit} stalls={sharing.stalls} />
-              <WhoCarries voice={voice} sharing={sharing} carriers={carriers} />
-            </>
-          )}
+          <section class="stack-l" aria-labelledby="rate">
+            <OnLine title={t('petitionSharing.rate.title')} id="rate" />
+            <Chart {...rateFinding(voice, sharing)} tableName={t('petitionSharing.rate.table')}>{drawing && <Drawn drawing={drawing} />}</Chart>
+            <Stall visit={visit} stall={sharing.stall} />
+          </section>
+          <section class="section stack-l" aria-labelledby="ways">
+            <OnLine title={t('petitionSharing.ways')} id="ways" />
+            <Chart {...came} tableName=""><Funnel steps={came.steps} /></Chart>
+            <Chart {...channel} tableName=""><Funnel steps={channel.steps} /></Chart>
+            <Chart {...chain} tableName=""><Funnel steps={chain.steps} /></Chart>
+          </section>
+          <Carry visit={visit} sharing={sharing} carriers={carriers} />
+          <Rest title={t('petitionSharing.rest')} />
         </div>
-        <aside class="aside" aria-label={t('petitionSharing.chains')}>
-          {sharing.signers > 0 && <Ways voice={voice} sharing={sharing} />}
-          <section><OnLine title={t('petitionSharing.how')} /><p>{t('petitionSharing.meaning')}</p><p class="small soft section-tight">{t('petitionSharing.limits')}</p></section>
-        </aside>
+        <Doubts visit={visit} isCut={isCut} />
       </div>
     </Page>
   );
 };
 
-const waysOf = (voice: Voice, { signers, ways }: Sharing): string =>
-  voice.t('petitionSharing.ways', { signer: percent(voice, ways.signer / signers), carrier: percent(voice, ways.carrier / signers), nobody: percent(voice, ways.nobody / signers), signers: number(voice, signers) });
-
-const Cohorts = ({ voice, cohorts }: { voice: Voice; cohorts: readonly Cohort[] }) => {
-  const { t } = voice;
-  const days = ({ from, until }: Cohort) => (from === until ? calendarDay(voice, 'day', from) : t('petitionSharing.span', { from: calendarDay(voice, 'day', from), until: calendarDay(voice, 'day', until) }));
+/** Nobody came by anybody's link: what would bring the first. */
+export const EmptySharingPage = ({ visit, signers }: { visit: CampaignVisit; signers: number }) => {
+  const { space, voice: { t } } = visit;
   return (
-    <section class="section">
-      <OnLine title={t('petitionSharing.cohorts')} />
-      <div class="table-scroll section-tight" tabindex={0} role="region" aria-label={t('petitionSharing.cohorts')}>
-        <table class="table">
-          <caption class="unseen">{t('petitionSharing.cohorts')}</caption>
-          <thead><tr><th scope="col">{t('petitionSharing.signedOn')}</th><th scope="col" class="n">{t('petitionSharing.signers')}</th><th scope="col" class="n">{t('petitionSharing.each')}</th><th scope="col" class="n">{t('petitionSharing.range')}</th></tr></thead>
-          <tbody>
-            {cohorts.map((cohort) => (
-              <tr>
-                <th scope="row">{days(cohort)}</th>
-                <td class="n">{number(voice, cohort.signers)}</td>
-                <td class="n">{cohort.brought.state === 'known' ? number(voice, cohort.brought.value, 2) : '–'}</td>
-                <td class="n">{cohort.brought.state !== 'known' ? t('petitionSharing.tooFew') : [t('petitionSharing.between', { low: number(voice, cohort.brought.low, 2), high: number(voice, cohort.brought.high, 2) }), ...(cohort.isComplete ? [] : [t('petitionSharing.young')])].join(' ')}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+    <Page at={visit} title={`${t('petitionSharing.title')} · ${space.name}`} room="petitions" isPrivate>
+      <PetitionHead visit={visit} room="sharing" />
+      <div class="split">
+        <div>
+          <header class="page-head"><h1>{t('petitionSharing.title')}</h1><p class="lead">{t('petitionSharing.lead')}</p></header>
+          <Empty title={t('petitionSharing.none')}>
+            <p>{t('petitionSharing.noneHelp', { count: signers })}</p>
+            <p class="actions"><a class="button button-primary" href={`${homeOf(visit)}/carriers`}>{t('petitionSharing.toCarriers')}</a></p>
+          </Empty>
+        </div>
       </div>
-    </section>
+    </Page>
   );
 };
 
-const Stall = ({ visit, stalls }: { visit: CampaignVisit; stalls: Cohort | null }) => {
-  const { voice } = visit;
+/** Where it stalls, and what tends to help; nothing is asked of a petition that takes no more signatures. */
+const Stall = ({ visit, stall }: { visit: CampaignVisit; stall: Sharing['stall'] }) => {
+  const { voice, petition } = visit;
   const { t } = voice;
+  if (stall === null) return <p class="measure small soft">{t('petitionSharing.stall.none')}</p>;
   return (
-    <section class="section">
-      <OnLine title={t('petitionSharing.stall')} />
-      <p class="section-tight">{stalls === null ? t('petitionSharing.noStall') : t('petitionSharing.stallsAt', { day: calendarDay(voice, 'fullDay', stalls.from) })}</p>
-      {stalls !== null && <p class="actions section-tight"><a class="button" href={`${homeOf(visit)}/news`}>{t('petitionSharing.tell')}</a><a class="button" href={`${homeOf(visit)}/carriers`}>{t('petitionSharing.ask')}</a></p>}
-    </section>
-  );
-};
-
-const WhoCarries = ({ voice, sharing: { carriers, strongest }, carriers: known }: { voice: Voice; sharing: Sharing; carriers: readonly Carrier[] }) => {
-  const { t } = voice;
-  const names = new Map(known.map(({ id, name, agrees, place }) => [id, agrees ? name : t('petitionPlan.carrier.unnamed', { number: place })]));
-  return (
-    <section class="section">
-      <OnLine title={t('petitionSharing.who')} />
-      {carriers.length === 0 && strongest.length === 0 ? (
-        <p class="section-tight">{t('petitionSharing.nobody')}</p>
-      ) : (
-        <ul class="section-tight prose">
-          {carriers.map(({ carrier, direct, all }) => <li><b>{names.get(carrier) ?? t('petitionSharing.gone')}</b> {t('petitionSharing.brought', { direct, all })}</li>)}
-          {strongest.map(({ day, direct, all }) => <li>{t('petitionSharing.aSigner', { day: calendarDay(voice, 'day', day) })} {t('petitionSharing.brought', { direct, all })}</li>)}
-        </ul>
+    <Notice>
+      <h3>{t('petitionSharing.stall.title', { day: calendarDay(voice, 'day', stall.from) })}</h3>
+      <p>{t('petitionSharing.stall.fell', { days: daysToBring, since: rateInWords(voice, stall.since), before: rateInWords(voice, stall.before) })}</p>
+      {petition.closedAt === null && (
+        <>
+          <p>{t('petitionSharing.stall.help')}</p>
+          <p class="actions"><a class="button" href={`${homeOf(visit)}/carriers`}>{t('petitionSharing.stall.ask')}</a><a class="button" href={`${homeOf(visit)}/news`}>{t('petitionSharing.stall.tell')}</a></p>
+        </>
       )}
-    </section>
+    </Notice>
   );
 };
 
-const Ways = ({ voice, sharing: { channels, depths } }: { voice: Voice; sharing: Sharing }) => {
+const Doubts = ({ visit: { voice }, isCut }: Pick<SharingProps, 'visit' | 'isCut'>) => {
   const { t } = voice;
   return (
-    <>
+    <aside class="aside" aria-label={t('petitionSharing.doubts.title')}>
       <section>
-        <OnLine title={t('petitionSharing.channels')} />
-        <dl class="facts">{channels.map(({ channel, signers }) => <div><dt>{channelName(voice, channel)}</dt><dd>{number(voice, signers)}</dd></div>)}</dl>
+        <OnLine title={t('petitionSharing.doubts.title')} isSmall />
+        <div class="stack-s">
+          <p>{t('petitionSharing.doubts.lower')}</p>
+          <p>{t('petitionSharing.doubts.counted')}</p>
+          {isCut && <p>{t('petitionSharing.doubts.cut', { most: number(voice, mostLookedAt) })}</p>}
+          <details class="more">
+            <summary>{t('petitionSharing.doubts.method')}</summary>
+            <dl class="methods">{(['rate', 'stall', 'chains'] as const).map((part) => <div><dt>{t(`petitionSharing.method.${part}.name`)}</dt><dd>{t(`petitionSharing.method.${part}.how`, { days: daysToBring })}</dd></div>)}</dl>
+          </details>
+        </div>
       </section>
-      <section>
-        <OnLine title={t('petitionSharing.chains')} />
-        <dl class="facts">{depths.map((signers, depth) => <div><dt>{t('petitionSharing.depth', { count: depth })}</dt><dd>{number(voice, signers)}</dd></div>)}</dl>
-      </section>
-    </>
+    </aside>
   );
 };
-
-const named = ['link', 'qr', 'mail', 'sheet', 'widget', 'letter'] as const;
-
-/** What an older version wrote down is a link. */
-function channelName({ t }: Voice, channel: string): string {
-  return t(`petitionSharing.channel.${named.find((each) => each === channel) ?? 'link'}`);
-}

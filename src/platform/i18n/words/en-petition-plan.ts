@@ -1,6 +1,6 @@
 /** What is said to those who plan and carry a petition, in English. */
 export const petitionPlan = {
-  petitions: 'Petitions', room: { page: 'Petition', plan: 'Plan', carriers: 'Carriers', gate: 'Gate', signatures: 'Signatures', forecast: 'Forecast', sharing: 'Passing on', news: 'News', delivery: 'Delivery', hosts: 'Hosts', people: 'People', settings: 'Settings' },
+  petitions: 'Petitions', room: { page: 'Petition', plan: 'Plan', carriers: 'Carriers', gate: 'Gate', signatures: 'Signatures', forecast: 'Forecast', sharing: 'Sharing', news: 'News', delivery: 'Delivery', hosts: 'Hosts', people: 'People', settings: 'Settings' },
   begin: {
     title: 'Start a petition', lead: 'It begins as a plan that only its hosts see. It opens once it is said who decides, how many signatures matter, who asks people by name, and on which day it is handed over.', name: 'What is it called?', nameHelp: 'As people will pass it on: short, and clear without its story.',
     language: 'In which language is it written?', submit: 'Begin the plan', first: 'Before you begin', first1: 'Who can decide this, alone or by vote? A petition to nobody reaches nobody.', first2: 'Would a talk, a letter or five phone calls do? They are quicker.', first3: 'Who would ask twenty people by name? A petition is carried; it hardly ever spreads by itself.',

@@ -2,7 +2,7 @@ import type { petitionPlan as english } from './en-petition-plan.ts';
 import type { SameKeys } from './shape.ts';
 
 export const petitionPlan: SameKeys<typeof english> = {
-  petitions: 'Petities', room: { page: 'Petitie', plan: 'Plan', carriers: 'Wie vragen', gate: 'Poort', signatures: 'Handtekeningen', forecast: 'Voorspelling', sharing: 'Doorgeven', news: 'Nieuws', delivery: 'Overhandigen', hosts: 'Dragers', people: 'Mensen', settings: 'Instellingen' },
+  petitions: 'Petities', room: { page: 'Petitie', plan: 'Plan', carriers: 'Wie vragen', gate: 'Poort', signatures: 'Handtekeningen', forecast: 'Voorspelling', sharing: 'Delen', news: 'Nieuws', delivery: 'Overhandigen', hosts: 'Dragers', people: 'Mensen', settings: 'Instellingen' },
   begin: {
     title: 'Begin een petitie', lead: 'Ze begint als plan dat alleen de dragers zien. Ze gaat open zodra er staat wie beslist, hoeveel handtekeningen ertoe doen, wie mensen bij naam vraagt, en op welke dag ze wordt aangeboden.', name: 'Hoe heet ze?', nameHelp: 'Zoals mensen haar doorvertellen: kort, en duidelijk zonder het verhaal.',
     language: 'In welke taal is ze geschreven?', submit: 'Begin het plan', first: 'Voor je begint', first1: 'Wie kan dit beslissen, alleen of door te stemmen? Een petitie aan niemand bereikt niemand.', first2: 'Zou een gesprek, een brief of vijf telefoontjes genoeg zijn? Dat gaat sneller.', first3: 'Wie zou er twintig mensen bij naam vragen? Een petitie wordt gedragen; vanzelf verspreidt ze zich bijna nooit.',
