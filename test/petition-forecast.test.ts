@@ -74,7 +74,7 @@ describe('what is foreseen', () => {
     expect(page).toContain('In the end most likely');
     expect(page).toContain('400 people are to be asked by name');
     expect(page).toContain('only 56 of 100');
-    expect(page).toContain('day 1 with 299');
+    expect(page).toContain('day 1 with 300');
     expect(page).toContain('<svg class="plot plot-wide"');
     for (const stranger of [place.carla]) expect((await stranger.get(room())).status).toBe(404);
   });

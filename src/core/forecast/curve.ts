@@ -29,7 +29,7 @@ function between(before: Point, after: Point, hours: number): number {
 export function bestDay(curve: readonly Point[], hours: number): { day: number; came: number } | null {
   let best: { day: number; came: number } | null = null;
   for (let day = 1; day <= Math.min(Math.ceil(hours / 24), 400); day++) {
-    const came = Math.round(countAt(curve, Math.min(hours, day * 24)) - countAt(curve, (day - 1) * 24));
+    const came = Math.round(countAt(curve, Math.min(hours, day * 24)) - (day === 1 ? 0 : countAt(curve, (day - 1) * 24)));
     if (came > (best?.came ?? 0)) best = { day, came };
   }
   return best;

@@ -2,6 +2,8 @@ import { sharing } from '../../database/sharing.ts';
 import { NotFound } from '../../platform/http/failures.ts';
 import { perHouse } from '../../platform/http/kept.ts';
 import type { House } from '../../platform/house.ts';
+import { zoneOf } from '../../platform/http/place.ts';
+import { speak, type Voice } from '../../platform/i18n/voice.ts';
 import type { MemberVisit, Route, SpaceVisit } from '../../platform/http/route.ts';
 import type { Reach } from '../../platform/access/space.ts';
 import { type Consent, consentOf } from './consent.ts';
@@ -53,5 +55,8 @@ export const campaignRoute = (method: Route['method'], path: string, reach: Extr
 });
 
 export const homeOf = ({ space }: Pick<SpaceVisit, 'space'>): string => `/petitions/${space.slug}`;
+
+/** For what stands in the language of the petition itself, whoever looks at it. */
+export const petitionVoice = (visit: Pick<PetitionVisit, 'space' | 'organisation' | 'voice'>): Voice => speak(visit.space.language, zoneOf(visit), visit.voice.now);
 
 export const deedOf = ({ viewer, voice }: MemberVisit) => ({ by: viewer.id, at: voice.now });

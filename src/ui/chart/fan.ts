@@ -21,7 +21,7 @@ export interface Fan {
   /** The first is now. */
   readonly ahead: readonly Spread[];
   /** What the count is held against. */
-  readonly goal: { readonly y: number; readonly words: Readonly<Record<Width, string>> } | null;
+  readonly goal: { readonly y: number; readonly words: string } | null;
   readonly words: { readonly start: string; readonly now: string; readonly end: string; readonly median: string };
   readonly count: (value: number) => string;
 }
@@ -49,7 +49,7 @@ export function fan(pen: Pen, { label, past, ahead, goal, words, count }: Fan): 
       plot.line(past, { x: 'x', y: 'y', className: 'line-1' }),
       plot.line(ahead, { x: 'x', y: ({ median }: Spread) => within(median), className: 'line-dash' }),
       plot.ruleY([0], { className: 'base' }),
-      ...(goal ? [plot.ruleY([goal.y], { className: 'rule-signal' }), plot.text([goal.y], { x: () => past[0]?.x ?? 0, y: (y: number) => y, dx: 64, dy: -6, text: () => goal.words[width], textAnchor: 'start', lineAnchor: 'bottom', className: 'text-signal' })] : []),
+      ...(goal ? [plot.ruleY([goal.y], { className: 'rule-signal' }), plot.text([goal.y], { x: () => past[0]?.x ?? 0, y: (y: number) => y, dx: 64, dy: -6, text: () => goal.words, textAnchor: 'start', lineAnchor: 'bottom', className: 'text-signal' })] : []),
       ...(now ? [plot.dot([now], { x: 'x', y: 'median', r: 5, className: 'dot' }), plot.text([now], { x: 'x', y: 'median', dx: isLate(past, now, end) ? -8 : 8, dy: isLate(past, now, end) ? -10 : 16, text: () => words.now, textAnchor: isLate(past, now, end) ? 'end' : 'start', className: 'text-ink halo' })] : []),
       ...(end ? [plot.text([end], { x: 'x', y: ({ median }: Spread) => within(median), dx: -8, dy: goal && end.median < goal.y ? 18 : -10, text: () => words.median, textAnchor: 'end', className: 'text-ink halo' })] : []),
       plot.text([0], { x: () => past[0]?.x ?? 0, y: () => 0, text: () => words.start, dy: 20, textAnchor: 'start', lineAnchor: 'bottom' }),

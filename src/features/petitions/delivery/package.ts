@@ -1,6 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import { calendarDay, date, number } from '../../../platform/i18n/format.ts';
 import type { Voice } from '../../../platform/i18n/voice.ts';
+import { collected, fonts } from '../../../platform/pdf.ts';
 import type { Petition } from '../petition.ts';
 import type { Plan } from '../plan/plan.ts';
 
@@ -25,23 +25,14 @@ export async function handOverPackage(contents: PackageContents): Promise<Buffer
   const { voice, organisation, title } = contents;
   const pdf = new Document({ size: 'A4', margin, bufferPages: true, lang: voice.language, info: { Title: title, Author: organisation, CreationDate: voice.now } });
   const done = collected(pdf);
-  pdf.registerFont('text', fileURLToPath(import.meta.resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf')));
-  pdf.registerFont('bold', fileURLToPath(import.meta.resolve('@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf')));
+  pdf.registerFont('text', fonts.text);
+  pdf.registerFont('bold', fonts.bold);
   front(pdf, contents);
   counts(pdf, contents);
   chosen(pdf, contents);
   footers(pdf, contents);
   pdf.end();
   return done;
-}
-
-function collected(pdf: PDFKit.PDFDocument): Promise<Buffer<ArrayBuffer>> {
-  const chunks: Buffer[] = [];
-  return new Promise((resolve, reject) => {
-    pdf.on('data', (chunk: Buffer) => void chunks.push(chunk));
-    pdf.on('end', () => resolve(Buffer.concat(chunks)));
-    pdf.on('error', reject);
-  });
 }
 
 const heading = (pdf: PDFKit.PDFDocument, words: string) => pdf.moveDown(1.5).font('bold').fontSize(14).fillColor(ink).text(words).moveDown(0.4).font('text').fontSize(11);

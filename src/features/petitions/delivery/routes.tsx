@@ -4,12 +4,11 @@ import { spaceBehindKey } from '../../../platform/access/space.ts';
 import { goTo, remarkOn, type Remark, show } from '../../../platform/http/answer.ts';
 import { NotFound } from '../../../platform/http/failures.ts';
 import { readForm } from '../../../platform/http/form.ts';
-import { todayIn, zoneOf } from '../../../platform/http/place.ts';
+import { todayIn } from '../../../platform/http/place.ts';
 import { publicAddress } from '../../../platform/http/public-address.ts';
 import type { Route, Visit } from '../../../platform/http/route.ts';
 import { type FormState, freshForm } from '../../../ui/field.tsx';
-import { speak } from '../../../platform/i18n/voice.ts';
-import { type CampaignVisit, campaignRoute, deedOf, homeOf } from '../access.ts';
+import { type CampaignVisit, campaignRoute, deedOf, homeOf, petitionVoice } from '../access.ts';
 import { closePetition, endNamesLink, makeNamesLink, recordAnswer, recordMeeting, reopenPetition, writeCover } from './actions.ts';
 import { answerForm, coverForm, meetingForm } from './input.ts';
 import { namesKey, namesTable, petitionBehindNames } from './names.ts';
@@ -70,9 +69,6 @@ async function keepAnswer(visit: CampaignVisit): Promise<Response> {
 }
 
 const tooEarly = ({ typed }: { typed: FormState['typed'] }, field: string): FormState => ({ ...freshForm(typed), errors: { [field]: { key: 'petitionDelivery.notYet', limit: 0 } } });
-
-/** What is told stands in the petition's own language. */
-const petitionVoice = (visit: CampaignVisit) => speak(visit.space.language, zoneOf(visit), visit.voice.now);
 
 async function sendPackage(visit: CampaignVisit): Promise<Response> {
   const { house, space, organisation, plan, petition } = visit;

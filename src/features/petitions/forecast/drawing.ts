@@ -28,7 +28,7 @@ export function drawAhead(pen: Pen, { voice, petition: { tally, others }, plan: 
     label: t('petitionForecast.label', { count: name(ahead.final.count), day: day(until), median: name(end.median), from: name(end.in50.from), to: name(end.in50.to), from95: name(end.in95.from), to95: name(end.in95.to) }),
     past: [...thinned(curve.filter(({ hours }) => hours < ahead.hours)), { hours: ahead.hours, count: ahead.final.count }].map(({ hours, count }) => ({ x: hours, y: withPaper(count) })),
     ahead: way.map(({ hours, foreseen }) => spread(hours, foreseen, tally.paper)),
-    goal: goal === null ? null : { y: goal, words: { wide: t('petitionForecast.goalLine', { goal: number(voice, goal) }), narrow: t('petitionForecast.goalLine', { goal: number(voice, goal) }) } },
+    goal: goal === null ? null : { y: goal, words: t('petitionForecast.goalLine', { goal: number(voice, goal) }) },
     words: { start: day(0), now: t('petitionForecast.today', { count: name(ahead.final.count) }), end: day(until), median: t('petitionForecast.likely', { count: name(end.median) }) },
     count: (value) => number(voice, value),
   });

@@ -8,7 +8,7 @@ import type { PetitionVisit } from '../access.ts';
 import { drawAhead } from './drawing.ts';
 import { type Ahead, lookAhead } from './foresee.ts';
 import { curveOf, newestForeseen } from './queries.ts';
-import { headline } from './view.tsx';
+import { headline, qualityOf } from './view.tsx';
 
 /** What everybody may see of what is foreseen. */
 export interface PublicAhead {
@@ -49,7 +49,7 @@ export const WillItBeEnough = ({ visit, seen: { madeAt, ahead, drawing } }: { vi
       <div class="section-tight">
         <Chart
           heading={headline(visit, ahead)} what={t('petitionForecast.what')} reading={t('petitionForecast.reading')} table={null} tableName=""
-          caption={[t('petitionForecast.final', { median: write(ahead.final.median), from: write(ahead.final.in80.from), to: write(ahead.final.in80.to) }), t('petitionForecast.quality'), t('petitionForecast.limits')]}
+          caption={[t('petitionForecast.final', { median: write(ahead.final.median), from: write(ahead.final.in80.from), to: write(ahead.final.in80.to) }), qualityOf(voice), t('petitionForecast.limits')]}
         >
           <Drawn drawing={drawing} />
         </Chart>

@@ -7,7 +7,7 @@ import { readForm } from '../../../platform/http/form.ts';
 import type { Route } from '../../../platform/http/route.ts';
 import { takePen } from '../../../ui/chart/pen.ts';
 import { type CampaignVisit, campaignRoute, homeOf } from '../access.ts';
-import { carriersOf } from '../page/queries.ts';
+import { carriersIn } from '../carriers/queries.ts';
 import { drawAhead } from './drawing.ts';
 import { lookAhead } from './foresee.ts';
 import { curveOf, lookedBack } from './queries.ts';
@@ -25,7 +25,7 @@ async function showForecast(visit: CampaignVisit): Promise<Response> {
   const { house: { db }, space, petition, plan, voice } = visit;
   const { openedAt } = petition;
   if (openedAt === null) throw new NotFound();
-  const [curve, before, carriers] = await Promise.all([curveOf(db, space.id, openedAt, voice.now), lookedBack(db), carriersOf(db, space.id)]);
+  const [curve, before, carriers] = await Promise.all([curveOf(db, space.id, openedAt, voice.now), lookedBack(db), carriersIn(db, space.id)]);
   const ahead = petition.closedAt === null ? lookAhead({ openedAt, deliverOn: plan.deliverOn, others: petition.others }, curve, voice.now) : null;
   const drawing = ahead && drawAhead(await takePen(), visit, { openedAt, curve, ahead });
   return show(visit, <ForecastPage visit={visit} curve={curve} ahead={ahead} drawing={drawing} before={before} carriers={carriers} />);

@@ -2,6 +2,7 @@ import { baseRates } from '../../../core/forecast/base-rates.ts';
 import { whatWouldChange } from '../../../core/forecast/change.ts';
 import { bestDay, type Point } from '../../../core/forecast/curve.ts';
 import { chanceOf, countsOf, type Foreseen } from '../../../core/forecast/forecast.ts';
+import { record } from '../../../core/forecast/record.ts';
 import { othersLevels } from '../../../core/forecast/signs.ts';
 import { calendarDay, number, oneInHundred } from '../../../platform/i18n/format.ts';
 import type { Voice } from '../../../platform/i18n/voice.ts';
@@ -13,7 +14,7 @@ import { Empty } from '../../../ui/marks.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { OnLine } from '../../../ui/parts.tsx';
 import { type CampaignVisit, homeOf, type PetitionVisit } from '../access.ts';
-import type { carriersOf } from '../page/queries.ts';
+import type { Carrier } from '../carriers/queries.ts';
 import { Outset } from '../plan/usual-view.tsx';
 import { PetitionHead } from '../shell.tsx';
 import type { Ahead } from './foresee.ts';
@@ -26,7 +27,7 @@ interface Props {
   ahead: Ahead | null;
   drawing: Drawing | null;
   before: Awaited<ReturnType<typeof lookedBack>>;
-  carriers: Awaited<ReturnType<typeof carriersOf>>;
+  carriers: readonly Carrier[];
 }
 
 /** What may come of it, how sure that is, what would change it, and what it rests on. */
@@ -49,7 +50,7 @@ export const ForecastPage = ({ visit, curve, ahead, drawing, before, carriers }:
                   <Chart heading={headline(visit, ahead)} what={t('petitionForecast.what')} reading={t('petitionForecast.reading')} caption={[inTheEnd(visit, ahead)]} table={tableOf(visit, ahead)} tableName={t('petitionForecast.figures')}><Drawn drawing={drawing} /></Chart>
                 </div>
               </section>
-              {plan.goal !== null && <Changes visit={visit} curve={curve} ahead={ahead} goal={plan.goal - petition.tally.paper} brought={carriers.brought} />}
+              {plan.goal !== null && <Changes visit={visit} curve={curve} ahead={ahead} goal={plan.goal - petition.tally.paper} brought={carriers.map(({ signed }) => signed)} />}
             </>
           )}
           {petition.closedAt === null && <Ways visit={visit} />}
@@ -57,11 +58,11 @@ export const ForecastPage = ({ visit, curve, ahead, drawing, before, carriers }:
         <aside class="aside" aria-label={t('petitionForecast.rests')}>
           <section>
             <OnLine title={t('petitionForecast.rests')} />
-            <p>{t('petitionForecast.how')}</p>
+            <p>{t('petitionForecast.how', { petitions: number(voice, record.petitions) })}</p>
             <p class="section-tight">{quality(voice, before)}</p>
             <p class="small soft section-tight">{t('petitionForecast.limits')}</p>
           </section>
-          {plan.goal !== null && <section><OnLine title={t('petitionForecast.start')} /><p>{t('petitionForecast.class', { petitions: number(voice, baseRates.petitions) })} <a href={baseRates.source}>{t('gate.source')}</a></p><Outset voice={voice} goal={plan.goal} pledged={carriers.pledged} /></section>}
+          {plan.goal !== null && <section><OnLine title={t('petitionForecast.start')} /><p>{t('petitionForecast.class', { petitions: number(voice, baseRates.petitions) })} <a href={baseRates.source}>{t('gate.source')}</a></p><Outset voice={voice} goal={plan.goal} pledged={carriers.reduce((sum, { pledged }) => sum + pledged, 0)} /></section>}
         </aside>
       </div>
     </Page>
@@ -122,11 +123,14 @@ const Ways = ({ visit }: { visit: CampaignVisit }) => {
   );
 };
 
-/** How good such forecasts were: on real petitions, and in this house once some have closed. */
-function quality({ t }: Voice, before: Props['before']): string {
+/** How good such forecasts were on real petitions. */
+export const qualityOf = (voice: Voice): string => voice.t('petitionForecast.quality', { held: number(voice, record.held), later: number(voice, record.heldLater) });
+
+/** The same, and in this house once some have closed. */
+function quality(voice: Voice, before: Props['before']): string {
   const held = before.filter(({ final, count }) => {
     const { in80 } = countsOf(final);
     return count >= in80.from && count <= in80.to;
   }).length;
-  return [t('petitionForecast.quality'), ...(before.length === 0 ? [] : [t('petitionForecast.here', { held, count: before.length })])].join(' ');
+  return [qualityOf(voice), ...(before.length === 0 ? [] : [voice.t('petitionForecast.here', { held, count: before.length })])].join(' ');
 }

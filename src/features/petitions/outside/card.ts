@@ -1,5 +1,5 @@
 import type PDFDocument from 'pdfkit';
-import { fonts } from './fonts.ts';
+import { fonts } from '../../../platform/pdf.ts';
 import { type Measure, wrapped } from './wrap.ts';
 
 export interface CardWords {

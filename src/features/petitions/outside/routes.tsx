@@ -8,9 +8,8 @@ import { zoneOf } from '../../../platform/http/place.ts';
 import { publicAddress } from '../../../platform/http/public-address.ts';
 import type { Route } from '../../../platform/http/route.ts';
 import { calendarDay, number } from '../../../platform/i18n/format.ts';
-import { speak, type Voice } from '../../../platform/i18n/voice.ts';
 import { type FormState, freshForm } from '../../../ui/field.tsx';
-import { homeOf, type PetitionVisit, publicRoute } from '../access.ts';
+import { homeOf, type PetitionVisit, petitionVoice, publicRoute } from '../access.ts';
 import { countOf } from '../petition.ts';
 import { isOpen, placeFor, sign } from '../signing/routes.tsx';
 import { wayIn } from '../signing/sign-form.tsx';
@@ -32,9 +31,6 @@ export const outsideRoutes: readonly Route[] = [
   publicRoute('POST', '/widget', signInWidget),
 ];
 
-/** The language in which the petition is written. */
-const ownVoice = (visit: PetitionVisit): Voice => speak(visit.space.language, zoneOf(visit), visit.voice.now);
-
 const send = (visit: PetitionVisit, body: Buffer<ArrayBuffer> | string, type: string, more: Record<string, string> = {}): Response =>
   visit.c.body(body, 200, { 'Content-Type': type, 'Cache-Control': visit.space.visibility === 'hidden' ? 'no-store' : 'public, max-age=60', ...more });
 
@@ -44,7 +40,7 @@ const cards = perHouse(() => new LRUCache<string, Promise<Buffer<ArrayBuffer>>>(
 
 async function sendCard(visit: PetitionVisit): Promise<Response> {
   const { space, plan, petition, organisation, house } = visit;
-  const voice = ownVoice(visit);
+  const voice = petitionVoice(visit);
   const key = [space.id, plan.version, space.name, organisation.name, Math.floor(voice.now.getTime() / (cardSeconds * 1000))].join(' ');
   const count = countOf(petition.tally);
   const made = cards(house).get(key) ?? cardOf({
@@ -62,7 +58,7 @@ async function sendCode(visit: PetitionVisit): Promise<Response> {
 
 async function sendSheet(visit: PetitionVisit): Promise<Response> {
   const { space, plan, organisation, consent, house } = visit;
-  const voice = ownVoice(visit);
+  const voice = petitionVoice(visit);
   const { t } = voice;
   const pdf = await sheetOf({
     title: space.name, ask: plan.ask, language: voice.language, consent: consent.words[voice.language], address: publicAddress(house.config, `${homeOf(visit)}?via=sheet`),

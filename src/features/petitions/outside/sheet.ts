@@ -1,5 +1,5 @@
 import QRCode from 'qrcode';
-import { fonts } from './fonts.ts';
+import { collected, fonts } from '../../../platform/pdf.ts';
 
 export interface SheetWords {
   readonly title: string;
@@ -24,8 +24,7 @@ export async function sheetOf({ title, eyebrow, ask, consent, columns, foot, add
   // Fetched when it is needed, which is seldom.
   const { default: Document } = await import('pdfkit');
   const pdf = new Document({ size: 'A4', margin: page.margin, lang: language, info: { Title: title } });
-  const chunks: Buffer[] = [];
-  const done = new Promise<Buffer<ArrayBuffer>>((resolve, reject) => void pdf.on('data', (chunk: Buffer) => void chunks.push(chunk)).on('end', () => resolve(Buffer.concat(chunks))).on('error', reject));
+  const done = collected(pdf);
   const inner = page.width - 2 * page.margin;
   const codeSide = 92;
   const narrow = inner - codeSide - 18;

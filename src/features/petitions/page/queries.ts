@@ -47,12 +47,12 @@ export interface ShownCarrier {
 }
 
 /** Everybody who asks people by name; those who did not agree to be shown are in the figures alone. */
-export async function carriersOf(db: ReadDb, spaceId: number): Promise<{ shown: ShownCarrier[]; people: number; asked: number; pledged: number; brought: number[] }> {
-  const { rows } = await sql<ShownCarrier & { agrees: boolean; pledged: number }>`
-    select carrier.id, carrier.name, circle, asked, pledged, agrees,
+export async function carriersOf(db: ReadDb, spaceId: number): Promise<{ shown: ShownCarrier[]; people: number; asked: number }> {
+  const { rows } = await sql<ShownCarrier & { agrees: boolean }>`
+    select carrier.id, carrier.name, circle, asked, agrees,
            (select count(*)::int from signature where space_id = ${spaceId} and carrier_id = carrier.id and state = 'confirmed') as signed
     from carrier where space_id = ${spaceId} order by asked desc, id`.execute(db);
-  return { shown: rows.filter(({ agrees }) => agrees), people: rows.length, asked: rows.reduce((sum, { asked }) => sum + asked, 0), pledged: rows.reduce((sum, { pledged }) => sum + pledged, 0), brought: rows.map(({ signed }) => signed) };
+  return { shown: rows.filter(({ agrees }) => agrees), people: rows.length, asked: rows.reduce((sum, { asked }) => sum + asked, 0) };
 }
 
 export interface ListedPetition {
