@@ -27,6 +27,7 @@ function between(before: Point, after: Point, hours: number): number {
 
 /** The most that came within a day, and on which day after the opening (the first is 1); null where nothing came. */
 export function bestDay(curve: readonly Point[], hours: number): { day: number; came: number } | null {
+  if (curve.length === 0) return null;
   let best: { day: number; came: number } | null = null;
   for (let day = 1; day <= Math.min(Math.ceil(hours / 24), 400); day++) {
     const came = Math.round(countAt(curve, Math.min(hours, day * 24)) - (day === 1 ? 0 : countAt(curve, (day - 1) * 24)));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { roundMarks } from './counts.ts';
+import { fan } from './fan.ts';
 import { Drawn } from './drawn.tsx';
 import { type Drawing, takePen } from './pen.ts';
 import { rates } from './rates.ts';
@@ -39,6 +40,10 @@ const drawings: Readonly<Record<string, Drawing>> = {
     label: 'What each brings', limit: { value: 1, words: 'one each <script>' }, write: String,
     points: [{ name: '3 May', value: 0.4, low: 0.2, high: 0.7, isRunning: false }, null, { name: '5 May', value: 0, low: 0, high: 90, isRunning: true }],
   }),
+  fan: fan(pen, {
+    label: 'Signed, and what may come', past: [{ x: 0, y: 5 }, { x: 24, y: 80 }], goal: { y: 300, words: '300 <matter>' }, words: { start: '1 May', now: '80 today', end: '1 June', median: 'most likely 200' }, count: String,
+    ahead: [{ x: 24, median: 80, low: [80, 80, 80], high: [80, 80, 80] }, { x: 700, median: 200, low: [150, 100, 90], high: [260, 900, 2e9] }],
+  }),
   'no rates': rates(pen, { label: 'Nobody', limit: { value: 1, words: 'one each' }, write: String, points: [] }),
   'many rates': rates(pen, { label: 'Many', limit: { value: 1, words: 'one each' }, write: String, points: Array.from({ length: 26 }, (_, at) => ({ name: `day ${at}`, value: at, low: 0, high: 2 * at, isRunning: false })) }),
 };
@@ -71,6 +76,12 @@ test('rates are pale where they may still grow, and named only where there is ro
   const named = (width: 'wide' | 'narrow') => drawings['many rates']?.[width].inside.match(/>day \d+</g)?.length ?? 0;
   expect(named('wide')).toBeGreaterThan(named('narrow'));
   expect(named('narrow')).toBeGreaterThan(1);
+});
+
+test('a fan is cut off above what matters, and never leaves its picture', () => {
+  const inside = drawings['fan']?.wide.inside ?? '';
+  for (const part of ['band-95', 'band-80', 'band-50', 'rule-signal', '300 &lt;matter&gt;', 'most likely 200']) expect(inside).toContain(part);
+  for (const [, y] of inside.matchAll(/[ML,][\d.]+,(-?[\d.]+)/g)) expect(Number(y)).toBeGreaterThanOrEqual(0);
 });
 
 test('a name is cut, or short, where it does not fit', () => {
