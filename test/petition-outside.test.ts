@@ -86,8 +86,13 @@ describe('what can be taken along', () => {
     const figures = z.object({ counts: z.object({ confirmed: z.number() }), days: z.array(z.object({ day: z.string(), signatures: z.number() })), places: z.array(z.unknown()), elsewhere: z.number() }).parse(JSON.parse(text));
     // One from elsewhere alone would be found by subtracting: the five join it.
     expect(figures).toEqual({ counts: { confirmed: 6 }, days: [{ day: '2026-05-14', signatures: 6 }], places: [], elsewhere: 6 });
+    // Counted once a minute, however often somebody asks.
+    await signAndConfirm(place, petition, 'Signer 7', 'signer-7@example.org');
+    expect(await (await place.carla.get(`${petition.home}/data.json`)).text()).toBe(text);
     const table = await (await place.carla.get(`${petition.home}/data.csv`)).text();
     for (const secret of ['Signer', 'A word of mine', '1011', '@example']) expect(text + table).not.toContain(secret);
     expect(table).toContain('"day","2026-05-14","6"');
+    place.clock.passHours(1);
+    expect(await (await place.carla.get(`${petition.home}/data.csv`)).text()).toContain('"day","2026-05-14","7"');
   });
 });

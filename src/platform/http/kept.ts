@@ -42,3 +42,18 @@ export function perHouse<Things extends object>(make: () => Things): (house: Hou
     return known;
   };
 }
+
+const mostKeptAMinute = 200;
+
+/** Makes something once a minute at most, also for those who ask while it is being made; what failed is tried again. */
+export function keptAMinute<Value>(): (key: string, make: () => Promise<Value>) => Promise<Value> {
+  const values = new LRUCache<string, Promise<Value>>({ max: mostKeptAMinute, ttl: 60_000 });
+  return (key, make) => {
+    const known = values.get(key);
+    if (known) return known;
+    const made = make();
+    values.set(key, made);
+    made.catch(() => values.delete(key));
+    return made;
+  };
+}

@@ -1,9 +1,8 @@
 import QRCode from 'qrcode';
-import { LRUCache } from 'lru-cache';
 import { csvTable } from '../../../platform/csv.ts';
 import { show } from '../../../platform/http/answer.ts';
 import { letBeFramed } from '../../../platform/http/headers.ts';
-import { perHouse } from '../../../platform/http/kept.ts';
+import { keptAMinute, perHouse } from '../../../platform/http/kept.ts';
 import { zoneOf } from '../../../platform/http/place.ts';
 import { publicAddress } from '../../../platform/http/public-address.ts';
 import type { Route } from '../../../platform/http/route.ts';
@@ -34,21 +33,20 @@ export const outsideRoutes: readonly Route[] = [
 const send = (visit: PetitionVisit, body: Buffer<ArrayBuffer> | string, type: string, more: Record<string, string> = {}): Response =>
   visit.c.body(body, 200, { 'Content-Type': type, 'Cache-Control': visit.space.visibility === 'hidden' ? 'no-store' : 'public, max-age=60', ...more });
 
-/** So long a picture is shown again: in the hour in which everybody shares it, its number would be another each time. */
-const cardSeconds = 60;
-const cards = perHouse(() => new LRUCache<string, Promise<Buffer<ArrayBuffer>>>({ max: 200, ttl: cardSeconds * 1000 }));
+const kept = perHouse(() => ({ cards: keptAMinute<Buffer<ArrayBuffer>>(), figures: keptAMinute<Awaited<ReturnType<typeof figuresOf>>>() }));
+
+/** What a card or figures are made of, but for the counts: in the hour in which everybody shares it, these would be others each time. */
+const keyOf = ({ space, plan, petition, organisation, voice }: PetitionVisit) => [space.id, plan.version, petition.closedAt?.getTime() ?? 0, space.name, organisation.name, Math.floor(voice.now.getTime() / 60_000)].join(' ');
 
 async function sendCard(visit: PetitionVisit): Promise<Response> {
   const { space, plan, petition, organisation, house } = visit;
-  const voice = petitionVoice(visit);
-  const key = [space.id, plan.version, space.name, organisation.name, Math.floor(voice.now.getTime() / (cardSeconds * 1000))].join(' ');
+  const { t } = petitionVoice(visit);
   const count = countOf(petition.tally);
-  const made = cards(house).get(key) ?? cardOf({
-    organisation: organisation.name, title: space.name, eyebrow: plan.decides === '' ? voice.t('petition.eyebrow') : voice.t('petition.to', { decides: plan.decides }),
-    count: number(voice, count), people: [voice.t('petition.people', { count }), ...(plan.goal === null ? [] : [voice.t('petition.goal', { goal: plan.goal })])].join(' '), reached: plan.goal === null ? null : count / plan.goal,
-  });
-  cards(house).set(key, made);
-  return send(visit, await made, 'image/png');
+  const card = await kept(house).cards(keyOf(visit), async () => cardOf({
+    organisation: organisation.name, title: space.name, eyebrow: plan.decides === '' ? t('petition.eyebrow') : t('petition.to', { decides: plan.decides }),
+    count: number(petitionVoice(visit), count), people: [t('petition.people', { count }), ...(plan.goal === null ? [] : [t('petition.goal', { goal: plan.goal })])].join(' '), reached: plan.goal === null ? null : count / plan.goal,
+  }));
+  return send(visit, card, 'image/png');
 }
 
 async function sendCode(visit: PetitionVisit): Promise<Response> {
@@ -80,14 +78,17 @@ async function figuresOf(visit: PetitionVisit) {
   };
 }
 
+/** Anybody may ask as often as they like; a petition of millions is counted once a minute. */
+const figuresFor = (visit: PetitionVisit) => kept(visit.house).figures(keyOf(visit), () => figuresOf(visit));
+
 const toEverySite = { 'Access-Control-Allow-Origin': '*' };
 
 async function sendJson(visit: PetitionVisit): Promise<Response> {
-  return send(visit, JSON.stringify(await figuresOf(visit), null, 1), 'application/json; charset=utf-8', toEverySite);
+  return send(visit, JSON.stringify(await figuresFor(visit), null, 1), 'application/json; charset=utf-8', toEverySite);
 }
 
 async function sendCsv(visit: PetitionVisit): Promise<Response> {
-  const { days, places, elsewhere, counts } = await figuresOf(visit);
+  const { days, places, elsewhere, counts } = await figuresFor(visit);
   const rows = [
     ...Object.entries(counts).map(([name, count]) => ['count', name, String(count)]), ...days.map(({ day, signatures }) => ['day', day, String(signatures)]),
     ...places.map(({ place, signatures }) => ['place', place, String(signatures)]), ['place', 'elsewhere', String(elsewhere)],
