@@ -35,7 +35,7 @@ const signed = (names: readonly string[], wantsMore: boolean, first: number) =>
 const room = () => `${petition.home}/carry-on`;
 const community = () =>
   transact(place.db, async (tx) => {
-    const name = 'Bank watchers';
+    const name = 'Bank’s [watchers] & *co*';
     const made = await createSpace(tx, { name, purpose: 'We count butterflies.', forWhom: '', visibility: 'open', language: 'en' }, { by: place.anna.id ?? 0, at: place.clock.now() }, 'open', 'community');
     return { slug: made.slug, name };
   });
@@ -55,7 +55,9 @@ it('asks once, by letter only those who ticked it, and by the page everybody', a
   expect(letter?.mail.text).toContain(`/spaces/${slug}`);
   expect(letter?.mail.text).toContain('count **butterflies**');
   expect(letter?.mail.text).toContain('This is the only letter of its kind');
-  expect(await place.carla.read(petition.home)).toContain(`Do you want to carry on, in ${name}?`);
+  const page = await place.carla.read(petition.home);
+  expect(page).toContain(`Do you want to carry on, in ${name.replace('&', '&amp;')}?`);
+  expect(page).toMatch(new RegExp(`<a href="/spaces/${slug}"[^>]*>Bank’s \\[watchers\\] &amp; \\*co\\*</a>`));
   expect(await place.anna.read(room())).toContain('by 2 letters and on the page');
 });
 

@@ -47,7 +47,7 @@ export async function askToCarryOn(tx: Tx, { into, title, words }: { readonly in
   if (numUpdatedRows === 0n) return false;
   const { id } = await tx
     .insertInto('petition_update')
-    .values({ space_id: spaceId, kind: 'carry_on', title, body: words, html: renderMarkdown(words, new Map()), written_by: by, written_at: at, told_at: at })
+    .values({ space_id: spaceId, kind: 'carry_on', title, body: words, html: renderMarkdown(`${words}\n\n[${into.name.replaceAll(/[!-/:-@[-`{-~]/g, '\\$&')}](/spaces/${into.slug})`, new Map()), written_by: by, written_at: at, told_at: at })
     .returning('id')
     .executeTakeFirstOrThrow();
   await lettersAbout(tx, { spaceId, id, kind: 'carry_on' }, at);

@@ -62,7 +62,7 @@ export const AskedPage = ({ visit, action, typed, address, isFramed }: AskedProp
       <p class="measure">{t('petition.asked.noLetter')} {t('petition.asked.several')}</p>
       <OnceMore action={action} typed={typed}>
         <input type="hidden" name="email" value={address} />
-        <button class="button">{t('petition.asked.again')}</button>
+        <div class="actions"><button class="button">{t('petition.asked.again')}</button></div>
       </OnceMore>
       <section class="section">
         <OnLine title={t('petition.asked.wrong')} isSmall />
