@@ -42,6 +42,7 @@ const pages: readonly Page[] = [
   { name: 'petition-share', path: '/petitions/let-the-banks-of-the-merle-bloom-until-august/share' },
   { name: 'petition-widget', path: '/petitions/let-the-banks-of-the-merle-bloom-until-august/widget' },
   { name: 'petition-plan', path: '/petitions/let-the-banks-of-the-merle-bloom-until-august/plan', viewer: anna },
+  { name: 'petition-in-dutch', path: '/petitions/let-the-banks-of-the-merle-bloom-until-august/plan/in/nl', viewer: anna },
   { name: 'petition-carriers', path: '/petitions/let-the-banks-of-the-merle-bloom-until-august/carriers', viewer: anna },
   { name: 'petition-signatures', path: '/petitions/let-the-banks-of-the-merle-bloom-until-august/signatures', viewer: anna },
   { name: 'petition-forecast', path: '/petitions/let-the-banks-of-the-merle-bloom-until-august/forecast', viewer: anna },

@@ -42,7 +42,7 @@ beforeAll(async () => {
   const person = await place.db.selectFrom('person').select('handle').where('id', '=', place.bram.id ?? 0).executeTakeFirstOrThrow();
   const values: Record<string, string> = {
     slug: space.slug, week: '2026-05-18', conversation, post: String(post.id), handle: person.handle,
-    code: 'none', typed: 'none', office: 'director', threshold: 'foundersHolds', pattern: 'afterglow', letter: '00000000-0000-4000-8000-000000000000',
+    code: 'none', typed: 'none', office: 'director', threshold: 'foundersHolds', language: 'nl', pattern: 'afterglow', letter: '00000000-0000-4000-8000-000000000000',
     ...Object.fromEntries(['person', 'invitation', 'report', 'example', 'prospect', 'seed', 'review', 'revival', 'request', 'swap', 'absence', 'entry', 'list', 'participant', 'words', 'play', 'carrier', 'signature', 'look', 'news', 'sheet', 'question'].map((row) => [row, '999999'])),
   };
   address = (path) => path.replace(/:(\w+)/g, (_, name: string) => values[name] ?? `missing-${name}`);

@@ -527,9 +527,12 @@ export interface PetitionTally {
 export interface PetitionTranslation {
   ask: string;
   decides: string;
+  deliver_how: Generated<string>;
   goal_why: string;
   if_no: string;
   language: Language;
+  milestones: Generated<Json>;
+  plan_version: Generated<number>;
   space_id: number;
   story: string;
   story_html: string;
@@ -549,6 +552,15 @@ export interface PetitionUpdate {
   told_at: Timestamp | null;
   written_at: Timestamp;
   written_by: number | null;
+}
+
+export interface PetitionUpdateTranslation {
+  body: string;
+  html: string;
+  language: Language;
+  space_id: number;
+  title: string;
+  update_id: number;
 }
 
 export interface Play {
@@ -883,6 +895,7 @@ export interface DB {
   petition_tally: PetitionTally;
   petition_translation: PetitionTranslation;
   petition_update: PetitionUpdate;
+  petition_update_translation: PetitionUpdateTranslation;
   play: Play;
   post: Post;
   post_revision: PostRevision;

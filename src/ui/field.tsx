@@ -25,6 +25,8 @@ interface FieldProps {
   autocomplete?: string;
   inputmode?: 'numeric' | 'decimal';
   autofocus?: boolean;
+  /** The language that is typed, where it is another one than the page's. */
+  language?: string;
   /** To be read and copied, not changed. */
   isFixed?: boolean;
 }
@@ -44,6 +46,7 @@ export const TextField = (props: FieldProps) => (
       spellcheck={props.class?.includes('input-code') ? false : undefined}
       autofocus={props.autofocus}
       readonly={props.isFixed}
+      lang={props.language}
       {...described(props)}
     />
   </Frame>
@@ -52,7 +55,7 @@ export const TextField = (props: FieldProps) => (
 /** Several lines to type. */
 export const TextArea = (props: FieldProps) => (
   <Frame {...props}>
-    <textarea class={['input', props.class].filter(Boolean).join(' ')} id={props.name} name={props.name} maxlength={props.max} readonly={props.isFixed} {...described(props)}>
+    <textarea class={['input', props.class].filter(Boolean).join(' ')} id={props.name} name={props.name} maxlength={props.max} readonly={props.isFixed} lang={props.language} {...described(props)}>
       {props.form.typed[props.name] ?? ''}
     </textarea>
   </Frame>

@@ -11,7 +11,7 @@ const forInitiators = ['', '/round', '/round/code', '/participants', '/participa
   .concat(['/vitality', '/vitality/told', '/vitality/foreseen', '/plays', '/plays/3'].map((room) => `/spaces/river-watch-merle${room}`));
 /** A petition that is carried, and one that is still a plan. */
 const banks = '/petitions/let-the-banks-of-the-merle-bloom-until-august';
-const forCampaigners = ['/petitions', '/petitions/new'].concat(['', '/sign', '/plan', '/plan/edit', '/plan/versions', '/carriers', '/carriers/1', '/carriers/mine', '/signatures', '/forecast', '/sharing', '/news', '/delivery', '/carry-on'].map((room) => banks + room), ['/spaces/let-the-banks-of-the-merle-bloom-until-august/hosts', '/spaces/let-the-banks-of-the-merle-bloom-until-august/people', '/petitions/twelve-quiet-nights-for-the-toads/gate']);
+const forCampaigners = ['/petitions', '/petitions/new'].concat(['', '/sign', '/plan', '/plan/edit', '/plan/in/nl', '/plan/versions', '/carriers', '/carriers/1', '/carriers/mine', '/signatures', '/forecast', '/sharing', '/news', '/delivery', '/carry-on'].map((room) => banks + room), ['/spaces/let-the-banks-of-the-merle-bloom-until-august/hosts', '/spaces/let-the-banks-of-the-merle-bloom-until-august/people', '/petitions/twelve-quiet-nights-for-the-toads/gate']);
 const forAdministrators = ['/admin', '/admin/thresholds', '/admin/thresholds/plansHolds', '/admin/letters', '/admin/archive-people', '/admin/audit', '/admin/house'];
 
 for (const colorScheme of ['light', 'dark'] as const) {

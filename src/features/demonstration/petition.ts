@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { dayIn, daysAfter } from '../../core/calendar.ts';
 import type { Tx } from '../../database/open.ts';
-import { addCarrier, beginPetition, openPetition, type PlanText, writePlan } from '../petitions/public.ts';
+import { addCarrier, beginPetition, openPetition, type PlanText, translate, type TranslationText, writePlan } from '../petitions/public.ts';
 import { addMember } from '../spaces/public.ts';
 import { before, numberOf, type Numbers } from './people-and-days.ts';
 
@@ -26,6 +26,20 @@ const plan = (today: string): PlanText => ({
   ifNo: 'We ask for a trial on four kilometres, and everyone who signed hears why.',
   keepDays: 365,
 });
+
+const inDutch: TranslationText = {
+  title: 'Laat de oevers van de Merle bloeien tot augustus',
+  ask: 'Wij vragen het waterschap om de oevers na 1 augustus te maaien in plaats van in juni, vanaf dit jaar.',
+  story: [
+    'Het meeste wat op de oevers bloeit, zet zaad in juli. Wie in juni maait, haalt het weg voordat de bijen, de kleine karekiet en de bloemen van volgend jaar er iets aan hebben. Drie andere waterschappen maaien in augustus, en hun dijken houden net zo goed.',
+    'Later maaien kost het waterschap over het jaar niets en scheelt in natte jaren een ronde. Nodig is één regel in het maaiplan, waarover het bestuur beslist als wij dit overhandigen.',
+  ].join('\n\n'),
+  decides: 'het bestuur van waterschap Merle & Veen',
+  goalWhy: 'Vanaf daar zet het waterschap het volgens zijn eigen regels op de agenda. Met minder wordt het gelezen, en per brief beantwoord.',
+  milestones: [{ count: 300, words: 'gehoord' }, { count: 600, words: 'een brief terug' }],
+  deliverHow: 'om 20.00 uur, door Noor van Dam en Ruud Pieters',
+  ifNo: 'Dan vragen wij om een proef op vier kilometer, en iedereen die tekende hoort waarom.',
+};
 
 const carriers = [
   { name: 'Noor van Dam', circle: 'beekeepers', pledged: 80, agrees: true, asked: 62 },
@@ -53,6 +67,7 @@ export async function makeDemoPetitions(tx: Tx, people: Numbers, now: Date): Pro
   await addMember(tx, id, numberOf(people, 'ruud'), 'host', deed.at);
   await addMember(tx, id, numberOf(people, 'anna'), 'host', deed.at);
   await writePlan(tx, 1, plan(dayIn('Europe/Amsterdam', now.getTime())), { spaceId: id, ...deed });
+  await translate(tx, null, { language: 'nl', text: inDutch, planVersion: 2 }, { spaceId: id, ...deed });
   for (const { name, circle, pledged, agrees } of carriers) await addCarrier(tx, { name, circle, pledged, agrees }, { spaceId: id, ...deed });
   for (const { name, asked } of carriers) await tx.updateTable('carrier').set({ asked }).where('space_id', '=', id).where('name', '=', name).execute();
   await openPetition(tx, id, { reason: '' }, { by: deed.by, at: opened });

@@ -5,6 +5,8 @@ export { writePlan } from './plan/actions.ts';
 export type { PlanText } from './plan/plan.ts';
 export { openCounters } from './page/live.ts';
 export { type Beginners, beginners, beginnersForm, beginnersOf, chooseBeginners } from './begin/who.ts';
+export { translate } from './words/actions.ts';
+export type { TranslationText } from './words/words.ts';
 export { keepConsents } from './consent.ts';
 export { signingHour } from './signing/hour.ts';
 export { sendSignatureLetters } from './signing/leaving.ts';

@@ -14,6 +14,7 @@ import { questionRoutes } from './questions/routes.tsx';
 import { sharingRoutes } from './sharing/routes.tsx';
 import { signingRoutes } from './signing/routes.tsx';
 import { watchRoutes } from './watch/routes.tsx';
+import { wordsRoutes } from './words/routes.tsx';
 
 /** A petition: its plan, those who carry it, those who sign, and what came of it. */
-export const petitionRoutes: readonly Route[] = [...beginRoutes, ...pageRoutes, ...planRoutes, ...carrierRoutes, ...gateRoutes, ...signingRoutes, ...watchRoutes, ...forecastRoutes, ...outsideRoutes, ...sharingRoutes, ...carryOnRoutes, ...newsRoutes, ...deliveryRoutes, ...paperRoutes, ...questionRoutes];
+export const petitionRoutes: readonly Route[] = [...beginRoutes, ...pageRoutes, ...planRoutes, ...wordsRoutes, ...carrierRoutes, ...gateRoutes, ...signingRoutes, ...watchRoutes, ...forecastRoutes, ...outsideRoutes, ...sharingRoutes, ...carryOnRoutes, ...newsRoutes, ...deliveryRoutes, ...paperRoutes, ...questionRoutes];

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../database/open.ts';
+import type { Language } from '../../../database/schema.ts';
 import { addJob } from '../../../platform/jobs/add.ts';
 import { renderMarkdown } from '../../conversations/public.ts';
 
@@ -8,6 +9,13 @@ export const minutesToTakeBack = 10;
 /** So many letters a minute: mail servers take what comes politely, and those who have just signed do not wait behind it. */
 const lettersAMinute = 300;
 
+/** News in another language than the petition's own. */
+export interface TranslatedNews {
+  readonly language: Language;
+  readonly title: string;
+  readonly body: string;
+}
+
 export interface News {
   readonly kind: 'update' | 'milestone' | 'answer';
   readonly title: string;
@@ -15,6 +23,8 @@ export interface News {
   readonly body: string;
   /** The number that was reached, where it tells of one. */
   readonly milestone?: number;
+  /** The same in other languages. */
+  readonly translations?: readonly TranslatedNews[];
   /** Whether those who asked for news get a letter. */
   readonly byLetter: boolean;
 }
@@ -27,7 +37,7 @@ interface Deed {
 }
 
 /** Puts news on the petition's page and its letters in line. Null where the same was told already: a doubled click, or a number that was reached before. */
-export async function tellNews(tx: Tx, { kind, title, body, milestone, byLetter }: News, { spaceId, by, at }: Deed): Promise<number | null> {
+export async function tellNews(tx: Tx, { kind, title, body, milestone, translations = [], byLetter }: News, { spaceId, by, at }: Deed): Promise<number | null> {
   await tx.selectFrom('petition').select('space_id').where('space_id', '=', spaceId).forNoKeyUpdate().execute();
   const twin = await tx
     .selectFrom('petition_update').select('id')
@@ -40,6 +50,7 @@ export async function tellNews(tx: Tx, { kind, title, body, milestone, byLetter 
     .values({ space_id: spaceId, kind, title, body, html: renderMarkdown(body, new Map()), milestone: milestone ?? null, written_by: by, written_at: at, told_at: byLetter ? at : null })
     .returning('id')
     .executeTakeFirstOrThrow();
+  if (translations.length > 0) await tx.insertInto('petition_update_translation').values(translations.map((each) => ({ space_id: spaceId, update_id: id, ...each, html: renderMarkdown(each.body, new Map()) }))).execute();
   if (byLetter) await lettersAbout(tx, { spaceId, id, kind: 'update' }, new Date(at.getTime() + minutesToTakeBack * 60_000));
   return id;
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { ReadDb } from '../../../database/open.ts';
+import type { Language } from '../../../database/schema.ts';
 
 export interface ToldNews {
   readonly id: number;
@@ -8,6 +9,8 @@ export interface ToldNews {
   readonly html: string;
   readonly at: Date;
   readonly writer: string | null;
+  /** The languages in which it is told beside the petition's own. */
+  readonly languages: readonly Language[];
   /** Letters about it: in line, and gone. */
   readonly waiting: number;
   readonly gone: number;
@@ -18,7 +21,8 @@ const mostNews = 50;
 /** The newest first. */
 export async function newsOf(db: ReadDb, spaceId: number): Promise<ToldNews[]> {
   const { rows } = await sql<ToldNews>`
-    select update.id, update.kind, title, html, written_at as at, shown_name(person) as writer,
+    select update.id, update.kind, title, html,
+           coalesce((select json_agg(language order by language) from petition_update_translation told where told.space_id = update.space_id and told.update_id = update.id), '[]') as languages, written_at as at, shown_name(person) as writer,
            count(letter.id) filter (where sent_at is null and dropped_at is null)::int as waiting, count(sent_at)::int as gone
     from petition_update update
     left join person on person.id = written_by
@@ -29,12 +33,20 @@ export async function newsOf(db: ReadDb, spaceId: number): Promise<ToldNews[]> {
   return rows;
 }
 
-/** The same for everybody, who need not know of letters. */
-export function publicNewsOf(db: ReadDb, spaceId: number) {
-  return db.selectFrom('petition_update').select(['id', 'kind', 'title', 'html', 'written_at as at']).where('space_id', '=', spaceId).orderBy('written_at', 'desc').orderBy('id', 'desc').limit(mostNews).execute();
+/** News as everybody reads it. */
+export interface PublicNews extends Pick<ToldNews, 'id' | 'kind' | 'title' | 'html' | 'at'> {
+  readonly language: Language;
 }
 
-export type PublicNews = Awaited<ReturnType<typeof publicNewsOf>>[number];
+/** The same for everybody, who need not know of letters. @param reads the language in which it is told, where it can be */
+export async function publicNewsOf(db: ReadDb, { id, language }: { readonly id: number; readonly language: Language }, reads: Language): Promise<PublicNews[]> {
+  const { rows } = await sql<PublicNews>`
+    select news.id, kind, coalesce(told.title, news.title) as title, coalesce(told.html, news.html) as html, written_at as at, coalesce(told.language, ${language}) as language
+    from petition_update news
+    left join petition_update_translation told on told.space_id = news.space_id and told.update_id = news.id and told.language = ${reads}
+    where news.space_id = ${id} order by written_at desc, news.id desc limit ${mostNews}`.execute(db);
+  return rows;
+}
 
 /** How many asked for news. */
 export async function readersOf(db: ReadDb, spaceId: number): Promise<number> {

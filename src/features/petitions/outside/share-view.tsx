@@ -6,14 +6,14 @@ import { homeOf, type PetitionVisit } from '../access.ts';
 
 /** How one passes a petition on: by asking somebody. No button of another company, nothing that counts down. */
 export const SharePage = ({ visit, address }: { visit: PetitionVisit; address: string }) => {
-  const { space, voice } = visit;
+  const { words, translations, voice } = visit;
   const { t } = voice;
   const home = homeOf(visit);
-  const frame = `<iframe src="${address}/widget" title="${space.name.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')}" width="340" height="900" loading="lazy"></iframe>`;
+  const frame = `<iframe src="${address}/widget${translations.length === 0 ? '' : `/${words.language}`}" title="${words.title.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')}" width="340" height="900" loading="lazy"></iframe>`;
   return (
-    <Page at={visit} title={t('petitionOutside.title', { petition: space.name })} room="petitions" width="mid">
+    <Page at={visit} title={t('petitionOutside.title', { petition: words.title })} room="petitions" width="mid">
       <header class="page-head">
-        <p class="eyebrow" lang={space.language}>{space.name}</p>
+        <p class="eyebrow" lang={words.language}>{words.title}</p>
         <h1>{t('petitionOutside.heading')}</h1>
         <p class="lead">{t('petitionOutside.lead')}</p>
       </header>
@@ -23,7 +23,7 @@ export const SharePage = ({ visit, address }: { visit: PetitionVisit; address: s
       </section>
       <section class="section">
         <OnLine title={t('petitionOutside.code')} />
-        <div class="share-code section-tight"><QrCode address={`${address}?via=qr`} label={t('petitionOutside.codeLabel', { petition: space.name })} /></div>
+        <div class="share-code section-tight"><QrCode address={`${address}?via=qr`} label={t('petitionOutside.codeLabel', { petition: words.title })} /></div>
         <p class="actions section-tight"><a class="button" href={`${home}/code.png`} data-turbo="false">{t('petitionOutside.codePicture')}</a></p>
       </section>
       <section class="section">

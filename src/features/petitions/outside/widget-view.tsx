@@ -14,14 +14,14 @@ interface Props {
 
 /** The petition in a frame of another site: no script, no cookie, and nothing leaves for anywhere but here. */
 export const WidgetPage = ({ visit, place, form, address }: Props) => {
-  const { space, plan, petition, voice } = visit;
+  const { plan, petition, words, voice } = visit;
   const { t } = voice;
   return (
-    <Page at={visit} title={space.name} isPrivate isBare isFramed>
-      <header class="page-head" lang={space.language}>
+    <Page at={visit} title={words.title} isPrivate isBare isFramed>
+      <header class="page-head" lang={words.language}>
         <p class="eyebrow" lang={voice.language}>{visit.organisation.name}</p>
-        <h1>{space.name}</h1>
-        <p>{plan.ask}</p>
+        <h1>{words.title}</h1>
+        <p>{words.ask}</p>
       </header>
       <Progress voice={voice} tally={petition.tally} goal={plan.goal} milestones={[]} />
       {place === null ? <p>{t(petition.closedAt === null ? 'petition.refused.notOpen' : 'petition.sign.closed')}</p> : <div class="section-tight"><SignForm visit={visit} place={place} form={form} /></div>}

@@ -68,14 +68,15 @@ export interface ListedPetition {
   readonly isClosed: boolean;
 }
 
-/** Petitions that this viewer may see, the newest first. */
-export async function petitionsFor(db: ReadDb, viewer: Viewer): Promise<ListedPetition[]> {
+/** Petitions that this viewer may see, the newest first. @param reads the language in which they are named, where they can be */
+export async function petitionsFor(db: ReadDb, viewer: Viewer, reads: Language): Promise<ListedPetition[]> {
   const { rows } = await sql<ListedPetition>`
-    select space.id, space.slug, space.name, space.purpose, space.language, space.state, mine.role, tally.confirmed + tally.paper as count, closed_at is not null as "isClosed",
+    select space.id, space.slug, coalesce(title, space.name) as name, coalesce(ask, space.purpose) as purpose, coalesce(translation.language, space.language) as language, space.state, mine.role, tally.confirmed + tally.paper as count, closed_at is not null as "isClosed",
            (select goal from petition_plan where petition_plan.space_id = space.id order by version desc limit 1) as goal
     from petition
     join space on space.id = petition.space_id
     join petition_tally tally on tally.space_id = petition.space_id
+    left join petition_translation translation on translation.space_id = petition.space_id and translation.language = ${reads} and translation.language <> space.language
     left join membership mine on mine.space_id = space.id and mine.person_id = ${viewer?.id ?? null}
     where space.visibility <> 'hidden' or mine.role is not null or ${viewer?.isAdministrator ?? false}
     order by closed_at is not null, coalesce(opened_at, space.created_at) desc

@@ -20,14 +20,14 @@ export const pageRoutes: readonly Route[] = [
 ];
 
 async function showList(visit: Visit): Promise<Response> {
-  const [petitions, may] = await Promise.all([petitionsFor(visit.house.db, visit.viewer), mayBegin(visit.house.db, visit.viewer)]);
+  const [petitions, may] = await Promise.all([petitionsFor(visit.house.db, visit.viewer, visit.voice.language), mayBegin(visit.house.db, visit.viewer)]);
   return show(visit, <PetitionsPage visit={visit} petitions={petitions} mayBegin={may} />);
 }
 
 async function petitionPage(visit: PetitionVisit, form: FormState): Promise<Response> {
-  const { house, space, viewer } = visit;
+  const { house, space, viewer, voice } = visit;
   const [newest, voices, news, questions, carriers, ahead, own, place] = await Promise.all([
-    newestOf(house.db, space.id), voicesOf(house.db, space.id), publicNewsOf(house.db, space.id), answeredQuestions(house.db, space.id), carriersOf(house.db, space.id), publicAhead(visit), viewer ? signatureOfPerson(house.db, space.id, viewer.id) : null, isOpen(visit) ? placeFor(visit) : null,
+    newestOf(house.db, space.id), voicesOf(house.db, space.id), publicNewsOf(house.db, space, voice.language), answeredQuestions(house.db, space.id), carriersOf(house.db, space.id), publicAhead(visit), viewer ? signatureOfPerson(house.db, space.id, viewer.id) : null, isOpen(visit) ? placeFor(visit) : null,
   ]);
   return show(visit, <PetitionPage visit={visit} shown={{ newest, voices, news, questions, carriers, ahead, place, own: own && signatureKey(house.secrets, own) }} form={form} />);
 }

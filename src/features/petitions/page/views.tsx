@@ -1,6 +1,7 @@
 import { raw } from 'hono/html';
 import { calendarDay, list, when } from '../../../platform/i18n/format.ts';
-import type { Voice } from '../../../platform/i18n/voice.ts';
+import { languageNames } from '../../../platform/i18n/languages.ts';
+import { sayIn, type Voice } from '../../../platform/i18n/voice.ts';
 import { publicAddress } from '../../../platform/http/public-address.ts';
 import { Face } from '../../../ui/face.tsx';
 import { type FormState } from '../../../ui/field.tsx';
@@ -10,6 +11,7 @@ import { homeOf, type PetitionVisit } from '../access.ts';
 import type { Tally } from '../petition.ts';
 import { SignForm, type SignPlace } from '../signing/sign-form.tsx';
 import { type PublicAhead, WillItBeEnough } from '../forecast/public-view.tsx';
+import { putTo } from '../words/words.ts';
 import { Progress } from './progress.tsx';
 import type { PublicNews } from '../news/queries.ts';
 import type { AnsweredQuestion } from '../questions/actions.ts';
@@ -32,27 +34,28 @@ export interface Shown {
 
 /** The petition as everybody sees it: what is asked, of whom, how many stand behind it, and the form. */
 export const PetitionPage = ({ visit, shown, form }: { visit: PetitionVisit; shown: Shown; form: FormState }) => {
-  const { space, plan, petition, voice, house, viewer } = visit;
+  const { space, plan, petition, words, voice, house, viewer } = visit;
   const { t } = voice;
   const isPublic = space.visibility !== 'hidden';
   const url = publicAddress(house.config, homeOf(visit));
   return (
-    <Page at={visit} title={space.name} room="petitions" isPrivate={!isPublic} live={isPublic ? `${homeOf(visit)}/live` : undefined} card={isPublic ? { title: space.name, words: plan.ask, url, picture: { url: `${url}/card.png`, words: `${space.name} · ${plan.ask}` } } : undefined}>
-      {viewer && <Crumbs voice={voice} steps={[{ name: t('petition.title'), href: '/petitions' }, { name: space.name }]} />}
+    <Page at={visit} title={words.title} room="petitions" isPrivate={!isPublic} live={isPublic ? `${homeOf(visit)}/live` : undefined} card={isPublic ? { title: words.title, words: words.ask, url, picture: { url: `${url}/card.png`, words: `${words.title} · ${words.ask}` } } : undefined}>
+      {viewer && <Crumbs voice={voice} steps={[{ name: t('petition.title'), href: '/petitions' }, { name: words.title }]} />}
       <div class="petition">
-        <header class="petition-head" lang={space.language}>
-          <p class="eyebrow" lang={voice.language}>{plan.decides === '' ? t('petition.eyebrow') : t('petition.to', { decides: plan.decides })}</p>
-          <h1>{space.name}</h1>
-          <p class="lead">{plan.ask}</p>
+        <header class="petition-head" lang={words.language}>
+          <p class="eyebrow" lang={voice.language}>{putTo(voice, words)}</p>
+          <h1>{words.title}</h1>
+          <p class="lead">{words.ask}</p>
           <div lang={voice.language}>
-            <Progress voice={voice} tally={petition.tally} goal={plan.goal} milestones={plan.milestones} />
+            <Progress voice={voice} tally={petition.tally} goal={plan.goal} milestones={words.milestones} />
             <RunningLine voice={voice} tally={petition.tally} />
             <Latest voice={voice} newest={shown.newest} />
+            <AlsoIn visit={visit} />
           </div>
         </header>
         <SignCard visit={visit} shown={shown} form={form} />
         <div class="petition-body">
-          {plan.storyHtml !== '' && <section><OnLine title={t('petition.why')} /><div class="prose section-tight" lang={space.language}>{raw(plan.storyHtml)}</div></section>}
+          {words.storyHtml.words !== '' && <section><OnLine title={t('petition.why')} /><div class="prose section-tight" lang={words.storyHtml.language}>{raw(words.storyHtml.words)}</div></section>}
           <Decision visit={visit} />
           {shown.ahead && <WillItBeEnough visit={visit} seen={shown.ahead} />}
           {shown.carriers.people > 0 && <Carriers visit={visit} carriers={shown.carriers} />}
@@ -78,6 +81,18 @@ const SignCard = ({ visit, shown, form }: { visit: PetitionVisit; shown: Shown; 
   );
 };
 
+/** The other languages in which its hosts have written it; choosing one is choosing it for the whole house. */
+const AlsoIn = ({ visit }: { visit: PetitionVisit }) => {
+  const { space, words, translations, voice } = visit;
+  const others = [space.language, ...translations.map(({ language }) => language)].filter((language) => language !== words.language && language !== voice.language);
+  return [...new Set(others)].map((language) => (
+    <form class="section-tight" method="post" action="/language">
+      <input type="hidden" name="back" value={homeOf(visit)} />
+      <button class="link small" name="language" value={language} lang={language}>{sayIn(language)('petitionWords.alsoIn', { language: languageNames[language] })}</button>
+    </form>
+  ));
+};
+
 /** Why there are fewer than there were: the count never falls without a word. */
 const RunningLine = ({ voice: { t }, tally }: { voice: Voice; tally: Tally }) => {
   const parts = [
@@ -99,19 +114,20 @@ const Latest = ({ voice, newest }: { voice: Voice; newest: readonly Newest[] }) 
   return <p class="small soft">{t('petition.latest', { list: list(voice, people) })}</p>;
 };
 
-const Decision = ({ visit: { plan, voice, space } }: { visit: PetitionVisit }) => {
+const Decision = ({ visit: { plan, words, voice } }: { visit: PetitionVisit }) => {
   const { t } = voice;
-  const handOver = [...(plan.deliverOn === null ? [] : [calendarDay(voice, 'fullDay', plan.deliverOn)]), ...(plan.deliverHow === '' ? [] : [plan.deliverHow])].join(', ');
+  const { deliverHow } = words;
+  const handOver = [...(plan.deliverOn === null ? [] : [calendarDay(voice, 'fullDay', plan.deliverOn)]), ...(deliverHow.words === '' ? [] : [deliverHow.words])].join(', ');
   const facts = [
-    { name: t('petition.decides'), words: plan.decides },
-    ...(plan.goal === null ? [] : [{ name: t('petition.whyGoal', { goal: plan.goal }), words: plan.goalWhy }]),
-    { name: t('petition.handOver'), words: handOver },
-    { name: t('petition.ifNo'), words: plan.ifNo },
-  ].filter(({ words }) => words !== '');
+    { name: t('petition.decides'), said: words.decides },
+    ...(plan.goal === null ? [] : [{ name: t('petition.whyGoal', { goal: plan.goal }), said: words.goalWhy }]),
+    { name: t('petition.handOver'), said: { language: deliverHow.words === '' ? voice.language : deliverHow.language, words: handOver } },
+    { name: t('petition.ifNo'), said: words.ifNo },
+  ].filter(({ said }) => said.words !== '');
   return facts.length === 0 ? null : (
     <section class="section">
       <OnLine title={t('petition.decide')} />
-      <dl class="facts facts-wide section-tight">{facts.map(({ name, words }) => <div><dt>{name}</dt><dd lang={space.language}>{words}</dd></div>)}</dl>
+      <dl class="facts facts-wide section-tight">{facts.map(({ name, said }) => <div><dt>{name}</dt><dd lang={said.language}>{said.words}</dd></div>)}</dl>
     </section>
   );
 };
@@ -137,7 +153,7 @@ const Voices = ({ visit: { voice: { t } }, voices }: { visit: PetitionVisit; voi
   </section>
 );
 
-const SoFar = ({ visit: { petition, voice, space }, news }: { visit: PetitionVisit; news: readonly PublicNews[] }) => {
+const SoFar = ({ visit: { petition, voice }, news }: { visit: PetitionVisit; news: readonly PublicNews[] }) => {
   const { t } = voice;
   const { openedAt, closedAt } = petition;
   if (openedAt === null) return null;
@@ -146,7 +162,7 @@ const SoFar = ({ visit: { petition, voice, space }, news }: { visit: PetitionVis
       <OnLine title={t('petition.soFar')} />
       <ol class="timeline section-tight">
         {closedAt !== null && <li data-state="done"><time datetime={closedAt.toISOString()}>{when(voice, closedAt)}</time>{t('petition.closed')}</li>}
-        {news.map(({ kind, title, html, at }, place) => <li data-state={place === 0 && closedAt === null ? 'now' : 'done'}><time datetime={at.toISOString()}>{when(voice, at)}</time><div lang={space.language}>{kind === 'milestone' ? title : <h3>{title}</h3>}{raw(html)}</div></li>)}
+        {news.map(({ kind, language, title, html, at }, place) => <li data-state={place === 0 && closedAt === null ? 'now' : 'done'}><time datetime={at.toISOString()}>{when(voice, at)}</time><div lang={language}>{kind === 'milestone' ? title : <h3>{title}</h3>}{raw(html)}</div></li>)}
         <li data-state="done"><time datetime={openedAt.toISOString()}>{when(voice, openedAt)}</time>{t('petition.opened')}</li>
       </ol>
     </section>

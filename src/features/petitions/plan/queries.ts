@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import type { ReadDb } from '../../../database/open.ts';
-import { type Plan, unwrittenPlan } from './plan.ts';
+import { type Milestone, type Plan, unwrittenPlan } from './plan.ts';
 
 const milestones = z.array(z.object({ count: z.number(), words: z.string() }));
+
+/** Milestones as a row keeps them. */
+export const milestonesOf = (row: unknown): Milestone[] => milestones.parse(row);
 
 /** The plan as it stands. */
 export async function planOf(db: ReadDb, spaceId: number): Promise<Plan> {
@@ -33,7 +36,7 @@ export async function plansOf(db: ReadDb, spaceId: number, { limit, offset }: { 
     reachedHow: row.reached_how,
     goal: row.goal,
     goalWhy: row.goal_why,
-    milestones: milestones.parse(row.milestones),
+    milestones: milestonesOf(row.milestones),
     deliverOn: row.deliver_on,
     deliverHow: row.deliver_how,
     ifNo: row.if_no,

@@ -5,6 +5,7 @@ import { OnLine } from '../../../ui/parts.tsx';
 import { isHost } from '../../spaces/public.ts';
 import { type CampaignVisit, homeOf } from '../access.ts';
 import { PetitionHead } from '../shell.tsx';
+import { Translations } from '../words/view.tsx';
 import { Usual } from './usual-view.tsx';
 
 /** Who decides, how they are reached, how many matter and why, when it is handed over, and what then. */
@@ -36,6 +37,7 @@ export const PlanPage = ({ visit, pledged }: { visit: CampaignVisit; pledged: nu
         </div>
         <aside class="aside" aria-label={t('petitionPlan.aside')}>
           <Usual voice={voice} goal={plan.goal} pledged={pledged} />
+          <Translations visit={visit} mayWrite={isHost(space, viewer) && space.state !== 'ended'} />
           <section>
             <OnLine title={t('petitionPlan.versions')}><a href={`${place}/versions`}>{t('petitionPlan.allVersions')}</a></OnLine>
             <p>{t('petitionPlan.version', { number: plan.version, date: plan.writtenAt ? date(voice, 'fullDay', plan.writtenAt) : '', name: plan.writer ?? t('post.gone') })}</p>

@@ -21,11 +21,11 @@ export const QuestionsAndAnswers = ({ visit, questions }: { visit: PetitionVisit
 };
 
 export const AskPage = ({ visit, form }: { visit: PetitionVisit; form: FormState }) => {
-  const { space, voice } = visit;
+  const { words, voice } = visit;
   const { t } = voice;
   return (
-    <Page at={visit} title={`${t('petitionQuestions.ask')} · ${space.name}`} room="petitions" width="narrow" isPrivate>
-      <header class="page-head"><p class="eyebrow" lang={space.language}>{space.name}</p><h1>{t('petitionQuestions.ask')}</h1><p class="lead">{t('petitionQuestions.askLead')}</p></header>
+    <Page at={visit} title={`${t('petitionQuestions.ask')} · ${words.title}`} room="petitions" width="narrow" isPrivate>
+      <header class="page-head"><p class="eyebrow" lang={words.language}>{words.title}</p><h1>{t('petitionQuestions.ask')}</h1><p class="lead">{t('petitionQuestions.askLead')}</p></header>
       <form class="form" method="post" action={`${homeOf(visit)}/question`} novalidate>
         <TextArea voice={voice} form={form} name="question" label={t('petitionQuestions.question')} max={500} class="input-low" />
         <div class="actions"><button class="button button-primary">{t('petitionQuestions.send')}</button><a class="button button-quiet" href={homeOf(visit)}>{t('petition.back')}</a></div>

@@ -4,17 +4,19 @@ import { type FormState, freshForm, TextField } from '../../../ui/field.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { OnLine } from '../../../ui/parts.tsx';
 import { homeOf, type PetitionVisit } from '../access.ts';
+import { putTo } from '../words/words.ts';
 import { Repeated, SignForm, type SignPlace } from './sign-form.tsx';
 
 /** The form alone, for a phone and for who came back with a mistake. */
 export const SignPage = ({ visit, place, form }: { visit: PetitionVisit; place: SignPlace; form: FormState }) => {
-  const { space, plan, voice: { t } } = visit;
+  const { words, voice } = visit;
+  const { t } = voice;
   return (
-    <Page at={visit} title={t('petition.sign.page', { petition: space.name })} room="petitions" width="narrow">
+    <Page at={visit} title={t('petition.sign.page', { petition: words.title })} room="petitions" width="narrow">
       <header class="page-head">
-        <p class="eyebrow" lang={space.language}>{plan.decides === '' ? t('petition.eyebrow') : t('petition.to', { decides: plan.decides })}</p>
-        <h1 lang={space.language}>{space.name}</h1>
-        <p class="lead" lang={space.language}>{plan.ask}</p>
+        <p class="eyebrow">{putTo(voice, words)}</p>
+        <h1 lang={words.language}>{words.title}</h1>
+        <p class="lead" lang={words.language}>{words.ask}</p>
       </header>
       <div class="card sign-card"><SignForm visit={visit} place={place} form={form} /></div>
       <p class="actions section"><a class="button button-quiet" href={homeOf(visit)}>{t('petition.back')}</a></p>
@@ -24,16 +26,16 @@ export const SignPage = ({ visit, place, form }: { visit: PetitionVisit; place: 
 
 /** What the first ones read: all of it, before anybody else. */
 export const CirclePage = ({ visit, place, form }: { visit: PetitionVisit; place: SignPlace; form: FormState }) => {
-  const { space, plan, voice: { t } } = visit;
+  const { words, voice: { t } } = visit;
   return (
-    <Page at={visit} title={space.name} width="narrow" isPrivate>
+    <Page at={visit} title={words.title} width="narrow" isPrivate>
       <header class="page-head">
         <p class="eyebrow">{t('petition.circle.title')}</p>
-        <h1 lang={space.language}>{space.name}</h1>
-        <p class="lead" lang={space.language}>{plan.ask}</p>
+        <h1 lang={words.language}>{words.title}</h1>
+        <p class="lead" lang={words.language}>{words.ask}</p>
       </header>
       <p class="measure">{t('petition.circle.lead')}</p>
-      {plan.storyHtml !== '' && <section class="section" lang={space.language}><OnLine title={t('petition.why')} /><div class="prose section-tight">{raw(plan.storyHtml)}</div></section>}
+      {words.storyHtml.words !== '' && <section class="section"><OnLine title={t('petition.why')} /><div class="prose section-tight" lang={words.storyHtml.language}>{raw(words.storyHtml.words)}</div></section>}
       <section class="section"><OnLine title={t('petition.sign.title')} /><div class="card sign-card section-tight"><SignForm visit={visit} place={place} form={form} /></div></section>
     </Page>
   );
@@ -50,12 +52,12 @@ interface AskedProps {
 
 /** The same for everybody, whether the address has signed before or not: only its letter tells. */
 export const AskedPage = ({ visit, action, typed, address, isFramed }: AskedProps) => {
-  const { voice, space } = visit;
+  const { voice, space, words } = visit;
   const { t } = voice;
   return (
     <Page at={visit} title={t('petition.asked.title')} width="narrow" isPrivate isBare={isFramed} isFramed={isFramed}>
       <header class="page-head">
-        <p class="eyebrow" lang={space.language}>{space.name}</p>
+        <p class="eyebrow" lang={words.language}>{words.title}</p>
         <h1>{t('petition.asked.title')}</h1>
         <p class="lead">{t('petition.asked.lead', { address })}</p>
       </header>

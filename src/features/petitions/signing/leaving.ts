@@ -47,9 +47,9 @@ async function isAnyDue({ db, clock }: House): Promise<boolean> {
 async function nextInLine(tx: Tx, now: Date): Promise<WaitingLetter[]> {
   const { rows } = await sql<WaitingLetter>`
     select letter.id, letter.space_id as "spaceId", letter.kind, letter.tries, signature.id as "signatureId", signature.state, signature.name, address, address_key as mailbox, signature.language,
-           asked_at as "askedAt", number as nth, wants_news as "wantsNews", wants_more as "wantsMore", refusals, space.name as petition, space.purpose as ask, coalesce(space.time_zone, home.time_zone) as zone,
+           asked_at as "askedAt", number as nth, wants_news as "wantsNews", wants_more as "wantsMore", refusals, coalesce(translation.title, space.name) as petition, coalesce(translation.ask, space.purpose) as ask, coalesce(space.time_zone, home.time_zone) as zone,
            closed_at is not null as "isClosed", home.name as organisation,
-           json_build_object('title', coalesce(news.title, ''), 'body', coalesce(news.body, ''), 'html', coalesce(news.html, ''), 'path', case when letter.kind = 'carry_on' and onward.slug is not null then '/spaces/' || onward.slug else '/petitions/' || space.slug end) as news
+           json_build_object('title', coalesce(told.title, news.title, ''), 'body', coalesce(told.body, news.body, ''), 'html', coalesce(told.html, news.html, ''), 'path', case when letter.kind = 'carry_on' and onward.slug is not null then '/spaces/' || onward.slug else '/petitions/' || space.slug end) as news
     from (
       select * from signature_letter where sent_at is null and dropped_at is null and due_at <= ${now}
       order by due_at, id limit ${mostLookedAt} for update skip locked
@@ -60,6 +60,8 @@ async function nextInLine(tx: Tx, now: Date): Promise<WaitingLetter[]> {
     join space home on home.id = 1
     left join space onward on onward.id = petition.carries_on_in
     left join petition_update news on letter.kind in ('update', 'carry_on') and news.space_id = letter.space_id and news.id = letter.about
+    left join petition_translation translation on translation.space_id = letter.space_id and translation.language = signature.language and translation.language <> space.language
+    left join petition_update_translation told on told.space_id = news.space_id and told.update_id = news.id and told.language = signature.language
     order by due_at, letter.id`.execute(tx);
   return rows;
 }

@@ -32,7 +32,7 @@ export interface SignerVisit extends Visit {
 
 async function welcome(visit: Visit): Promise<SignerVisit> {
   const key = visit.c.req.param('key') ?? '';
-  const signature = await signatureBehind(visit.house.db, visit.house.secrets, key);
+  const signature = await signatureBehind(visit.house.db, visit.house.secrets, key, visit.voice.language);
   if (!signature) throw new NotFound();
   return { ...visit, key, signature };
 }

@@ -25,14 +25,15 @@ export interface Signature {
   readonly isClosed: boolean;
 }
 
-/** The signature behind a key that we made, as long as it tells of somebody; null for any other key. */
-export async function signatureBehind(db: ReadDb, secrets: Secrets, key: string): Promise<Signature | null> {
+/** The signature behind a key that we made, as long as it tells of somebody; null for any other key. @param reads the language in which the petition is named, where it can be */
+export async function signatureBehind(db: ReadDb, secrets: Secrets, key: string, reads: Language): Promise<Signature | null> {
   const id = rowOfKey(key);
   if (id === null) return null;
   const { rows } = await sql<Signature>`
     select signature.id, signature.space_id as "spaceId", signature.state, asked_at as "askedAt", signature.name, address_key as mailbox, number, shows_name as "showsName", wants_news as "wantsNews",
-           wants_more as "wantsMore", space.name as petition, space.purpose as ask, space.slug, space.language, space.visibility <> 'hidden' as "isPublic", closed_at is not null as "isClosed"
+           wants_more as "wantsMore", coalesce(title, space.name) as petition, coalesce(ask, space.purpose) as ask, space.slug, coalesce(translation.language, space.language) as language, space.visibility <> 'hidden' as "isPublic", closed_at is not null as "isClosed"
     from signature join space on space.id = signature.space_id join petition on petition.space_id = signature.space_id
+    left join petition_translation translation on translation.space_id = signature.space_id and translation.language = ${reads} and translation.language <> space.language
     where signature.id = ${id} and address_key is not null`.execute(db);
   const [row] = rows;
   return row && isKeyOf(secrets, row, key) ? row : null;

@@ -21,6 +21,7 @@ import { petitionPaper } from './en-petition-paper.ts';
 import { petitionQuestions } from './en-petition-questions.ts';
 import { petitionSharing } from './en-petition-sharing.ts';
 import { petitionWatch } from './en-petition-watch.ts';
+import { petitionWords } from './en-petition-words.ts';
 import { plays } from './en-plays.ts';
 import { glance } from './en-report.ts';
 import { archive } from './en-archive.ts';
@@ -55,6 +56,7 @@ export const en = {
   petitionQuestions,
   petitionSharing,
   petitionWatch,
+  petitionWords,
   plays,
   learn,
   glance,
@@ -222,7 +224,7 @@ export const en = {
     did: {
       organisation: { founded: 'Set up the house', revised: 'Changed the house' }, administrator: { made: 'Made somebody administrator', ended: 'Ended an administrator’s office' }, director: { made: 'Made somebody director', ended: 'Ended a director’s office' }, space: { created: 'Made the space', revised: 'Changed the settings', state: 'Changed what the space is' }, charter: { written: 'Wrote the charter' }, threshold: { changed: 'Changed a threshold' }, group: { prolonged: 'Gave a group more time', 'vote-asked': 'Asked a group what it will be' }, review: { settled: 'Settled a review' }, role: { changed: 'Changed a role' }, member: { removed: 'Took somebody out of the space' }, exclusion: { made: 'Decided that somebody may not come back', lifted: 'Let somebody come back' },
       request: { accept: 'Let somebody in', decline: 'Did not let somebody in for now' }, invitation: { withdrawn: 'Withdrew an invitation', restored: 'Took back that an invitation was withdrawn' }, post: { hidden: 'Hid a post', shown: 'Showed a post again' },
-      petitions: { beginners: 'Said who may start petitions' }, plan: { written: 'Wrote the plan of the petition' }, circle: { renewed: 'Made a new link for the first circle' }, report: { settled: 'Settled a report' }, signatures: { setAside: 'Set signatures aside', kept: 'Kept or brought back signatures' }, question: { hidden: 'Left out a question about a petition' }, paper: { entered: 'Entered signatures on paper', removed: 'Took signatures on paper out', restored: 'Counted signatures on paper again' }, news: { told: 'Told news of a petition' }, names: { offered: 'Made a link to names of signers', ended: 'Ended a link to names of signers', fetched: 'Names of signers were fetched' }, petition: { carriedOn: 'Asked signers to carry on', delivered: 'Handed a petition over', answered: 'Wrote down the answer to a petition', closed: 'Closed a petition', reopened: 'Opened a petition again', erased: 'Erased the names of a petition' }, comment: { shown: 'Showed a signer’s words', hidden: 'Left out a signer’s words' }, person: { erased: 'Erased a person' }, placeholder: { linked: 'Linked somebody from an archive' }, archive: { imported: 'Brought in an archive' },
+      petitions: { beginners: 'Said who may start petitions' }, plan: { written: 'Wrote the plan of the petition' }, circle: { renewed: 'Made a new link for the first circle' }, report: { settled: 'Settled a report' }, signatures: { setAside: 'Set signatures aside', kept: 'Kept or brought back signatures' }, question: { hidden: 'Left out a question about a petition' }, paper: { entered: 'Entered signatures on paper', removed: 'Took signatures on paper out', restored: 'Counted signatures on paper again' }, news: { told: 'Told news of a petition' }, names: { offered: 'Made a link to names of signers', ended: 'Ended a link to names of signers', fetched: 'Names of signers were fetched' }, petition: { translated: 'Wrote the petition in another language', untranslated: 'Took the petition’s words in another language away', carriedOn: 'Asked signers to carry on', delivered: 'Handed a petition over', answered: 'Wrote down the answer to a petition', closed: 'Closed a petition', reopened: 'Opened a petition again', erased: 'Erased the names of a petition' }, comment: { shown: 'Showed a signer’s words', hidden: 'Left out a signer’s words' }, person: { erased: 'Erased a person' }, placeholder: { linked: 'Linked somebody from an archive' }, archive: { imported: 'Brought in an archive' },
     },
   },
   checkup: {

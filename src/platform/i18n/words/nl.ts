@@ -22,6 +22,7 @@ import { petitionPaper } from './nl-petition-paper.ts';
 import { petitionQuestions } from './nl-petition-questions.ts';
 import { petitionSharing } from './nl-petition-sharing.ts';
 import { petitionWatch } from './nl-petition-watch.ts';
+import { petitionWords } from './nl-petition-words.ts';
 import { plays } from './nl-plays.ts';
 import { glance } from './nl-report.ts';
 import { archive } from './nl-archive.ts';
@@ -57,6 +58,7 @@ export const nl: SameKeys<typeof en> = {
   petitionQuestions,
   petitionSharing,
   petitionWatch,
+  petitionWords,
   plays,
   learn,
   glance,
@@ -224,7 +226,7 @@ export const nl: SameKeys<typeof en> = {
     did: {
       organisation: { founded: 'Richtte het huis in', revised: 'Wijzigde het huis' }, administrator: { made: 'Maakte iemand beheerder', ended: 'Beëindigde de taak van een beheerder' }, director: { made: 'Maakte iemand directeur', ended: 'Beëindigde de taak van een directeur' }, space: { created: 'Maakte de ruimte', revised: 'Wijzigde de instellingen', state: 'Veranderde wat de ruimte is' }, charter: { written: 'Schreef het handvest' }, threshold: { changed: 'Veranderde een drempel' }, group: { prolonged: 'Gaf een groep meer tijd', 'vote-asked': 'Vroeg een groep wat ze wordt' }, review: { settled: 'Rondde een terugblik af' }, role: { changed: 'Wijzigde een rol' }, member: { removed: 'Haalde iemand uit de ruimte' }, exclusion: { made: 'Besliste dat iemand niet terug mag komen', lifted: 'Liet iemand weer toe' },
       request: { accept: 'Liet iemand binnen', decline: 'Liet iemand nu niet binnen' }, invitation: { withdrawn: 'Trok een uitnodiging in', restored: 'Maakte het intrekken van een uitnodiging ongedaan' }, post: { hidden: 'Verborg een bericht', shown: 'Toonde een bericht weer' },
-      petitions: { beginners: 'Besliste wie petities mag beginnen' }, plan: { written: 'Schreef het plan van de petitie' }, circle: { renewed: 'Maakte een nieuwe link voor de eerste kring' }, report: { settled: 'Handelde een melding af' }, signatures: { setAside: 'Legde handtekeningen apart', kept: 'Hield handtekeningen of haalde ze terug' }, question: { hidden: 'Liet een vraag over een petitie weg' }, paper: { entered: 'Vulde handtekeningen op papier in', removed: 'Haalde handtekeningen op papier eruit', restored: 'Telde handtekeningen op papier weer mee' }, news: { told: 'Vertelde nieuws van een petitie' }, names: { offered: 'Maakte een link naar namen van ondertekenaars', ended: 'Beëindigde een link naar namen van ondertekenaars', fetched: 'Namen van ondertekenaars zijn opgehaald' }, petition: { carriedOn: 'Vroeg ondertekenaars om verder te gaan', delivered: 'Overhandigde een petitie', answered: 'Schreef het antwoord op een petitie op', closed: 'Sloot een petitie', reopened: 'Opende een petitie weer', erased: 'Wiste de namen van een petitie' }, comment: { shown: 'Toonde woorden van een ondertekenaar', hidden: 'Liet woorden van een ondertekenaar weg' }, person: { erased: 'Wiste een persoon' }, placeholder: { linked: 'Koppelde iemand uit een archief' }, archive: { imported: 'Haalde een archief binnen' },
+      petitions: { beginners: 'Besliste wie petities mag beginnen' }, plan: { written: 'Schreef het plan van de petitie' }, circle: { renewed: 'Maakte een nieuwe link voor de eerste kring' }, report: { settled: 'Handelde een melding af' }, signatures: { setAside: 'Legde handtekeningen apart', kept: 'Hield handtekeningen of haalde ze terug' }, question: { hidden: 'Liet een vraag over een petitie weg' }, paper: { entered: 'Vulde handtekeningen op papier in', removed: 'Haalde handtekeningen op papier eruit', restored: 'Telde handtekeningen op papier weer mee' }, news: { told: 'Vertelde nieuws van een petitie' }, names: { offered: 'Maakte een link naar namen van ondertekenaars', ended: 'Beëindigde een link naar namen van ondertekenaars', fetched: 'Namen van ondertekenaars zijn opgehaald' }, petition: { translated: 'Schreef de petitie in een andere taal', untranslated: 'Haalde de woorden van de petitie in een andere taal weg', carriedOn: 'Vroeg ondertekenaars om verder te gaan', delivered: 'Overhandigde een petitie', answered: 'Schreef het antwoord op een petitie op', closed: 'Sloot een petitie', reopened: 'Opende een petitie weer', erased: 'Wiste de namen van een petitie' }, comment: { shown: 'Toonde woorden van een ondertekenaar', hidden: 'Liet woorden van een ondertekenaar weg' }, person: { erased: 'Wiste een persoon' }, placeholder: { linked: 'Koppelde iemand uit een archief' }, archive: { imported: 'Haalde een archief binnen' },
     },
   },
   checkup: {
