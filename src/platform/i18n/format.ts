@@ -1,5 +1,5 @@
 import { type Day, midnight } from '../../core/calendar.ts';
-import type { Language } from './languages.ts';
+import { type Language, languageNames } from './languages.ts';
 import type { Voice } from './voice.ts';
 
 const made = new Map<string, unknown>();
@@ -97,3 +97,6 @@ export function duration(voice: Voice, hours: number): string {
   if (hours < 48) return voice.t('when.hours', { count: Math.round(hours) });
   return voice.t('when.days', { count: Math.round(hours / 24) });
 }
+
+/** What a language is called in the reader's own. */
+export const languageIn = (voice: Voice, language: Language): string => once(`l${voice.language}`, () => new Intl.DisplayNames([voice.language], { type: 'language' })).of(language) ?? languageNames[language];

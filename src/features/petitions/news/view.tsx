@@ -1,6 +1,6 @@
 import { raw } from 'hono/html';
 import type { Language } from '../../../database/schema.ts';
-import { when } from '../../../platform/i18n/format.ts';
+import { languageIn, when } from '../../../platform/i18n/format.ts';
 import { languageNames } from '../../../platform/i18n/languages.ts';
 import { type FormState, TextArea, TextField, Tick } from '../../../ui/field.tsx';
 import { Empty } from '../../../ui/marks.tsx';
@@ -43,7 +43,7 @@ export const NewsPage = ({ visit, news, readers, form }: { visit: CampaignVisit;
 const InAnotherLanguage = ({ visit: { voice }, form, language }: { visit: CampaignVisit; form: FormState; language: Language }) => {
   const { t } = voice;
   const [title, body] = [`title-${language}`, `body-${language}`];
-  const name = languageNames[language];
+  const name = languageIn(voice, language);
   return (
     <details class="more" open={[title, body].some((field) => (form.typed[field] ?? '') !== '' || field in form.errors)}>
       <summary>{t('petitionWords.news', { language: name })}</summary>

@@ -4,7 +4,8 @@ import { goTo, remarkOn, show } from '../../../platform/http/answer.ts';
 import { NotFound, Refused } from '../../../platform/http/failures.ts';
 import { readForm } from '../../../platform/http/form.ts';
 import type { Route } from '../../../platform/http/route.ts';
-import { isLanguage, languageNames } from '../../../platform/i18n/languages.ts';
+import { languageIn } from '../../../platform/i18n/format.ts';
+import { isLanguage } from '../../../platform/i18n/languages.ts';
 import { type FormState, freshForm } from '../../../ui/field.tsx';
 import { type CampaignVisit, campaignRoute, deedOf, homeOf } from '../access.ts';
 import { takeTranslationBack, translate } from './actions.ts';
@@ -20,14 +21,14 @@ export const wordsRoutes: readonly Route[] = [
 ];
 
 /** The other language; the one that it was written in has its words in the plan itself. */
-function languageIn({ c, space }: CampaignVisit): Language {
+function otherLanguage({ c, space }: CampaignVisit): Language {
   const language = c.req.param('language');
   if (!isLanguage(language) || language === space.language) throw new NotFound();
   return language;
 }
 
 function showForm(visit: CampaignVisit): Response {
-  const language = languageIn(visit);
+  const language = otherLanguage(visit);
   return page(visit, language, freshForm(typedFrom(visit.plan, visit.translations.find((each) => each.language === language))));
 }
 
@@ -35,7 +36,7 @@ const page = (visit: CampaignVisit, language: Language, form: FormState, status:
 
 async function write(visit: CampaignVisit): Promise<Response> {
   const { house, space, plan } = visit;
-  const language = languageIn(visit);
+  const language = otherLanguage(visit);
   if (space.state === 'ended') throw new Refused('petitionPlan.over');
   const form = await readForm(visit, translationForm(plan));
   if (!form.ok) return page(visit, language, form, 422);
@@ -43,7 +44,7 @@ async function write(visit: CampaignVisit): Promise<Response> {
   if (Object.keys(errors).length > 0) return page(visit, language, { typed: form.typed, errors }, 422);
   const isWritten = await transact(house.db, (tx) => translate(tx, basis, { language, text, planVersion: plan.version }, { spaceId: space.id, ...deedOf(visit) }));
   if (!isWritten) return writtenMeanwhile(visit, language, form.typed);
-  remarkOn(visit, { key: 'petitionWords.saved', about: languageNames[language] });
+  remarkOn(visit, { key: 'petitionWords.saved', about: languageIn(visit.voice, language) });
   return goTo(visit, `${homeOf(visit)}/plan`);
 }
 
@@ -54,8 +55,8 @@ async function writtenMeanwhile(visit: CampaignVisit, language: Language, typed:
 }
 
 async function takeBack(visit: CampaignVisit): Promise<Response> {
-  const language = languageIn(visit);
+  const language = otherLanguage(visit);
   await transact(visit.house.db, (tx) => takeTranslationBack(tx, language, { spaceId: visit.space.id, ...deedOf(visit) }));
-  remarkOn(visit, { key: 'petitionWords.takenBack', about: languageNames[language] });
+  remarkOn(visit, { key: 'petitionWords.takenBack', about: languageIn(visit.voice, language) });
   return goTo(visit, `${homeOf(visit)}/plan`);
 }

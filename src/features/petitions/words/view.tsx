@@ -1,5 +1,5 @@
 import type { Language } from '../../../database/schema.ts';
-import { date } from '../../../platform/i18n/format.ts';
+import { date, languageIn } from '../../../platform/i18n/format.ts';
 import { languageNames, languages } from '../../../platform/i18n/languages.ts';
 import { type FormState, TextArea, TextField } from '../../../ui/field.tsx';
 import { Page } from '../../../ui/page.tsx';
@@ -20,7 +20,8 @@ export const TranslationPage = ({ visit, language, form, isMeanwhile }: Props) =
   const { space, plan, voice } = visit;
   const { t } = voice;
   const place = `${homeOf(visit)}/plan`;
-  const title = t('petitionWords.title', { language: languageNames[language] });
+  const name = languageIn(voice, language);
+  const title = t('petitionWords.title', { language: name });
   const own = { voice, form, language };
   const original = (words: string) => <span class="as-typed" lang={space.language}>{words}</span>;
   return (
@@ -28,7 +29,7 @@ export const TranslationPage = ({ visit, language, form, isMeanwhile }: Props) =
       <PetitionHead visit={visit} room="plan" />
       <div class="split">
         <div>
-          <header class="page-head"><h1>{title}</h1><p class="lead">{t('petitionWords.lead')}</p></header>
+          <header class="page-head"><h1>{title}</h1><p class="lead">{t('petitionWords.lead', { language: name })}</p></header>
           {isMeanwhile && <Notice icon="warning" kind="signal"><p>{t('petitionWords.meanwhile')} <a href={`${place}/in/${language}`} target="_blank">{t('petitionPlan.edit.see')}</a></p></Notice>}
           <form class="form section-tight" method="post" action={`${place}/in/${language}?_method=PUT`} novalidate>
             <input type="hidden" name="basis" value={form.typed['basis'] ?? ''} />
@@ -44,7 +45,7 @@ export const TranslationPage = ({ visit, language, form, isMeanwhile }: Props) =
           </form>
           {visit.translations.some((each) => each.language === language) && (
             <section class="section">
-              <OnLine title={t('petitionWords.remove', { language: languageNames[language] })} isSmall />
+              <OnLine title={t('petitionWords.remove', { language: name })} isSmall />
               <p class="section-tight">{t('petitionWords.removeHelp')}</p>
               <div class="section-tight"><Act to={`${place}/in/${language}?_method=DELETE`} class="button">{t('petitionWords.removeNow')}</Act></div>
             </section>
