@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { build } from 'esbuild';
 
-const bundles = { 'app.css': 'src/ui/styles/app.css', 'app.js': 'src/browser/app.ts', 'composer.js': 'src/browser/composer.ts' };
+const bundles = { 'app.css': 'src/ui/styles/app.css', 'app.js': 'src/browser/app.ts', 'composer.js': 'src/browser/composer.ts', 'work.js': 'src/browser/work.ts' };
 const plain = { 'icons.svg': 'src/ui/icons.svg', 'mark.svg': 'src/ui/mark.svg' };
 
 /** Writes the files into `folder` and tells which name stands for which file. */

@@ -16,4 +16,13 @@ function prepareComposer(): void {
   if (editor.contains(document.activeElement)) void import(composer);
 }
 
+/** A form that asks for work before it is taken says where the worker is. */
+async function doWork(): Promise<void> {
+  const field = document.querySelector<HTMLInputElement>('input[data-worker]');
+  if (!field?.dataset['worker']) return;
+  const { work } = (await import(field.dataset['worker'])) as { readonly work: (field: HTMLInputElement) => Promise<void> };
+  await work(field);
+}
+
 document.addEventListener('turbo:load', prepareComposer);
+document.addEventListener('turbo:load', () => void doWork());

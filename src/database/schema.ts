@@ -447,6 +447,7 @@ export interface Petition {
   others: string | null;
   shows_forecast: Generated<boolean>;
   space_id: number;
+  wants_proof_until: Timestamp | null;
 }
 
 export interface PetitionConsent {

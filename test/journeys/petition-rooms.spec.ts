@@ -31,7 +31,7 @@ test.describe('without a script, in Dutch, on a phone by night', () => {
     await page.goto(demo(banks));
     await page.getByRole('link', { name: 'Geef het door' }).press('Enter');
     await expect(page.getByLabel('Adres van de petitie')).toHaveValue(new RegExp(`${banks}$`));
-    await expect(page.getByLabel('Plak dit waar de petitie moet staan')).toHaveValue(/^<iframe src="[^"]+\/widget"/);
+    await expect(page.getByLabel('Plak dit waar de petitie moet staan')).toHaveValue(/^<iframe src="[^"]+\/widget\/nl"/);
     await expectNoSidewaysScroll(page);
     for (const [name, type] of [['Vel voor handtekeningen (PDF)', 'application/pdf'], ['QR-code als plaatje (PNG)', 'image/png'], ['JSON', 'application/json']] as const) {
       const address = await page.getByRole('link', { name }).getAttribute('href');

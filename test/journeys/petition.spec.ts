@@ -59,8 +59,8 @@ test('Anna tells news, hands the petition over, and Els signs in one step while 
   await looker.context().close();
 
   await be(page, 'Anna de Wit', `${banks}/news`);
-  await page.getByLabel('What happened, in one line').fill('The clerk has called');
-  await page.getByLabel('What is there to say').fill('We are **on the list**.');
+  await page.getByLabel('What happened, in one line', { exact: true }).fill('The clerk has called');
+  await page.getByLabel('What is there to say', { exact: true }).fill('We are **on the list**.');
   await page.getByRole('button', { name: 'Tell it' }).click();
   await expect(page.getByText('It stands on the page.')).toBeVisible();
   await page.getByRole('link', { name: 'Delivery' }).click();

@@ -38,6 +38,10 @@ const rules = {
   'signatures-of-client': { points: 200, duration: 600 },
   /** The same from the network around it. */
   'signatures-of-network': { points: 2000, duration: 600 },
+  /** A proof that somebody took trouble is good once. */
+  'proofs': { points: 1, duration: 3600 },
+  /** Those who waited instead of having worked, from one network: a hall in which some have no scripts. */
+  'patience-of-network': { points: 30, duration: 600 },
   /** Questions about petitions, from one connection. */
   'questions-to-petitions': { points: 10, duration: 3600 },
   /** Letters about one petition to one address: whoever signs for others fills nobody's letter box. */
@@ -45,6 +49,9 @@ const rules = {
 } as const;
 
 export type Rule = keyof typeof rules;
+
+/** Whether so many are more than the rule lets be. */
+export const isOver = (rule: Rule, count: number): boolean => count > rules[rule].points;
 
 /** Counts attempts in the database, so that all processes count together. */
 export interface Limits {
@@ -81,11 +88,16 @@ const hashOf = (whom: string) => createHash('sha256').update(whom).digest('base6
  * @returns for each, in their order, whether it was once too often
  */
 export async function spendTogether(tx: Tx, rule: Rule, whom: readonly string[]): Promise<readonly boolean[]> {
+  return (await countTogether(tx, rule, whom)).map((count) => isOver(rule, count));
+}
+
+/** The same. @returns for each, in their order, the how manieth attempt it was within the rule's time */
+export async function countTogether(tx: Tx, rule: Rule, whom: readonly string[]): Promise<readonly number[]> {
   const times = new Map<string, number>();
   for (const each of whom) times.set(each, (times.get(each) ?? 0) + 1);
   // In one order, so that two who count together wait for each other and do not lock each other out.
   const keys = [...times].map(([each, count]) => ({ each, count, key: `${rule}:${hashOf(each)}` })).sort((one, other) => (one.key < other.key ? -1 : 1));
-  const { points, duration } = rules[rule];
+  const { duration } = rules[rule];
   const now = Date.now();
   const { rows } = await sql<{ key: string; points: number }>`
     insert into attempts (key, points, expire)
@@ -95,10 +107,10 @@ export async function spendTogether(tx: Tx, rule: Rule, whom: readonly string[])
       expire = case when attempts.expire <= ${now}::bigint then excluded.expire else attempts.expire end
     returning key, points`.execute(tx);
   const spent = new Map(rows.map((row) => [row.key, row.points]));
-  const left = new Map(keys.map(({ each, key, count }) => [each, points - (spent.get(key) ?? 0) + count]));
+  const before = new Map(keys.map(({ each, key, count }) => [each, (spent.get(key) ?? 0) - count]));
   return whom.map((each) => {
-    const mayStill = left.get(each) ?? 0;
-    left.set(each, mayStill - 1);
-    return mayStill <= 0;
+    const nth = (before.get(each) ?? 0) + 1;
+    before.set(each, nth);
+    return nth;
   });
 }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
-const names = ['app.css', 'app.js', 'composer.js', 'icons.svg', 'mark.svg'] as const;
+const names = ['app.css', 'app.js', 'composer.js', 'work.js', 'icons.svg', 'mark.svg'] as const;
 export type AssetName = (typeof names)[number];
 
 /** The files that a browser loads: their addresses, and the folder in which they lie. */

@@ -99,4 +99,4 @@ export function duration(voice: Voice, hours: number): string {
 }
 
 /** What a language is called in the reader's own. */
-export const languageIn = (voice: Voice, language: Language): string => once(`l${voice.language}`, () => new Intl.DisplayNames([voice.language], { type: 'language' })).of(language) ?? languageNames[language];
+export const languageIn = (voice: Voice, language: Language): string => once(`language${voice.language}`, () => new Intl.DisplayNames([voice.language], { type: 'language' })).of(language) ?? languageNames[language];

@@ -1,6 +1,7 @@
 import { transact } from '../../../database/open.ts';
 import { goTo, show } from '../../../platform/http/answer.ts';
 import { NotFound, Refused } from '../../../platform/http/failures.ts';
+import { secondsOfPatience, taskFor } from '../../../platform/access/proof.ts';
 import { readForm } from '../../../platform/http/form.ts';
 import type { Route, Visit } from '../../../platform/http/route.ts';
 import { type FormState, freshForm } from '../../../ui/field.tsx';
@@ -11,10 +12,11 @@ import { takeSignUp } from './desk.ts';
 import { signatureKey } from './keys.ts';
 import { signAsMember } from './member.ts';
 import { ownRoutes } from './own-routes.tsx';
+import { ProofPage } from './proof-view.tsx';
 import { addressOf } from './queries.ts';
 import { type SignPlace, wayIn } from './sign-form.tsx';
 import { memberForm, signForm } from './sign-input.ts';
-import { agreedTo, signUpFrom, wishesFrom } from './signing.ts';
+import { agreedTo, proofOf, signUpFrom, wishesFrom } from './signing.ts';
 
 export const signingRoutes: readonly Route[] = [
   publicRoute('GET', '/sign', async (visit) => (isOpen(visit) ? signPage(visit, freshForm(wayIn(visit))) : goTo(visit, homeOf(visit)))),
@@ -54,9 +56,17 @@ export async function sign(visit: PetitionVisit, place: SignPlace, again: ShowFo
   }
   const form = agreedTo(await readForm(visit, signForm), place.consent.version);
   if (!form.ok) return again(visit, form, 422);
-  const asked = await takeSignUp(house, signUpFrom(visit, space.id, form.values));
+  const asked = await takeSignUp(house, await signUpFrom(visit, space.id, form.values));
   if (asked === 'too-often') return again(visit, { typed: form.typed, errors: { agrees: { key: 'petition.refused.tooOften', limit: 0 } } }, 429);
+  if (asked === 'wants-proof') return proofPage(visit, place, form.typed, isFramed);
   return show(visit, <AskedPage visit={visit} action={place.action} typed={form.typed} address={form.values.email} isFramed={isFramed} />);
+}
+
+/** Not taken yet: what was typed goes along, with something to be done. */
+async function proofPage(visit: PetitionVisit, { action }: SignPlace, typed: FormState['typed'], isFramed: boolean): Promise<Response> {
+  const task = await taskFor(visit.house.secrets, proofOf(visit.space.id), visit.voice.now);
+  visit.c.header('Retry-After', String(secondsOfPatience));
+  return show(visit, <ProofPage visit={visit} action={action} typed={typed} task={task} isAgain={typed['patience'] !== undefined} isFramed={isFramed} />, 429);
 }
 
 /** Who was asked to be among the first comes by a link that nobody else has. */

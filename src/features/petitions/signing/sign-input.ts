@@ -35,6 +35,9 @@ export const signForm = z.object({
   name: personName(),
   email: emailAddress(),
   ...wishes,
+  /** That somebody took trouble, where that was asked for. */
+  work: z.string().max(2000).catch('').default(''),
+  patience: z.string().max(60).catch('').default(''),
   /** The address that was typed before and was a mistake. */
   corrects: emailAddress().optional().catch(undefined),
 });

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Language } from '../../../database/schema.ts';
 import type { Tx } from '../../../database/open.ts';
-import { spendTogether } from '../../../platform/access/limits.ts';
+import { countTogether, isOver, spendTogether } from '../../../platform/access/limits.ts';
+import type { Proof } from '../../../platform/access/proof.ts';
 import { addJob } from '../../../platform/jobs/add.ts';
 import { letterAgain, letterOnce } from './letter-line.ts';
 import type { Channel } from './sign-input.ts';
@@ -32,10 +33,12 @@ export interface SignUp {
   readonly network: string;
   /** The mailbox that was typed by mistake before. */
   readonly corrects: string | null;
+  /** That somebody took trouble; null where none was asked for, or given. */
+  readonly proof: Proof | null;
 }
 
 /** Whether an address has signed already is not told: its own letter says so. */
-export type Asked = 'asked' | 'too-often';
+export type Asked = 'asked' | 'wants-proof' | 'too-often';
 
 const mostConfirmedOfAddress = 2;
 const mostPendingOfAddress = 4;
@@ -50,16 +53,46 @@ interface Known {
 
 /** Writes down many at once, and puts a letter to each in line. */
 export async function signUp(tx: Tx, all: readonly SignUp[]): Promise<readonly Asked[]> {
-  const tooOften = await overLimits(tx, all);
-  const taken = all.filter((_, at) => !tooOften[at]);
+  const outcomes = await lookedAt(tx, all);
+  const taken = all.filter((_, at) => outcomes[at] === 'asked');
   if (taken.length > 0) await writeDown(tx, taken);
-  return tooOften.map((isTooOften) => (isTooOften ? 'too-often' : 'asked'));
+  return outcomes;
 }
 
-async function overLimits(tx: Tx, all: readonly SignUp[]): Promise<readonly boolean[]> {
-  const clients = await spendTogether(tx, 'signatures-of-client', all.map(({ client }) => client));
-  const networks = await spendTogether(tx, 'signatures-of-network', all.map(({ networkAround }) => networkAround));
-  return all.map((_, at) => (clients[at] ?? false) || (networks[at] ?? false));
+/** Who comes too often is refused; who comes unusually often, or to a petition to which many come who confirm nothing, shows first that they took trouble. */
+async function lookedAt(tx: Tx, all: readonly SignUp[]): Promise<readonly Asked[]> {
+  const clients = await countTogether(tx, 'signatures-of-client', all.map(({ client }) => client));
+  const networks = await countTogether(tx, 'signatures-of-network', all.map(({ networkAround }) => networkAround));
+  const wary = await waryOnes(tx, all);
+  const isUnusual = (at: number, spaceId: number) => wary.has(spaceId) || (clients[at] ?? 0) > usual.ofClient || (networks[at] ?? 0) > usual.ofNetwork;
+  const proven = await provenAmong(tx, all.filter(({ spaceId }, at) => isUnusual(at, spaceId)));
+  return all.map((each, at) => {
+    if (isOver('signatures-of-client', clients[at] ?? 0) || isOver('signatures-of-network', networks[at] ?? 0)) return 'too-often';
+    return isUnusual(at, each.spaceId) && !proven.has(each) ? 'wants-proof' : 'asked';
+  });
+}
+
+/** So many from one connection, and from the network around it, in ten minutes are nothing unusual: a family, a class, a street. */
+const usual = { ofClient: 30, ofNetwork: 300 };
+
+/** Those petitions to which many come who confirm nothing (watch/wary.ts). */
+async function waryOnes(tx: Tx, all: readonly SignUp[]): Promise<ReadonlySet<number>> {
+  const [first] = all;
+  if (!first) return new Set();
+  const rows = await tx.selectFrom('petition').select('space_id as id').where('wants_proof_until', '>', first.at).where('space_id', 'in', [...new Set(all.map(({ spaceId }) => spaceId))]).execute();
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Each proof is good once, and those who waited instead of having worked are few from one network. */
+async function provenAmong(tx: Tx, asked: readonly SignUp[]): Promise<ReadonlySet<SignUp>> {
+  const brought = asked.flatMap((signedUp) => (signedUp.proof ? [{ signedUp, ...signedUp.proof }] : []));
+  if (brought.length === 0) return new Set();
+  const used = await spendTogether(tx, 'proofs', brought.map(({ id }) => id));
+  const fresh = brought.filter((_, at) => !used[at]);
+  const patient = fresh.filter(({ way }) => way === 'patience');
+  const tooMany = patient.length === 0 ? [] : await spendTogether(tx, 'patience-of-network', patient.map(({ signedUp }) => signedUp.networkAround));
+  const refused = new Set(patient.filter((_, at) => tooMany[at]));
+  return new Set(fresh.filter((each) => !refused.has(each)).map(({ signedUp }) => signedUp));
 }
 
 async function writeDown(tx: Tx, taken: readonly SignUp[]): Promise<void> {

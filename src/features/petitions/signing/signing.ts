@@ -1,3 +1,4 @@
+import { proofIn } from '../../../platform/access/proof.ts';
 import type { House } from '../../../platform/house.ts';
 import { clientNetwork, networkAround } from '../../../platform/http/client.ts';
 import type { Filled } from '../../../platform/http/form.ts';
@@ -7,8 +8,11 @@ import type { SignInput } from './sign-input.ts';
 import type { SignUp } from './sign-up.ts';
 import { mailboxOf, nameKeyOf } from './who.ts';
 
+/** What a proof is made for: a signature under this petition and no other. */
+export const proofOf = (spaceId: number): string => `sign:${spaceId}`;
+
 /** A form as the desk takes it. */
-export function signUpFrom({ house, c, voice }: Visit, spaceId: number, input: SignInput): SignUp {
+export async function signUpFrom({ house, c, voice }: Visit, spaceId: number, input: SignInput): Promise<SignUp> {
   const client = clientNetwork(c, house.config);
   return {
     spaceId,
@@ -23,6 +27,7 @@ export function signUpFrom({ house, c, voice }: Visit, spaceId: number, input: S
     networkAround: networkAround(client),
     network: networkKey(house.secrets, networkAround(client)),
     corrects: input.corrects === undefined ? null : mailboxOf(input.corrects),
+    proof: input.work === '' && input.patience === '' ? null : await proofIn(house.secrets, proofOf(spaceId), input, voice.now),
   };
 }
 

@@ -3,6 +3,7 @@ import { transact, type Tx } from '../../../database/open.ts';
 import type { House } from '../../../platform/house.ts';
 import { tellMilestones } from '../news/milestones.ts';
 import { type Burst, burstMinutes, burstsIn, type Group } from './rules.ts';
+import { growWary } from './wary.ts';
 
 /** The newest ones of a petition that are looked through; more come in no ten minutes. */
 const mostLookedAt = 100_000;
@@ -18,6 +19,7 @@ export async function watchSignatures(house: Pick<House, 'db' | 'clock'>): Promi
     await transact(db, async (tx) => {
       const { groups, all } = await groupsSince(tx, id, since);
       for (const burst of burstsIn(groups, all)) await raise(tx, id, burst, since, now);
+      await growWary(tx, id, now);
     });
   }
 }

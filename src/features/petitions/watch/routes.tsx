@@ -9,6 +9,7 @@ import { type CampaignVisit, campaignRoute, deedOf, homeOf } from '../access.ts'
 import { commentsOf, pendingOf, reviewsOf } from './queries.ts';
 import { settleComment, settleReview } from './settle.ts';
 import { SignaturesPage } from './view.tsx';
+import { waryUntil } from './wary.ts';
 
 /** What hosts see of signatures: numbers, words that wait, and what came in an unusual way. */
 export const watchRoutes: readonly Route[] = [
@@ -21,9 +22,9 @@ const commentForm = z.object({ shown: z.enum(['yes', 'no']) });
 const lookForm = z.object({ outcome: z.enum(['kept', 'set_aside']) });
 
 async function showSignatures(visit: CampaignVisit): Promise<Response> {
-  const { house: { db }, space } = visit;
-  const [comments, reviews, pending] = await Promise.all([commentsOf(db, space.id), reviewsOf(db, space.id), pendingOf(db, space.id)]);
-  return show(visit, <SignaturesPage visit={visit} {...comments} reviews={reviews} {...pending} />);
+  const { house: { db }, space, voice } = visit;
+  const [comments, reviews, pending, wary] = await Promise.all([commentsOf(db, space.id), reviewsOf(db, space.id), pendingOf(db, space.id), waryUntil(db, space.id, voice.now)]);
+  return show(visit, <SignaturesPage visit={visit} {...comments} reviews={reviews} {...pending} wary={wary} />);
 }
 
 async function settleWords(visit: CampaignVisit): Promise<Response> {

@@ -1,7 +1,7 @@
-import { number, when } from '../../../platform/i18n/format.ts';
+import { date, number, when } from '../../../platform/i18n/format.ts';
 import { Empty, Rest } from '../../../ui/marks.tsx';
 import { Page } from '../../../ui/page.tsx';
-import { Act, OnLine, Tag } from '../../../ui/parts.tsx';
+import { Act, Notice, OnLine, Tag } from '../../../ui/parts.tsx';
 import { type CampaignVisit, homeOf } from '../access.ts';
 import { PetitionHead } from '../shell.tsx';
 import type { Review, WaitingComment } from './queries.ts';
@@ -13,9 +13,11 @@ interface SignaturesProps {
   reviews: readonly Review[];
   pending: number;
   undelivered: number;
+  /** Until when whoever signs is asked for a proof; null where nothing is unusual. */
+  wary: Date | null;
 }
 
-export const SignaturesPage = ({ visit, comments, waiting, reviews, pending, undelivered }: SignaturesProps) => {
+export const SignaturesPage = ({ visit, comments, waiting, reviews, pending, undelivered, wary }: SignaturesProps) => {
   const { space, voice, petition: { tally } } = visit;
   const { t } = voice;
   const figures = [
@@ -32,6 +34,7 @@ export const SignaturesPage = ({ visit, comments, waiting, reviews, pending, und
       <div class="split">
         <div>
           <header class="page-head"><h1>{t('petitionWatch.title')}</h1><p class="lead">{t('petitionWatch.lead')}</p></header>
+          {wary !== null && <Notice icon="warning" kind="signal"><p>{t('petitionWatch.wary', { time: date(voice, 'time', wary) })}</p></Notice>}
           <section>
             <OnLine title={t('petitionWatch.looks')} />
             {reviews.length === 0 ? <p class="section-tight soft">{t('petitionWatch.noLooks')}</p> : <ul class="threads">{reviews.map((review) => <li><Look visit={visit} review={review} /></li>)}</ul>}

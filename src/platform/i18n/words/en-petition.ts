@@ -18,6 +18,10 @@ export const petition = {
   asked: {
     title: 'One step more', lead: 'We have written to {{address}}. Open the letter and press its button: from then on your signature counts.', noLetter: 'No letter? Look among the unwanted ones first. It may take a few minutes when many sign.', again: 'Send the letter again', wrong: 'Was the address wrong?', right: 'The right address', correct: 'Write to this one instead', several: 'To one address we write six letters a day at most.',
   },
+  proof: {
+    title: 'One moment', lead: 'Unusually many signatures come in just now, from your network or to this petition. So that no program signs for others, each takes a little trouble at the moment. What you typed is kept.',
+    working: 'Your browser is doing a small sum, a second or a few. Then it goes on by itself.', wait: 'Please wait {{seconds}} seconds, and press once more.', again: 'That was too early, or it was used before. Please wait {{seconds}} seconds from now, and press once more.',
+  },
   signature: {
     pending: 'Confirm your signature', pendingLead: 'You sign as {{name}}. With this button it counts.', confirm: 'Yes, I sign this', notMe: 'That was not me', notMeHelp: 'Then your address is erased at once, and nobody can make us write to you about this petition again.', notMeDone: 'Your address is erased, and we write to it no more about this petition.',
     counts: 'Your signature counts from now.', number: 'You are number {{number, number}}.', setAside: 'Your signature is set aside for the moment', setAsideLead: 'Many signatures came in the same way, and somebody looks at them. You need do nothing: once that is done, it counts again.', full: 'Two people have signed with this address', fullLead: 'That is as many as may sign with one. A third person needs an address of their own.', closed: 'This petition is closed', closedLead: 'It was closed before your signature was confirmed, so it was not counted.',

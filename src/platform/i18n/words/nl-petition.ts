@@ -21,6 +21,10 @@ export const petition: SameKeys<typeof english> = {
   asked: {
     title: 'Nog één stap', lead: 'We hebben geschreven aan {{address}}. Open de brief en druk op de knop: vanaf dan telt je handtekening.', noLetter: 'Geen brief? Kijk eerst tussen de ongewenste post. Het kan een paar minuten duren als er veel mensen tekenen.', again: 'Stuur de brief nog eens', wrong: 'Was het adres verkeerd?', right: 'Het juiste adres', correct: 'Schrijf naar dit adres', several: 'Naar één adres schrijven we hoogstens zes brieven per dag.',
   },
+  proof: {
+    title: 'Een ogenblik', lead: 'Er komen nu ongewoon veel handtekeningen, vanaf je netwerk of onder deze petitie. Om te zorgen dat geen programma voor anderen tekent, kost elke handtekening nu even wat moeite. Wat je typte is bewaard.',
+    working: 'Je browser maakt een kleine som, een seconde of een paar. Daarna gaat het vanzelf verder.', wait: 'Wacht alsjeblieft {{seconds}} seconden, en druk dan nog een keer.', again: 'Dat was te vroeg, of het was al gebruikt. Wacht alsjeblieft {{seconds}} seconden vanaf nu, en druk dan nog een keer.',
+  },
   signature: {
     pending: 'Bevestig je handtekening', pendingLead: 'Je tekent als {{name}}. Met deze knop telt het.', confirm: 'Ja, ik teken dit', notMe: 'Dat was ik niet', notMeHelp: 'Dan wordt je adres meteen gewist, en kan niemand ons nog eens over deze petitie aan jou laten schrijven.', notMeDone: 'Je adres is gewist, en we schrijven er niet meer naar over deze petitie.',
     counts: 'Je handtekening telt vanaf nu.', number: 'Je bent nummer {{number, number}}.', setAside: 'Je handtekening ligt even apart', setAsideLead: 'Er kwamen veel handtekeningen op dezelfde manier, en iemand kijkt ernaar. Je hoeft niets te doen: daarna telt ze weer.', full: 'Met dit adres hebben twee mensen getekend', fullLead: 'Meer kunnen er niet met één adres. Een derde heeft een eigen adres nodig.', closed: 'Deze petitie is gesloten', closedLead: 'Ze werd gesloten voor je handtekening bevestigd was; die is dus niet meegeteld.',
