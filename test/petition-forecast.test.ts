@@ -112,3 +112,41 @@ describe('what is foreseen', () => {
     expect(await place.anna.read(`${next.home}/forecast`)).toContain('Of the one petition of this house that has closed, ');
   });
 });
+
+describe('digital dust', () => {
+  const dust = 'Digital dust';
+  const carriedBy = (pledged: number) => place.db.insertInto('carrier').values({ space_id: petition.id, name: 'Noor van Dam', pledged, added_at: new Date('2026-05-14T10:00:00Z') }).execute();
+
+  it('is what it looks like where few promised, the first day was slow, and nobody brings anybody: with what speaks for it, and what is ahead', async () => {
+    await carriedBy(60);
+    await signed(20, '2026-05-14T15:00:00Z');
+    await signed(30, '2026-05-17T15:00:00Z');
+    place.clock.moveTo('2026-05-25T10:00:00Z');
+    const page = await place.anna.read(room());
+    for (const words of [dust, 'Before it began, 5% of the signatures were promised', 'Each person who could pass it on brought 0 signatures', 'The first day brought', 'Occasions ahead for a second push: 1', '/patterns/digital-dust', 'This is a likeness and no verdict']) expect(page).toContain(words);
+    expect(page.indexOf(dust)).toBeGreaterThan(page.indexOf('<h2'));
+  });
+
+  it('is not seen where many promised and the first day led there, nor once it is closed', async () => {
+    await carriedBy(700);
+    await signed(600, '2026-05-14T15:00:00Z');
+    place.clock.moveTo('2026-05-15T12:00:00Z');
+    expect(await place.anna.read(room())).not.toContain(dust);
+    await place.db.deleteFrom('carrier').execute();
+    await place.db.deleteFrom('signature').execute();
+    await signed(5, '2026-05-15T11:00:00Z');
+    place.clock.moveTo('2026-05-25T12:00:00Z');
+    expect(await place.anna.read(room())).toContain(dust);
+    await place.db.updateTable('petition').set({ closed_at: place.clock.now() }).execute();
+    expect(await place.anna.read(room())).not.toContain(dust);
+  });
+
+  it('counts who came by the links of those who had three days to bring others', async () => {
+    await signed(40, '2026-05-14T15:00:00Z');
+    const [first] = await place.db.selectFrom('signature').select('id').orderBy('id').limit(1).execute();
+    await signed(12, '2026-05-16T15:00:00Z');
+    await place.db.updateTable('signature').set({ brought_by: first?.id ?? 0 }).where('number', '>', 46).execute();
+    place.clock.moveTo('2026-05-18T12:00:00Z');
+    expect(await place.anna.read(room())).toContain('brought 0.2 signatures');
+  });
+});

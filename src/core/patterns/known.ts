@@ -83,7 +83,7 @@ export interface Petition {
   readonly firstDay: number | null;
   /** The signatures of a first day that would lead there. */
   readonly firstDayLine: number | null;
-  /** Signatures that a person who shared brought; `of` is how many shared. */
+  /** Signatures that came by those who could pass it on; `of` is how many could. */
   readonly broughtBySharers: Tally | null;
   /** Occasions outside that a second push can be tied to. */
   readonly occasionsAhead: number | null;

@@ -19,6 +19,9 @@ export interface FactColumns {
   readonly conversations: number;
 }
 
+/** Where nobody has done anything yet. */
+export const noFacts: FactColumns = { length: 0, at: new Float64Array(0), actor: new Int32Array(0), kind: new Uint8Array(0), conversation: new Int32Array(0), repliesTo: new Int32Array(0), people: 0, conversations: 0 };
+
 /**
  * `started` opens a conversation, `replied` adds to one; `thanked` points with `repliesTo` at the post it thanks for; who
  * `attended` came to an event, its conversation.

@@ -51,7 +51,7 @@ export function patternsFinding(voice: Voice, subject: Subject): PatternsFinding
   };
 }
 
-function foundInWords(voice: Voice, { id, known, signals, for: speaksFor, against, plays, caution }: Found): FoundInWords {
+export function foundInWords(voice: Voice, { id, known, signals, for: speaksFor, against, plays, caution }: Found): FoundInWords {
   const { t } = voice;
   return {
     id,

@@ -1,5 +1,8 @@
 export { takePen as warmCharts } from '../../ui/chart/pen.ts';
 export { Figures } from './figure-view.tsx';
+export { Patterns } from './pattern-view.tsx';
+export type { PatternsFinding } from './patterns-finding.ts';
+export { petitionPatterns } from './petition-pattern.ts';
 export { comparisonText } from './compare-text.ts';
 export { type Names, noNames } from './names.ts';
 export { vitalityDocument } from './report-html.tsx';

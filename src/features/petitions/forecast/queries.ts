@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Point } from '../../../core/forecast/curve.ts';
 import type { Foreseen } from '../../../core/forecast/forecast.ts';
+import type { Tally } from '../../../core/patterns/known.ts';
 import type { ReadDb } from '../../../database/open.ts';
 
 /**
@@ -18,6 +19,23 @@ export async function curveOf(db: ReadDb, spaceId: number, openedAt: Date, now: 
   const age = (now.getTime() - openedAt.getTime()) / 3_600_000;
   return rows.map(({ part, came }) => ({ hours: Math.min(part / 3600, age), count: (count += came) }));
 }
+
+/** Of those who signed in this many days and had this many more to bring others. */
+const [daysOfSigners, daysToBring] = [7, 3];
+
+/** How many came by the links of those who signed between ten and three days ago, and how many of these there are; null where they are too few to say. */
+export async function passedOnBy(db: ReadDb, spaceId: number, now: Date): Promise<Tally | null> {
+  const until = new Date(now.getTime() - daysToBring * 86_400_000);
+  const { rows } = await sql<Tally>`
+    with passing as (
+      select id from signature where space_id = ${spaceId} and state = 'confirmed' and paper_sheet_id is null and confirmed_at <= ${until} and confirmed_at > ${until}::timestamptz - ${daysOfSigners} * interval '1 day'
+    )
+    select (select count(*)::int from signature where space_id = ${spaceId} and state = 'confirmed' and brought_by in (select id from passing)) as count, (select count(*)::int from passing) as of`.execute(db);
+  const [row] = rows;
+  return row && row.of >= fewestSigners ? row : null;
+}
+
+const fewestSigners = 5;
 
 /** What was foreseen once. */
 export interface Stored {

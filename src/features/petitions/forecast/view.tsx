@@ -13,6 +13,7 @@ import { Choices, freshForm, Tick } from '../../../ui/field.tsx';
 import { Empty } from '../../../ui/marks.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { OnLine } from '../../../ui/parts.tsx';
+import { Patterns, type PatternsFinding } from '../../vitality/public.ts';
 import { type CampaignVisit, homeOf, type PetitionVisit } from '../access.ts';
 import type { Carrier } from '../carriers/queries.ts';
 import { Outset } from '../plan/usual-view.tsx';
@@ -28,10 +29,12 @@ interface Props {
   drawing: Drawing | null;
   before: Awaited<ReturnType<typeof lookedBack>>;
   carriers: readonly Carrier[];
+  /** The way to fail that it resembles; null where it resembles none, or is over. */
+  likeness: PatternsFinding | null;
 }
 
 /** What may come of it, how sure that is, what would change it, and what it rests on. */
-export const ForecastPage = ({ visit, curve, ahead, drawing, before, carriers }: Props) => {
+export const ForecastPage = ({ visit, curve, ahead, drawing, before, carriers, likeness }: Props) => {
   const { space, voice, petition, plan } = visit;
   const { t } = voice;
   return (
@@ -53,6 +56,7 @@ export const ForecastPage = ({ visit, curve, ahead, drawing, before, carriers }:
               {plan.goal !== null && <Changes visit={visit} curve={curve} ahead={ahead} goal={plan.goal - petition.tally.paper} brought={carriers.map(({ signed }) => signed)} />}
             </>
           )}
+          {likeness && <Patterns voice={voice} patterns={likeness} isInHouse />}
           {petition.closedAt === null && <Ways visit={visit} />}
         </div>
         <aside class="aside" aria-label={t('petitionForecast.rests')}>
