@@ -4,7 +4,7 @@ import { signingHour } from '../src/features/petitions/public.ts';
 import { reviewHour } from '../src/features/reviews/public.ts';
 import { weeklyHour } from '../src/features/vitality/weekly-hour.ts';
 import { complaintsOf, fieldsOf } from './support/forms.ts';
-import { type MadePetition, makePetition } from './support/petitions.ts';
+import { keyIn, type MadePetition, makePetition, typedBy } from './support/petitions.ts';
 import { village, type Village } from './support/village.ts';
 
 let place: Village;
@@ -211,5 +211,32 @@ describe('what is done by the hour', () => {
     place.clock.moveTo('2027-05-25T10:00:00Z');
     expect(await lacksCharter(place.db, petition.id, place.clock.now())).toBe(false);
     expect(await (await place.as(place.anna.id ?? 0)).read(`/spaces/${petition.slug}/hosts`)).not.toContain('each thinks that another looks in');
+  });
+});
+
+describe('giving a plan up', () => {
+  const giveUp = (petition: MadePetition, reason: string, who = place.anna) => who.post(`${petition.home}/plan/ending`, { reason });
+
+  it('wants a reason, keeps plan and reason for those who are in it, and erases the first ones who signed', async () => {
+    const petition = await planned();
+    await place.carla.post(petition.circle, typedBy('Noor van Dam', 'noor@example.org'));
+    await place.carla.post(`${await keyIn(place, 'noor@example.org')}/confirmation`);
+    const empty = await giveUp(petition, ' ');
+    expect([empty.status, Object.keys(complaintsOf(await empty.text()))]).toEqual([422, ['reason']]);
+    expect((await giveUp(petition, 'The council has decided already.')).headers.get('location')).toBe('/petitions');
+    expect(await spaceOf(petition)).toMatchObject({ state: 'ended', visibility: 'hidden' });
+    expect(await place.db.selectFrom('signature').select(['name', 'address', 'address_key']).execute()).toEqual([{ name: null, address: null, address_key: null }]);
+    expect([await place.carla.status(petition.circle), await place.carla.status(petition.home), await place.anna.status(`${petition.home}/plan`)]).toEqual([404, 404, 200]);
+    expect(await place.anna.read(`${petition.home}/gate`)).toContain('The council has decided already.');
+    expect(await place.anna.read('/petitions')).toContain('Let the banks bloom');
+  });
+
+  it('is once, for its hosts alone, and not for what is open', async () => {
+    const petition = await planned();
+    expect((await giveUp(petition, 'No', place.carla)).status).toBe(404);
+    expect([(await giveUp(petition, 'No time')).status, (await giveUp(petition, 'No time')).status]).toEqual([303, 409]);
+    const open = await planned({ isOpen: true, name: 'An open one' });
+    expect((await giveUp(open, 'No')).status).toBe(409);
+    expect(await place.anna.read(`${open.home}/plan`)).not.toContain('Give this plan up');
   });
 });

@@ -99,6 +99,31 @@ describe('what signers write', () => {
   });
 });
 
+describe('somebody who asks to be taken off', () => {
+  const erase = (email: string, who = place.anna) => who.post(`${petition.home}/signatures/erasure`, { email });
+
+  it('is erased by a host at once, however the address is written; the record says that, and not who', async () => {
+    await signAndConfirm(place, petition, 'Noor van Dam', 'noor.van.dam@gmail.com', { comment: 'For the bees', showsName: 'yes' });
+    await signAndConfirm(place, petition, 'Ruud Pieters', 'ruud@example.org');
+    const answer = await erase('NoorVanDam+bees@gmail.com');
+    expect(answer.headers.get('location')).toBe(`${petition.home}/signatures`);
+    expect(await tallyOf(place, petition)).toMatchObject({ confirmed: 1, withdrawn: 1 });
+    expect(JSON.stringify(await signaturesOf(place, petition))).not.toMatch(/noor|bees/i);
+    expect(await place.carla.read(petition.home)).toContain('One person withdrew.');
+    const log = await place.dirk.read('/admin/audit');
+    expect(log).toContain('Erased signatures because their signers asked');
+    expect(log).not.toMatch(/noor/i);
+    await erase('nobody@example.org');
+    expect(await tallyOf(place, petition)).toMatchObject({ confirmed: 1, withdrawn: 1 });
+  });
+
+  it('needs an address, and a host', async () => {
+    const answer = await erase('noor');
+    expect([answer.status, await answer.text()]).toEqual([422, expect.stringContaining('value="noor"')]);
+    expect([(await erase('ruud@example.org', place.carla)).status, (await erase('ruud@example.org', place.els)).status]).toEqual([404, 404]);
+  });
+});
+
 describe('limits', () => {
   it('stop one connection, and nobody else, and keep what was typed', async () => {
     const from = (client: string, at: number) =>

@@ -1,7 +1,8 @@
+import { z } from 'zod';
 import { transact } from '../../../database/open.ts';
 import { goTo, remarkOn, show } from '../../../platform/http/answer.ts';
 import { NotFound, Refused } from '../../../platform/http/failures.ts';
-import { readForm } from '../../../platform/http/form.ts';
+import { paragraphs, readForm } from '../../../platform/http/form.ts';
 import { pageNumber } from '../../../platform/http/parameters.ts';
 import type { Route } from '../../../platform/http/route.ts';
 import { type FormState, freshForm } from '../../../ui/field.tsx';
@@ -9,17 +10,35 @@ import { type CampaignVisit, campaignRoute, deedOf, homeOf } from '../access.ts'
 import { pledgedIn } from '../carriers/queries.ts';
 import { writePlan } from './actions.ts';
 import { PlanEditPage } from './edit-view.tsx';
+import { giveUpPlan } from './give-up.ts';
 import { PlanHistoryPage, versionsPerPage } from './history-view.tsx';
 import { planForm, typedFrom } from './input.ts';
 import { planOf, plansOf } from './queries.ts';
 import { PlanPage } from './view.tsx';
 
 export const planRoutes: readonly Route[] = [
-  campaignRoute('GET', '/plan', 'founder', async (visit) => show(visit, <PlanPage visit={visit} pledged={await pledgedIn(visit.house.db, visit.space.id)} />)),
+  campaignRoute('GET', '/plan', 'founder', (visit) => planPage(visit, freshForm())),
   campaignRoute('GET', '/plan/versions', 'founder', showHistory),
   campaignRoute('GET', '/plan/edit', 'host', (visit) => editPage(visit, freshForm(typedFrom(visit.plan)))),
   campaignRoute('PUT', '/plan', 'host', write),
+  campaignRoute('POST', '/plan/ending', 'host', giveUp),
 ];
+
+const endingForm = z.object({ reason: paragraphs(1000) });
+
+async function planPage(visit: CampaignVisit, form: FormState, status: 200 | 422 = 200): Promise<Response> {
+  return show(visit, <PlanPage visit={visit} pledged={await pledgedIn(visit.house.db, visit.space.id)} form={form} />, status);
+}
+
+async function giveUp(visit: CampaignVisit): Promise<Response> {
+  const { house, space } = visit;
+  if (space.state !== 'founding') throw new Refused('gate.noWay');
+  const form = await readForm(visit, endingForm);
+  if (!form.ok) return planPage(visit, form, 422);
+  await transact(house.db, (tx) => giveUpPlan(tx, space.id, form.values.reason, deedOf(visit)));
+  remarkOn(visit, { key: 'petitionPlan.giveUp.done', about: space.name });
+  return goTo(visit, '/petitions');
+}
 
 async function editPage(visit: CampaignVisit, form: FormState, status: 200 | 422 = 200): Promise<Response> {
   return show(visit, <PlanEditPage visit={visit} form={form} pledged={await pledgedIn(visit.house.db, visit.space.id)} />, status);

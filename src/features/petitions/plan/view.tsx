@@ -1,5 +1,6 @@
 import { raw } from 'hono/html';
 import { calendarDay, date, number } from '../../../platform/i18n/format.ts';
+import { type FormState, TextArea } from '../../../ui/field.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { OnLine } from '../../../ui/parts.tsx';
 import { isHost } from '../../spaces/public.ts';
@@ -9,7 +10,7 @@ import { Translations } from '../words/view.tsx';
 import { Usual } from './usual-view.tsx';
 
 /** Who decides, how they are reached, how many matter and why, when it is handed over, and what then. */
-export const PlanPage = ({ visit, pledged }: { visit: CampaignVisit; pledged: number }) => {
+export const PlanPage = ({ visit, pledged, form }: { visit: CampaignVisit; pledged: number; form: FormState }) => {
   const { space, voice, viewer, plan } = visit;
   const { t } = voice;
   const place = `${homeOf(visit)}/plan`;
@@ -34,6 +35,7 @@ export const PlanPage = ({ visit, pledged }: { visit: CampaignVisit; pledged: nu
             <OnLine title={t('petitionPlan.story')} />
             {plan.story === '' ? <p class="soft section-tight">{t('petitionPlan.noStory')}</p> : <div class="prose section-tight" lang={space.language}>{raw(plan.storyHtml)}</div>}
           </section>
+          {isHost(space, viewer) && space.state === 'founding' && <GiveUp visit={visit} form={form} />}
         </div>
         <aside class="aside" aria-label={t('petitionPlan.aside')}>
           <Usual voice={voice} goal={plan.goal} pledged={pledged} />
@@ -45,6 +47,21 @@ export const PlanPage = ({ visit, pledged }: { visit: CampaignVisit; pledged: nu
         </aside>
       </div>
     </Page>
+  );
+};
+
+/** Not to open it is an answer too, and better than an empty page. */
+const GiveUp = ({ visit, form }: { visit: CampaignVisit; form: FormState }) => {
+  const { t } = visit.voice;
+  return (
+    <details class="more section" open={Object.keys(form.errors).length > 0}>
+      <summary>{t('petitionPlan.giveUp.title')}</summary>
+      <form class="form section-tight" method="post" action={`${homeOf(visit)}/plan/ending`} novalidate>
+        <p class="small soft">{t('petitionPlan.giveUp.help')}</p>
+        <TextArea voice={visit.voice} form={form} name="reason" label={t('petitionPlan.giveUp.reason')} max={1000} class="input-low" />
+        <div class="actions"><button class="button button-final">{t('petitionPlan.giveUp.now')}</button></div>
+      </form>
+    </details>
   );
 };
 

@@ -41,7 +41,7 @@ async function petitionsToErase(tx: Tx, now: Date): Promise<number[]> {
 }
 
 /** Erases everything about those who signed, as they were promised when they did. The counts stay. */
-async function eraseSigners(tx: Tx, spaceId: number, now: Date): Promise<void> {
+export async function eraseSigners(tx: Tx, spaceId: number, now: Date): Promise<void> {
   await sql`delete from letter using signature where signature.space_id = ${spaceId} and opens = 'signature:' || signature.id`.execute(tx);
   await tx.deleteFrom('signature_letter').where('space_id', '=', spaceId).execute();
   await tx.updateTable('signature').set(nobody).where('space_id', '=', spaceId).execute();

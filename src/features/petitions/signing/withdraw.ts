@@ -1,4 +1,5 @@
 import type { Tx } from '../../../database/open.ts';
+import { mailboxOf } from './who.ts';
 
 /** Nothing of it tells who it was. */
 export const nobody = {
@@ -14,4 +15,11 @@ export async function withdraw(tx: Tx, { id, spaceId }: { readonly id: number; r
   if (row.confirmed_at === null) return void (await tx.deleteFrom('signature').where('space_id', '=', spaceId).where('id', '=', id).execute());
   await tx.deleteFrom('signature_letter').where('space_id', '=', spaceId).where('signature_id', '=', id).execute();
   await tx.updateTable('signature').set({ ...nobody, state: 'withdrawn', withdrawn_at: at }).where('space_id', '=', spaceId).where('id', '=', id).execute();
+}
+
+/** The same for everybody who signed with this address, however it is written: they asked the hosts for it. Returns how many. */
+export async function withdrawAddress(tx: Tx, spaceId: number, address: string, at: Date): Promise<number> {
+  const theirs = await tx.selectFrom('signature').select('id').where('space_id', '=', spaceId).where('address_key', '=', mailboxOf(address)).where('state', '<>', 'withdrawn').orderBy('id').execute();
+  for (const { id } of theirs) await withdraw(tx, { id, spaceId }, at);
+  return theirs.length;
 }

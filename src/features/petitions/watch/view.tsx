@@ -1,4 +1,5 @@
 import { date, number, when } from '../../../platform/i18n/format.ts';
+import { type FormState, TextField } from '../../../ui/field.tsx';
 import { Empty, Rest } from '../../../ui/marks.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { Act, Notice, OnLine, Tag } from '../../../ui/parts.tsx';
@@ -15,9 +16,11 @@ interface SignaturesProps {
   undelivered: number;
   /** Until when whoever signs is asked for a proof; null where nothing is unusual. */
   wary: Date | null;
+  /** Whose signature is to be erased. */
+  form: FormState;
 }
 
-export const SignaturesPage = ({ visit, comments, waiting, reviews, pending, undelivered, wary }: SignaturesProps) => {
+export const SignaturesPage = ({ visit, comments, waiting, reviews, pending, undelivered, wary, form }: SignaturesProps) => {
   const { space, voice, petition: { tally } } = visit;
   const { t } = voice;
   const figures = [
@@ -50,6 +53,14 @@ export const SignaturesPage = ({ visit, comments, waiting, reviews, pending, und
           <section>
             <OnLine title={t('petitionWatch.figures')} isSmall />
             <dl class="facts section-tight">{figures.map(({ name, value, help }) => <div><dt>{name}</dt><dd>{number(voice, value)}<small>{help}</small></dd></div>)}</dl>
+          </section>
+          <section>
+            <OnLine title={t('petitionWatch.erase.title')} isSmall />
+            <p class="small section-tight">{t('petitionWatch.erase.help')}</p>
+            <form class="form section-tight" method="post" action={`${homeOf(visit)}/signatures/erasure`} novalidate>
+              <TextField voice={voice} form={form} name="email" label={t('petitionWatch.erase.address')} type="email" max={254} />
+              <div class="actions"><button class="button">{t('petitionWatch.erase.now')}</button></div>
+            </form>
           </section>
         </aside>
       </div>
