@@ -105,3 +105,16 @@ describe('the gate before a petition', () => {
     expect(await place.dirk.read('/admin/audit')).toContain('Made a new link for the first circle');
   });
 });
+
+describe('the hosts of a petition', () => {
+  it('stand in a room without turns and hours, with the way to ask one more for those who may', async () => {
+    const petition = await makePetition(place);
+    const room = `/spaces/${petition.slug}/hosts`;
+    const [host, stranger] = [await place.anna.read(room), await place.carla.read(room)];
+    for (const page of [host, stranger]) expect(page).toContain('2 people host this petition');
+    expect(host).toContain(`${room}/requests`);
+    expect(stranger).not.toContain('/requests');
+    for (const words of ['on turn', 'hours a week']) expect(host).not.toContain(words);
+    expect(await (await place.anna.get(room)).text()).toMatch(/href="\/petitions" aria-current="page"/);
+  });
+});

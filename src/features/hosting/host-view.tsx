@@ -4,7 +4,7 @@ import type { MemberVisit } from '../../platform/http/route.ts';
 import type { FormState } from '../../ui/field.tsx';
 import { Page } from '../../ui/page.tsx';
 import { OnLine } from '../../ui/parts.tsx';
-import { SpaceHead } from '../spaces/public.ts';
+import { SpaceHead, mainRoomOf } from '../spaces/public.ts';
 import { NoteLeft, NoteToWrite } from './hand-over-view.tsx';
 import { HoursNeeded } from './hours-view.tsx';
 import { hoursInWords } from './phrases.ts';
@@ -32,7 +32,7 @@ export const HostsPage = (room: RoomProps) => {
   const takable = empty.filter(({ week }) => takers.some(({ id }) => !isAwayIn(room.away, id, week)));
   const step = nextStep({ isHost: own !== undefined, hasPledged: own?.pledged != null, hosts: hosts.length, takers: takers.length, emptyWeeks: empty.length, takableWeeks: takable.length });
   return (
-    <Page at={visit} title={`${t('space.room.hosts')} · ${space.name}`} room="spaces" isPrivate>
+    <Page at={visit} title={`${t('space.room.hosts')} · ${space.name}`} room={mainRoomOf(space)} isPrivate>
       <SpaceHead visit={visit} room="hosts" />
       <div class="split">
         <div>

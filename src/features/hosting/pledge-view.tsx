@@ -2,7 +2,7 @@ import type { MemberVisit } from '../../platform/http/route.ts';
 import { Choices, type FormState, TextField } from '../../ui/field.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Act, OnLine } from '../../ui/parts.tsx';
-import { SpaceHead } from '../spaces/public.ts';
+import { SpaceHead, mainRoomOf } from '../spaces/public.ts';
 import type { Absence } from './absences.ts';
 import { spanInWords } from './phrases.ts';
 import { homeOf } from './visit.ts';
@@ -20,7 +20,7 @@ export const PledgePage = ({ visit, pledge, away, absences, calendar }: PledgePr
   const { voice, space } = visit;
   const { t } = voice;
   return (
-    <Page at={visit} title={`${t('hosting.pledge.title')} · ${space.name}`} room="spaces" isPrivate>
+    <Page at={visit} title={`${t('hosting.pledge.title')} · ${space.name}`} room={mainRoomOf(space)} isPrivate>
       <SpaceHead visit={visit} room="hosts" />
       <div class="split">
         <div>

@@ -3,7 +3,7 @@ import { Face } from '../../ui/face.tsx';
 import { Empty } from '../../ui/marks.tsx';
 import { Page } from '../../ui/page.tsx';
 import { OnLine } from '../../ui/parts.tsx';
-import { SpaceHead } from '../spaces/public.ts';
+import { SpaceHead, mainRoomOf } from '../spaces/public.ts';
 import type { OnDuty, ShownTurn } from './rota.ts';
 
 interface ReadersProps {
@@ -18,7 +18,7 @@ export const ReadersPage = ({ visit, hosts, turns: [now, next] }: ReadersProps) 
   const { voice, space } = visit;
   const { t } = voice;
   return (
-    <Page at={visit} title={`${t('space.room.hosts')} · ${space.name}`} room="spaces" isPrivate={space.visibility !== 'open'}>
+    <Page at={visit} title={`${t('space.room.hosts')} · ${space.name}`} room={mainRoomOf(space)} isPrivate={space.visibility !== 'open'}>
       <SpaceHead visit={visit} room="hosts" />
       <div class="solo column">
         {hosts.length === 0 ? <Empty title={t('hosting.now.noBearers')} isWholePage><p>{t('hosting.now.noBearersHelp')}</p></Empty> : (
@@ -42,7 +42,7 @@ export function onTurnInWords({ voice: { t } }: SpaceVisit, turn: ShownTurn | un
   return turn.backup ? t('hosting.now.both', { name: turn.primary.name, other: turn.backup.name }) : t('hosting.now.one', { name: turn.primary.name });
 }
 
-const Bearers = ({ visit, hosts, onTurn }: { visit: SpaceVisit; hosts: readonly OnDuty[]; onTurn: number | null }) => (
+export const Bearers = ({ visit, hosts, onTurn }: { visit: SpaceVisit; hosts: readonly OnDuty[]; onTurn: number | null }) => (
   <ul class="threads">
     {hosts.map((host) => (
       <li>

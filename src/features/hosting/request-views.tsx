@@ -5,7 +5,7 @@ import { Icon, type IconName } from '../../ui/icon.tsx';
 import { Empty } from '../../ui/marks.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Act, OnLine, Pages } from '../../ui/parts.tsx';
-import { SpaceHead } from '../spaces/public.ts';
+import { SpaceHead, mainRoomOf } from '../spaces/public.ts';
 import { hoursInWords } from './phrases.ts';
 import type { ListedRequest, Requests } from './request-queries.ts';
 import { type RequestStatus, statusOf } from './rules.ts';
@@ -22,7 +22,7 @@ export const RequestsPage = ({ visit, form, asked: { requests, page, last } }: R
   const { voice, space } = visit;
   const { t } = voice;
   return (
-    <Page at={visit} title={`${t('hosting.ask.title')} · ${space.name}`} room="spaces" isPrivate>
+    <Page at={visit} title={`${t('hosting.ask.title')} · ${space.name}`} room={mainRoomOf(space)} isPrivate>
       <SpaceHead visit={visit} room="hosts" />
       <div class="split">
         <div>

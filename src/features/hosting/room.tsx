@@ -8,6 +8,7 @@ import { isHost } from '../spaces/public.ts';
 import { hostingFigures } from './figures.ts';
 import { lastNote, openNotes } from './hand-over.ts';
 import { HostsPage } from './host-view.tsx';
+import { PetitionHostsPage } from './petition-view.tsx';
 import { ReadersPage } from './reader-view.tsx';
 import { comingWeeks, daysAway, turnsIn } from './rota.ts';
 import { lastFullWeeks } from './strain.ts';
@@ -19,6 +20,7 @@ import { isWarned, warningsOf } from './warnings.ts';
 /** Who bears this space: readers see names and weeks, hosts see what it takes. */
 export async function showRoom(visit: SpaceVisit): Promise<Response> {
   const { house: { db }, space, viewer } = visit;
+  if (space.kind === 'petition') return show(visit, <PetitionHostsPage visit={visit} hosts={await hoursOfHosts(db, space.id, todayIn(visit))} />);
   if (viewer && isHost(space, viewer)) return hostsPage({ ...visit, viewer }, null);
   const today = todayIn(visit);
   const [hosts, turns] = await Promise.all([hoursOfHosts(db, space.id, today), turnsIn(db, space.id, comingWeeks(today).slice(0, 2))]);

@@ -6,7 +6,7 @@ import { Empty } from '../../ui/marks.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Act, Notice, OnLine } from '../../ui/parts.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { type Host, SpaceHead } from '../spaces/public.ts';
+import { type Host, SpaceHead, mainRoomOf } from '../spaces/public.ts';
 import { weekInShort } from './phrases.ts';
 import type { Bequest, Candidate, Pending } from './succession.ts';
 import { homeOf } from './visit.ts';
@@ -26,7 +26,7 @@ export const SuccessionPage = ({ visit, form, others, candidates, pending, beque
   const { voice, space } = visit;
   const { t } = voice;
   return (
-    <Page at={visit} title={`${t('membership.succession.title')} · ${space.name}`} room="spaces" isPrivate>
+    <Page at={visit} title={`${t('membership.succession.title')} · ${space.name}`} room={mainRoomOf(space)} isPrivate>
       <SpaceHead visit={visit} room="hosts" />
       <div class="split">
         <div>

@@ -7,7 +7,7 @@ import { Page } from '../../ui/page.tsx';
 import { Act, Notice, OnLine, Tag } from '../../ui/parts.tsx';
 import { linkDays } from './input.ts';
 import type { Invitation } from './queries.ts';
-import { isUsedUp } from './rules.ts';
+import { isUsedUp, mainRoomOf } from './rules.ts';
 import { SpaceHead } from './shell.tsx';
 
 interface InvitationsProps {
@@ -24,7 +24,7 @@ export const InvitationsPage = ({ visit, form, invitations, addressOf }: Invitat
   const links = invitations.filter(({ address }) => address === null);
   const letters = invitations.filter(({ address }) => address !== null);
   return (
-    <Page at={visit} title={`${t('invitations.title')} · ${space.name}`} room="spaces" isPrivate>
+    <Page at={visit} title={`${t('invitations.title')} · ${space.name}`} room={mainRoomOf(space)} isPrivate>
       <SpaceHead visit={visit} room="people" />
       <div class="split">
         <div>
@@ -59,7 +59,7 @@ export const OneByOnePage = ({ visit, form, invitations, addressOf, thresholds }
   const { acceptancePersonal: personal, acceptanceBulk: bulk } = thresholds;
   const shares = { personal: number(voice, personal * 1000), bulk: number(voice, bulk * 1000), personalShare: number(voice, personal, 3), bulkShare: number(voice, bulk, 3) };
   return (
-    <Page at={visit} title={`${t('founding.bulk.title')} · ${space.name}`} room="spaces" isPrivate>
+    <Page at={visit} title={`${t('founding.bulk.title')} · ${space.name}`} room={mainRoomOf(space)} isPrivate>
       <SpaceHead visit={visit} room="people" />
       <div class="solo column">
         <header class="page-head"><h1>{t('founding.bulk.title')}</h1></header>

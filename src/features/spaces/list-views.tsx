@@ -6,6 +6,7 @@ import { Page } from '../../ui/page.tsx';
 import { State } from '../../ui/state.tsx';
 import type { Examined, Standing } from './list-actions.ts';
 import { SpaceHead } from './shell.tsx';
+import { mainRoomOf } from './rules.ts';
 
 const placeOf = ({ space }: MemberVisit) => `/spaces/${space.slug}/invitations/list`;
 
@@ -14,7 +15,7 @@ export const ListPage = ({ visit, form }: { visit: MemberVisit; form: FormState 
   const { voice, space } = visit;
   const { t } = voice;
   return (
-    <Page at={visit} title={`${t('membership.list.title')} · ${space.name}`} room="spaces" isPrivate>
+    <Page at={visit} title={`${t('membership.list.title')} · ${space.name}`} room={mainRoomOf(space)} isPrivate>
       <SpaceHead visit={visit} room="people" />
       <div class="solo column">
         <header class="page-head"><h1>{t('membership.list.title')}</h1><p class="lead">{t('membership.list.lead')}</p></header>
@@ -41,7 +42,7 @@ export const ListPreviewPage = ({ visit, list, typed }: { visit: MemberVisit; li
   const { t } = voice;
   const fresh = list.filter(({ standing }) => standing === 'new');
   return (
-    <Page at={visit} title={`${t('membership.list.title')} · ${space.name}`} room="spaces" isPrivate>
+    <Page at={visit} title={`${t('membership.list.title')} · ${space.name}`} room={mainRoomOf(space)} isPrivate>
       <SpaceHead visit={visit} room="people" />
       <div class="solo">
         <header class="page-head"><h1>{t('membership.list.found', { count: fresh.length })}</h1><p class="lead">{t('membership.list.foundLead')}</p></header>

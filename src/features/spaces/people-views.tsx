@@ -6,7 +6,7 @@ import { Empty } from '../../ui/marks.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Act, OnLine, Pages } from '../../ui/parts.tsx';
 import type { SpacePerson } from './queries.ts';
-import { gathersFounders } from './rules.ts';
+import { gathersFounders, mainRoomOf } from './rules.ts';
 import { isHost } from './rules.ts';
 import { SpaceHead } from './shell.tsx';
 
@@ -27,7 +27,7 @@ export const PeoplePage = ({ visit, people, count, page, lastPage, requests }: P
   const { t } = voice;
   const mayChange = isHost(space, viewer);
   return (
-    <Page at={visit} title={`${t('space.room.people')} · ${space.name}`} room="spaces" isPrivate={space.visibility !== 'open'}>
+    <Page at={visit} title={`${t('space.room.people')} · ${space.name}`} room={mainRoomOf(space)} isPrivate={space.visibility !== 'open'}>
       <SpaceHead visit={visit} room="people" />
       <div class="solo">
         <header class="filter">

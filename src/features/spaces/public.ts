@@ -2,7 +2,7 @@ export { hostsOf, hasAsked, membersIn, visibleSpaces, type Host, type ListedSpac
 export { type PetitionRoom, petitionSteps, petitionTabs } from './petition-rooms.ts';
 export { Beam, SpaceFront, SpaceHead } from './shell.tsx';
 export { settingsForm, visibilities } from './input.ts';
-export { gathersFounders, isHost } from './rules.ts';
+export { gathersFounders, isHost, mainRoomOf } from './rules.ts';
 export { SpaceDoorPage, SpaceList } from './views.tsx';
 export { readByLetter } from './by-letter.ts';
 export { addMember, changeRole, createSpace, type Deed, freeSlug, leaveSpace, slugFrom } from './actions.ts';

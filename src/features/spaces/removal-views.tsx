@@ -7,6 +7,7 @@ import { Page } from '../../ui/page.tsx';
 import { Act } from '../../ui/parts.tsx';
 import type { Exclusion } from './exclusions.ts';
 import { SpaceHead } from './shell.tsx';
+import { mainRoomOf } from './rules.ts';
 
 /** Asks a host why somebody has to go, and whether they may come back. */
 export const RemovalPage = ({ visit, person, form }: { visit: MemberVisit; person: { id: number; name: string }; form: FormState }) => {
@@ -14,7 +15,7 @@ export const RemovalPage = ({ visit, person, form }: { visit: MemberVisit; perso
   const { t } = voice;
   const people = `/spaces/${space.slug}/people`;
   return (
-    <Page at={visit} title={`${t('membership.removal.title', person)} · ${space.name}`} room="spaces" isPrivate>
+    <Page at={visit} title={`${t('membership.removal.title', person)} · ${space.name}`} room={mainRoomOf(space)} isPrivate>
       <SpaceHead visit={visit} room="people" />
       <div class="solo column">
         <header class="page-head"><h1>{t('membership.removal.title', person)}</h1><p class="lead">{t('membership.removal.lead')}</p></header>
@@ -37,7 +38,7 @@ export const ExclusionsPage = ({ visit, exclusions }: { visit: MemberVisit; excl
   const { t } = voice;
   const mayRead = (exclusion: Exclusion) => space.role === 'host' || exclusion.excluded_by === viewer.id;
   return (
-    <Page at={visit} title={`${t('membership.exclusions.title')} · ${space.name}`} room="spaces" isPrivate>
+    <Page at={visit} title={`${t('membership.exclusions.title')} · ${space.name}`} room={mainRoomOf(space)} isPrivate>
       <SpaceHead visit={visit} room="people" />
       <div class="solo">
         <header class="page-head"><h1>{t('membership.exclusions.title')}</h1><p class="lead">{t('membership.exclusions.lead')}</p></header>

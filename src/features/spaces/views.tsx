@@ -11,6 +11,7 @@ import { visibilities } from './input.ts';
 import type { Host, ListedSpace } from './queries.ts';
 import { Shut } from './removal-views.tsx';
 import { Beam, SpaceCrumbs, SpaceHead } from './shell.tsx';
+import { mainRoomOf } from './rules.ts';
 
 export const SpacesPage = ({ visit, spaces }: { visit: Visit; spaces: readonly ListedSpace[] }) => {
   const { t } = visit.voice;
@@ -116,7 +117,7 @@ export const SettingsPage = ({ visit, form }: { visit: MemberVisit; form: FormSt
   const { t } = visit.voice;
   const { space } = visit;
   return (
-    <Page at={visit} title={`${t('space.room.settings')} · ${space.name}`} room="spaces" isPrivate>
+    <Page at={visit} title={`${t('space.room.settings')} · ${space.name}`} room={mainRoomOf(space)} isPrivate>
       <SpaceHead visit={visit} room="settings" />
       <div class="solo column">
         <header class="page-head"><h1>{t('spaceForm.title')}</h1></header>
