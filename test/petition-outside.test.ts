@@ -95,4 +95,13 @@ describe('what can be taken along', () => {
     place.clock.passHours(1);
     expect(await (await place.carla.get(`${petition.home}/data.csv`)).text()).toContain('"day","2026-05-14","7"');
   });
+
+  it('tell a country whole and a postcode by its beginning', async () => {
+    for (let at = 0; at < 5; at += 1) {
+      await signAndConfirm(place, petition, 'Signer', `abroad-${at}@example.org`, { place: at % 2 === 0 ? 'verenigd koninkrijk' : 'Verenigd Koninkrijk ' });
+      await signAndConfirm(place, petition, 'Signer', `here-${at}@example.org`, { place: `10${at}1 ab` });
+    }
+    const { places } = z.object({ places: z.array(z.unknown()) }).parse(await (await place.carla.get(`${petition.home}/data.json`)).json());
+    expect(places).toEqual([{ place: '10', signatures: 5 }, { place: 'Verenigd Koninkrijk', signatures: 5 }]);
+  });
 });

@@ -722,7 +722,6 @@ export interface Signature {
   comment_state: Generated<CommentState>;
   confirmed_at: Timestamp | null;
   consent_version: number;
-  country: string | null;
   id: Generated<number>;
   language: Language;
   name: string | null;

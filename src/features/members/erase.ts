@@ -77,7 +77,7 @@ async function forgetAsSigner(tx: Tx, personId: number): Promise<void> {
   await sql`delete from signature where confirmed_at is null and ${theirs}`.execute(tx);
   await sql`delete from signature_letter using signature where signature.space_id = signature_letter.space_id and signature.id = signature_id and ${theirs}`.execute(tx);
   await sql`
-    update signature set state = 'withdrawn', withdrawn_at = now(), name = null, name_key = null, address = null, address_key = null, place = null, country = null, comment = null, comment_state = 'none',
+    update signature set state = 'withdrawn', withdrawn_at = now(), name = null, name_key = null, address = null, address_key = null, place = null, comment = null, comment_state = 'none',
       shows_name = false, wants_news = false, wants_more = false, network = null, person_id = null
     where ${theirs}`.execute(tx);
   for (const [table, column] of [['petition_update', 'written_by'], ['petition_question', 'answered_by'], ['petition_delivery', 'written_by'], ['paper_sheet', 'entered_by'], ['signing_review', 'settled_by']] as const) {

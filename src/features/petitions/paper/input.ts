@@ -17,7 +17,7 @@ export type SheetInput = z.output<typeof sheetForm>;
 /** One signature from a sheet. */
 export const paperForm = z.object({
   name: personName(),
-  place: z.string().default('').transform(tidyName).pipe(z.string().max(20)).transform((place) => (place === '' ? null : place)),
+  place: z.string().default('').transform(tidyName).pipe(z.string().max(60)).transform((place) => (place === '' ? null : place)),
   showsName: z.string().optional().transform((value) => value !== undefined && value !== ''),
   witness: line(120),
   collectedOn: someDay(),

@@ -42,7 +42,7 @@ export const PaperPage = ({ visit, sheets, entered, sheet, one, same }: PaperPro
             {same.length > 0 && <Notice icon="warning"><p>{t('petitionPaper.same', { count: same.length })} {same.map((each) => [t(each.isOnPaper ? 'petitionPaper.onPaper' : 'petitionPaper.online'), each.place].filter((part) => part !== null).join(', ')).join('; ')}.</p></Notice>}
             <form class="form section-tight" method="post" action={`${place}/names`} novalidate>
               <TextField voice={voice} form={one} name="name" label={t('petitionPaper.name')} max={100} autocomplete="off" />
-              <TextField voice={voice} form={one} name="place" label={t('petition.sign.place')} max={20} class="input-short" autocomplete="off" isOptional />
+              <TextField voice={voice} form={one} name="place" label={t('petition.sign.place')} max={60} autocomplete="off" isOptional />
               <Tick voice={voice} form={one} name="showsName" label={t('petitionPaper.shows')} />
               <TextField voice={voice} form={one} name="witness" label={t('petitionPaper.witness')} max={120} />
               <TextField voice={voice} form={one} name="collectedOn" label={t('petitionPaper.day')} type="date" class="input-short" />

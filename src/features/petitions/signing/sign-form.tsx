@@ -32,7 +32,7 @@ export const SignForm = ({ visit, place, form }: { visit: Visit; place: SignPlac
       <details class="more" open={hasMore}>
         <summary>{t('petition.sign.more')}</summary>
         <div class="form section-tight">
-          <TextField voice={voice} form={form} name="place" label={t('petition.sign.place')} help={t('petition.sign.placeHelp')} max={20} class="input-short" autocomplete="postal-code" isOptional />
+          <TextField voice={voice} form={form} name="place" label={t('petition.sign.place')} help={t('petition.sign.placeHelp')} max={60} autocomplete="postal-code" isOptional />
           <TextArea voice={voice} form={form} name="comment" label={t('petition.sign.comment')} help={t('petition.sign.commentHelp')} max={500} class="input-low" isOptional />
         </div>
       </details>

@@ -15,7 +15,7 @@ export const personName = () =>
 
 /** What everybody may add or leave out, with an account as well as without. */
 const wishes = {
-  place: z.string().default('').transform(tidyName).pipe(z.string().max(20)).transform((place) => (place === '' ? null : place)),
+  place: z.string().default('').transform(tidyName).pipe(z.string().max(60)).transform((place) => (place === '' ? null : place)),
   comment: shortText(500),
   showsName: tick(),
   wantsNews: tick(),

@@ -3,7 +3,7 @@ import { mailboxOf } from './who.ts';
 
 /** Nothing of it tells who it was. */
 export const nobody = {
-  name: null, name_key: null, address: null, address_key: null, place: null, country: null, comment: null, comment_state: 'none', shows_name: false, wants_news: false, wants_more: false, network: null, person_id: null,
+  name: null, name_key: null, address: null, address_key: null, place: null, comment: null, comment_state: 'none', shows_name: false, wants_news: false, wants_more: false, network: null, person_id: null,
 } as const;
 
 /** Takes a signature back: it counts no more, and everything about its signer is erased. One that never counted is gone. Doing it twice changes nothing. */

@@ -8,5 +8,5 @@ export const petitionOutside: SameKeys<typeof english> = {
   paper: 'Op papier', paperHelp: 'Een vel met twaalf regels, op A4. Er staat op wat er met de gegevens gebeurt en waar het heen gaat.', sheetLink: 'Vel voor handtekeningen (PDF)',
   frame: 'Op je eigen site', frameLabel: 'Plak dit waar de petitie moet staan', frameHelp: 'Het heeft geen script nodig en zet geen cookie. Wat mensen typen gaat alleen naar ons. Een sandbox eromheen moet formulieren en de eigen herkomst toelaten.',
   data: 'De cijfers', dataHelp: 'Aantallen per dag en per plaats, vrij te gebruiken (CC0). Geen namen, geen woorden van ondertekenaars, en geen plaats van minder dan vijf.',
-  sheet: { name: 'Naam', place: 'Postcode of plaats', signature: 'Handtekening', shown: 'Naam tonen', news: 'E-mail, alleen voor nieuws hierover', back: 'Geef dit vel aan {{organisation}}.', until: 'De petitie wordt aangeboden op {{date}}.' },
+  sheet: { name: 'Naam', place: 'Postcode of land', signature: 'Handtekening', shown: 'Naam tonen', news: 'E-mail, alleen voor nieuws hierover', back: 'Geef dit vel aan {{organisation}}.', until: 'De petitie wordt aangeboden op {{date}}.' },
 };
