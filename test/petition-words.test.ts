@@ -124,6 +124,7 @@ describe('outside the house', () => {
 
   it('card and sheet follow who fetches them', async () => {
     const bytes = async (path: string, language: string) => Buffer.from(await (await place.carla.get(banks.home + path, { 'accept-language': language })).arrayBuffer());
+    expect((await place.carla.get(`${banks.home}/card.png`)).headers.get('vary')).toContain('Accept-Language');
     const before = await bytes('/card.png', 'nl');
     await write();
     const [nl, en] = [await bytes('/card.png', 'nl'), await bytes('/card.png', 'en')];
@@ -167,6 +168,26 @@ describe('letters', () => {
     await write({ ...dutch, basis: String((await rows())[0]?.written_at.getTime()) });
     await place.db.deleteFrom('petition_update').execute();
     expect(await place.db.selectFrom('petition_update_translation').selectAll().execute()).toEqual([]);
+  });
+
+  it('tell what was told already in another language too, as long as they have not left', async () => {
+    await write();
+    await signAndConfirm(place, banks, 'Joke', 'joke@example.org', { wantsNews: 'yes', consent: '2' });
+    await place.db.updateTable('signature').set({ language: 'nl' }).execute();
+    await place.anna.post(`${banks.home}/delivery/answer?_method=PUT`, { answeredOn: '2026-05-14', outcome: 'partly', answer: 'Four kilometres.', achieved: 'A trial.' });
+    const { id } = await place.db.selectFrom('petition_update').select('id').executeTakeFirstOrThrow();
+    const room = `${banks.home}/news/${id}/in/nl`;
+    expect(await place.anna.read(`${banks.home}/news`)).toContain(`href="${room}">Tell it in Dutch too`);
+    const half = await place.anna.post(`${room}?_method=PUT`, { title: 'Het antwoord', body: ' ' });
+    expect([half.status, fieldsOf(await half.text())['title']]).toEqual([422, 'Het antwoord']);
+    for (const body of ['Drie kilometer.', 'Vier kilometer.']) await place.anna.post(`${room}?_method=PUT`, { title: 'Het antwoord', body });
+    expect(await place.anna.read(`${banks.home}/news`)).toContain('Change it in Dutch');
+    place.clock.passHours(1);
+    const letter = (await lettersTo('joke@example.org')).at(-1);
+    expect([letter?.subject, letter?.text.includes('Vier kilometer.')]).toEqual(['Het antwoord · Laat de oevers bloeien', true]);
+    expect(await readBy('nl')).toContain('Vier kilometer.');
+    for (const path of [`${banks.home}/news/999999/in/nl`, `${banks.home}/news/${id}/in/en`, `${banks.home}/news/${id}/in/fr`]) expect(await place.anna.status(path)).toBe(404);
+    expect([await place.carla.status(room), (await place.carla.post(`${room}?_method=PUT`, { title: 'x', body: 'y' })).status]).toEqual([404, 404]);
   });
 
   it('tell of a number that was reached with what it brings in each language', async () => {

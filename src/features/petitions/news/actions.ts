@@ -55,6 +55,12 @@ export async function tellNews(tx: Tx, { kind, title, body, milestone, translati
   return id;
 }
 
+/** Writes news that is told already in another language, in the place of what stood there in it. */
+export async function translateNews(tx: Tx, spaceId: number, id: number, { language, title, body }: TranslatedNews): Promise<void> {
+  const words = { title, body, html: renderMarkdown(body, new Map()) };
+  await tx.insertInto('petition_update_translation').values({ space_id: spaceId, update_id: id, language, ...words }).onConflict((conflict) => conflict.columns(['space_id', 'update_id', 'language']).doUpdateSet(words)).execute();
+}
+
 /** Puts letters in line, a polite number a minute: news for those who want it, and whether to carry on for those who want to hear of more. */
 export async function lettersAbout(tx: Tx, { spaceId, id, kind }: { readonly spaceId: number; readonly id: number; readonly kind: 'update' | 'carry_on' }, from: Date): Promise<void> {
   await sql`

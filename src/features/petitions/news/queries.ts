@@ -48,6 +48,23 @@ export async function publicNewsOf(db: ReadDb, { id, language }: { readonly id: 
   return rows;
 }
 
+/** News as it was written, and in another language; null for words that were not written in it. */
+export interface NewsWords {
+  readonly originalTitle: string;
+  readonly originalBody: string;
+  readonly title: string | null;
+  readonly body: string | null;
+}
+
+/** Null where there is no such news. */
+export async function newsWords(db: ReadDb, spaceId: number, id: number, language: Language): Promise<NewsWords | null> {
+  const { rows } = await sql<NewsWords>`
+    select news.title as "originalTitle", news.body as "originalBody", told.title, told.body
+    from petition_update news left join petition_update_translation told on told.space_id = news.space_id and told.update_id = news.id and told.language = ${language}
+    where news.space_id = ${spaceId} and news.id = ${id}`.execute(db);
+  return rows[0] ?? null;
+}
+
 /** How many asked for news. */
 export async function readersOf(db: ReadDb, spaceId: number): Promise<number> {
   const { count } = await db.selectFrom('signature').select(({ fn }) => fn.countAll<number>().as('count')).where('space_id', '=', spaceId).where('state', '=', 'confirmed').where('wants_news', '=', true).where('address', 'is not', null).executeTakeFirstOrThrow();

@@ -10,6 +10,7 @@ import { audit } from '../../../platform/audit.ts';
 import { type CampaignVisit, campaignRoute, deedOf, homeOf } from '../access.ts';
 import { takeNewsBack, tellNews, type TranslatedNews } from './actions.ts';
 import { newsOf, readersOf } from './queries.ts';
+import { translatedNewsRoutes } from './translated.tsx';
 import { NewsPage } from './view.tsx';
 
 /** What hosts tell those who signed, on the page and by letter to those who asked for it. */
@@ -17,6 +18,7 @@ export const newsRoutes: readonly Route[] = [
   campaignRoute('GET', '/news', 'host', (visit) => newsPage(visit, freshForm())),
   campaignRoute('POST', '/news', 'host', tell),
   campaignRoute('DELETE', '/news/:news', 'host', takeBack),
+  ...translatedNewsRoutes,
 ];
 
 const newsForm = z.object({ title: line(200), body: paragraphs(10_000), byLetter: z.string().optional().transform((value) => value === 'yes') });

@@ -69,6 +69,9 @@ const Told = ({ visit, news: { id, kind, title, html, at, writer, languages, wai
           {languages.map((language) => <Tag>{languageNames[language]}</Tag>)}
         </p>
       )}
+      {visit.translations.length > 0 && (
+        <p class="small">{visit.translations.map(({ language }) => <a href={`${homeOf(visit)}/news/${id}/in/${language}`}>{t(languages.includes(language) ? 'petitionWords.newsChange' : 'petitionWords.newsWrite', { language: languageIn(visit.voice, language) })}</a>)}</p>
+      )}
       {kind === 'update' && <div class="section-tight"><Act to={`${homeOf(visit)}/news/${id}?_method=DELETE`} class="button button-quiet">{t(gone === 0 && waiting > 0 ? 'petitionNews.takeBack' : 'petitionNews.takeOff')}</Act></div>}
     </li>
   );

@@ -36,7 +36,7 @@ export const outsideRoutes: readonly Route[] = [
 ];
 
 const send = (visit: PetitionVisit, body: Buffer<ArrayBuffer> | string, type: string, more: Record<string, string> = {}): Response =>
-  visit.c.body(body, 200, { 'Content-Type': type, 'Cache-Control': visit.space.visibility === 'hidden' ? 'no-store' : 'public, max-age=60', ...more });
+  visit.c.body(body, 200, { 'Content-Type': type, 'Cache-Control': visit.space.visibility === 'hidden' ? 'no-store' : 'public, max-age=60', Vary: 'Accept-Encoding, Accept-Language, Cookie', ...more });
 
 const kept = perHouse(() => ({ cards: keptAMinute<Buffer<ArrayBuffer>>(), figures: keptAMinute<Awaited<ReturnType<typeof figuresOf>>>() }));
 

@@ -6,4 +6,5 @@ export const petitionWords = {
   remove: 'Without {{language}}', removeHelp: 'Then everybody reads the petition as it was written. Signatures stay.', removeNow: 'Take these words away',
   languages: 'Languages', original: 'as it was written', none: 'not yet', whole: 'by {{name}}, {{date}}', old: 'made from version {{number}}; the plan has changed since', write: 'Write it', change: 'Change it',
   alsoIn: 'This petition in {{language}}', news: 'In {{language}} too', newsHelp: 'Those who read {{language}} get it in these words. Leave both empty to send everybody the same.', newsMissing: 'Words for both, or for neither.',
+  newsWrite: 'Tell it in {{language}} too', newsChange: 'Change it in {{language}}', newsTitle: 'This news in {{language}}', newsLead: 'Who reads {{language}} finds it on the page in these words, and in letters that have not left yet.', newsSaved: 'It is told in {{about}} too.',
 };

@@ -9,4 +9,5 @@ export const petitionWords: SameKeys<typeof english> = {
   remove: 'Zonder {{language}}', removeHelp: 'Dan leest iedereen de petitie zoals ze geschreven werd. Handtekeningen blijven.', removeNow: 'Deze woorden weghalen',
   languages: 'Talen', original: 'zoals ze geschreven werd', none: 'nog niet', whole: 'door {{name}}, {{date}}', old: 'gemaakt naar versie {{number}}; het plan is sindsdien veranderd', write: 'Schrijven', change: 'Wijzigen',
   alsoIn: 'Deze petitie in het {{language}}', news: 'Ook in het {{language}}', newsHelp: 'Wie {{language}} leest, krijgt het in deze woorden. Laat beide leeg om iedereen hetzelfde te sturen.', newsMissing: 'Woorden voor beide, of voor geen van beide.',
+  newsWrite: 'Ook in het {{language}} vertellen', newsChange: 'In het {{language}} wijzigen', newsTitle: 'Dit nieuws in het {{language}}', newsLead: 'Wie {{language}} leest, vindt het in deze woorden op de pagina, en in brieven die nog niet weg zijn.', newsSaved: 'Het is ook in het {{about}} verteld.',
 };
