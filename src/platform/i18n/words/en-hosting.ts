@@ -4,7 +4,7 @@ export const hosting = {
   quoted: '{{name}}: “{{words}}”', onTurn: 'Host, on turn this week', somebody: 'Somebody who has left',
   petition: {
     title_zero: 'Nobody hosts this petition', title_one: 'One person hosts this petition', title_other: '{{count, number}} people host this petition', lead: 'Hosts answer questions, look at what signers write, tell news, and see that it is handed over. There are no turns; two are enough if both can be reached.',
-    nobody: 'Nobody is responsible for it', nobodyHelp: 'An administrator can ask a person by name.', ask: 'Ask somebody to host',
+    who: 'Responsible', nobody: 'Nobody is responsible for it', nobodyHelp: 'An administrator can ask a person by name.', ask: 'Ask somebody to host',
   },
   now: {
     both: '{{name}} is on turn this week, with {{other}} behind', one: '{{name}} is on turn this week', nobody: 'Nobody is on turn this week',

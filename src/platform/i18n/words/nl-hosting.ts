@@ -7,7 +7,7 @@ export const hosting: SameKeys<typeof english> = {
   quoted: '{{name}}: ‘{{words}}’', onTurn: 'Drager, deze week aan de beurt', somebody: 'Iemand die vertrokken is',
   petition: {
     title_zero: 'Niemand is verantwoordelijk voor deze petitie', title_one: 'Eén persoon is verantwoordelijk voor deze petitie', title_other: '{{count, number}} mensen zijn verantwoordelijk voor deze petitie', lead: 'Een drager beantwoordt vragen, bekijkt wat ondertekenaars schrijven, vertelt nieuws en zorgt dat ze overhandigd wordt. Er zijn geen beurten; twee zijn genoeg als allebei bereikbaar zijn.',
-    nobody: 'Niemand is er verantwoordelijk voor', nobodyHelp: 'Een beheerder kan iemand bij naam vragen.', ask: 'Vraag nog iemand bij naam',
+    who: 'Verantwoordelijk', nobody: 'Niemand is er verantwoordelijk voor', nobodyHelp: 'Een beheerder kan iemand bij naam vragen.', ask: 'Vraag nog iemand bij naam',
   },
   now: {
     both: '{{name}} is deze week aan de beurt, met {{other}} als achterwacht', one: '{{name}} is deze week aan de beurt', nobody: 'Deze week is er niemand aan de beurt',
