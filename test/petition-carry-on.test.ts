@@ -78,3 +78,17 @@ it('is for its hosts alone', async () => {
   expect((await place.carla.get(room())).status).toBe(404);
   expect((await place.carla.post(room(), { into: 'x', words: 'x' })).status).toBe(404);
 });
+
+it('counts who came in since, by the account or the address with which they signed, until they are erased', async () => {
+  await signed(['els', 'bo'], true, 1);
+  const { slug } = await community();
+  await place.anna.post(`${petition.home}/delivery/closing`);
+  await place.anna.post(room(), { into: slug, words: 'Come.' });
+  expect(await place.anna.read(room())).toContain('Nobody who wanted to hear of more has come in yet.');
+  const els = await place.db.selectFrom('person_address').select('address').where('person_id', '=', place.els.id ?? 0).executeTakeFirstOrThrow();
+  await place.db.updateTable('signature').set({ address: els.address }).where('space_id', '=', petition.id).where('name', '=', 'els').execute();
+  place.clock.passHours(1);
+  await place.els.post(`/spaces/${slug}/membership`);
+  await place.bram.post(`/spaces/${slug}/membership`);
+  expect(await place.anna.read(room())).toContain('One of those who wanted to hear of more has come in since.');
+});

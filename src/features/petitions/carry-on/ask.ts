@@ -22,12 +22,19 @@ export interface Asked {
   readonly name: string | null;
   readonly slug: string | null;
   readonly letters: number;
+  /** Of those who wanted to hear of more, who came in there since, as far as they did so with the account or the address by which they had signed. */
+  readonly came: number;
 }
 
 /** When signers were asked, and where they may carry on; null where nobody has asked them. */
 export async function askedOf(db: ReadDb, spaceId: number): Promise<Asked | null> {
   const { rows } = await sql<Asked>`
-    select asked_on_at as at, name, slug, (select count(*)::int from signature_letter where signature_letter.space_id = ${spaceId} and kind = 'carry_on') as letters
+    select asked_on_at as at, name, slug, (select count(*)::int from signature_letter where signature_letter.space_id = ${spaceId} and kind = 'carry_on') as letters, (
+      select count(*)::int from membership where membership.space_id = carries_on_in and joined_at >= asked_on_at and exists (
+        select from signature left join person_address mailbox on mailbox.person_id = membership.person_id and verified_at is not null
+        where signature.space_id = ${spaceId} and signature.state = 'confirmed' and wants_more and (signature.person_id = membership.person_id or signature.address = mailbox.address)
+      )
+    ) as came
     from petition left join space on space.id = carries_on_in where petition.space_id = ${spaceId} and asked_on_at is not null`.execute(db);
   return rows[0] ?? null;
 }

@@ -41,6 +41,7 @@ const State = ({ visit, asked, signers, communities, mayAsk, form }: Props) => {
   if (asked) {
     return (
       <>
+        <p class="lead">{t('petitionCarryOn.came', { count: asked.came })}</p>
         <p>{t('petitionCarryOn.asked', { date: date(voice, 'fullDay', asked.at), count: asked.letters })}</p>
         {asked.slug !== null && <p class="actions section-tight"><a class="button" href={`/spaces/${asked.slug}`}>{asked.name ?? ''}</a></p>}
       </>
