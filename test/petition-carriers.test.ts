@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { complaintsOf, fieldsOf } from './support/forms.ts';
-import { type MadePetition, makePetition, signAndConfirm } from './support/petitions.ts';
+import { beforePetitions, type MadePetition, makePetition, signAndConfirm } from './support/petitions.ts';
 import { tracesOf } from './support/traces.ts';
 import { village, type Village } from './support/village.ts';
 
@@ -10,12 +10,7 @@ let place: Village;
 beforeAll(async () => {
   place = await village();
 });
-beforeEach(async () => {
-  place.clock.moveTo('2026-05-14T10:00:00Z');
-  for (const table of ['attempts', 'letter', 'petition'] as const) await place.db.deleteFrom(table).execute();
-  await place.db.deleteFrom('installation').where('name', '=', 'petitions-begin').execute();
-  await place.db.deleteFrom('space').where('id', '<>', 1).execute();
-});
+beforeEach(() => beforePetitions(place));
 afterAll(() => place.close());
 
 const planned = (wishes: Parameters<typeof makePetition>[1] = {}) => makePetition(place, { isOpen: false, ...wishes });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { complaintsOf } from './support/forms.ts';
-import { type MadePetition, makePetition, typedBy } from './support/petitions.ts';
+import { beforePetitions, type MadePetition, makePetition, typedBy } from './support/petitions.ts';
 import { village, type Village } from './support/village.ts';
 
 let place: Village;
@@ -8,12 +8,7 @@ let place: Village;
 beforeAll(async () => {
   place = await village();
 });
-beforeEach(async () => {
-  place.clock.moveTo('2026-05-14T10:00:00Z');
-  for (const table of ['attempts', 'letter', 'petition'] as const) await place.db.deleteFrom(table).execute();
-  await place.db.deleteFrom('installation').where('name', '=', 'petitions-begin').execute();
-  await place.db.deleteFrom('space').where('id', '<>', 1).execute();
-});
+beforeEach(() => beforePetitions(place));
 afterAll(() => place.close());
 
 const spaceOf = (petition: MadePetition) => place.db.selectFrom('space').selectAll().where('id', '=', petition.id).executeTakeFirstOrThrow();

@@ -4,7 +4,7 @@ import { complaintsOf } from './support/forms.ts';
 import { workOff } from './support/jobs.ts';
 import { villageWithMail } from './support/letters.ts';
 import { type MailServer, openMailServer } from './support/mail-server.ts';
-import { type MadePetition, makePetition, signaturesOf } from './support/petitions.ts';
+import { beforePetitions, type MadePetition, makePetition, signaturesOf } from './support/petitions.ts';
 import type { Village } from './support/village.ts';
 
 let mail: MailServer;
@@ -16,10 +16,9 @@ beforeAll(async () => {
   place = await villageWithMail(mail);
 });
 beforeEach(async () => {
-  place.clock.moveTo('2026-05-14T10:00:00Z');
   mail.taken.length = 0;
   mail.refuseWith(null);
-  for (const table of ['attempts', 'letter', 'petition'] as const) await place.db.deleteFrom(table).execute();
+  await beforePetitions(place);
   petition = await makePetition(place, { goal: 40 });
 });
 afterAll(async () => {

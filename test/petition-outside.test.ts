@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { cardOf } from '../src/features/petitions/outside/card.ts';
-import { type MadePetition, makePetition, signAndConfirm, signaturesOf, typedBy } from './support/petitions.ts';
+import { beforePetitions, type MadePetition, makePetition, signAndConfirm, signaturesOf, typedBy } from './support/petitions.ts';
 import { village, type Village } from './support/village.ts';
 
 let place: Village;
@@ -11,8 +11,7 @@ beforeAll(async () => {
   place = await village();
 });
 beforeEach(async () => {
-  place.clock.moveTo('2026-05-14T10:00:00Z');
-  for (const table of ['attempts', 'letter', 'petition'] as const) await place.db.deleteFrom(table).execute();
+  await beforePetitions(place);
   petition = await makePetition(place);
 });
 afterAll(() => place.close());
@@ -100,8 +99,9 @@ describe('what can be taken along', () => {
     for (let at = 0; at < 5; at += 1) {
       await signAndConfirm(place, petition, 'Signer', `abroad-${at}@example.org`, { place: at % 2 === 0 ? 'verenigd koninkrijk' : 'Verenigd Koninkrijk ' });
       await signAndConfirm(place, petition, 'Signer', `here-${at}@example.org`, { place: `10${at}1 ab` });
+      await signAndConfirm(place, petition, 'Signer', `odd-${at}@example.org`, { place: 'www.shop.example/buy' });
     }
     const { places } = z.object({ places: z.array(z.unknown()) }).parse(await (await place.carla.get(`${petition.home}/data.json`)).json());
-    expect(places).toEqual([{ place: '10', signatures: 5 }, { place: 'Verenigd Koninkrijk', signatures: 5 }]);
+    expect(places).toEqual([{ place: '10', signatures: 5 }, { place: 'Verenigd Koninkrijk', signatures: 5 }, { place: 'WW', signatures: 5 }]);
   });
 });

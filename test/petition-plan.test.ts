@@ -4,7 +4,7 @@ import { signingHour } from '../src/features/petitions/public.ts';
 import { reviewHour } from '../src/features/reviews/public.ts';
 import { weeklyHour } from '../src/features/vitality/weekly-hour.ts';
 import { complaintsOf, fieldsOf } from './support/forms.ts';
-import { keyIn, type MadePetition, makePetition, typedBy } from './support/petitions.ts';
+import { beforePetitions, keyIn, type MadePetition, makePetition, typedBy } from './support/petitions.ts';
 import { village, type Village } from './support/village.ts';
 
 let place: Village;
@@ -12,12 +12,7 @@ let place: Village;
 beforeAll(async () => {
   place = await village();
 });
-beforeEach(async () => {
-  place.clock.moveTo('2026-05-14T10:00:00Z');
-  for (const table of ['attempts', 'letter', 'petition'] as const) await place.db.deleteFrom(table).execute();
-  await place.db.deleteFrom('installation').where('name', '=', 'petitions-begin').execute();
-  await place.db.deleteFrom('space').where('id', '<>', 1).execute();
-});
+beforeEach(() => beforePetitions(place));
 afterAll(() => place.close());
 
 const begun = { title: 'Let the banks bloom', ask: 'We ask the board to mow the banks\r\nafter 1 August.', language: 'en' };

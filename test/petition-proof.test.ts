@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { watchSignatures } from '../src/features/petitions/public.ts';
 import { fieldsOf } from './support/forms.ts';
 import { workOff } from './support/jobs.ts';
-import { type MadePetition, makePetition, signaturesOf, typedBy } from './support/petitions.ts';
+import { beforePetitions, type MadePetition, makePetition, signaturesOf, typedBy } from './support/petitions.ts';
 import { village, type Village } from './support/village.ts';
 
 let place: Village;
@@ -14,9 +14,7 @@ beforeAll(async () => {
   place = await village({ settings: { TRUSTED_PROXIES: '127.0.0.1' } });
 });
 beforeEach(async () => {
-  place.clock.moveTo('2026-05-14T10:00:00Z');
-  for (const table of ['attempts', 'letter', 'petition'] as const) await place.db.deleteFrom(table).execute();
-  await place.db.deleteFrom('space').where('id', '<>', 1).execute();
+  await beforePetitions(place);
   petition = await makePetition(place);
 });
 afterAll(() => place.close());

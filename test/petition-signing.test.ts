@@ -5,7 +5,7 @@ import { makeMember } from '../src/features/members/people.ts';
 import { complaintsOf, fieldsOf } from './support/forms.ts';
 import { workOff } from './support/jobs.ts';
 import { lettersTo } from './support/letters.ts';
-import { keyIn, type MadePetition, makePetition, signAndConfirm, signAt, signaturesOf, tallyOf, typedBy } from './support/petitions.ts';
+import { beforePetitions, keyIn, type MadePetition, makePetition, signAndConfirm, signAt, signaturesOf, tallyOf, typedBy } from './support/petitions.ts';
 import { village, type Village } from './support/village.ts';
 
 let place: Village;
@@ -16,8 +16,7 @@ beforeAll(async () => {
   place = await village();
 });
 beforeEach(async () => {
-  place.clock.moveTo('2026-05-14T10:00:00Z');
-  for (const table of ['attempts', 'letter', 'petition'] as const) await place.db.deleteFrom(table).execute();
+  await beforePetitions(place);
   petition = await makePetition(place);
 });
 afterAll(() => place.close());

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { watchSignatures } from '../src/features/petitions/public.ts';
-import { type MadePetition, makePetition, signAndConfirm, signaturesOf, tallyOf, typedBy } from './support/petitions.ts';
+import { beforePetitions, type MadePetition, makePetition, signAndConfirm, signaturesOf, tallyOf, typedBy } from './support/petitions.ts';
 import { village, type Village } from './support/village.ts';
 
 let place: Village;
@@ -10,8 +10,7 @@ beforeAll(async () => {
   place = await village({ settings: { TRUSTED_PROXIES: '127.0.0.1' } });
 });
 beforeEach(async () => {
-  place.clock.moveTo('2026-05-14T10:00:00Z');
-  for (const table of ['attempts', 'letter', 'petition'] as const) await place.db.deleteFrom(table).execute();
+  await beforePetitions(place);
   petition = await makePetition(place);
 });
 afterAll(() => place.close());

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { tellMilestones } from '../src/features/petitions/news/milestones.ts';
 import { complaintsOf, fieldsOf } from './support/forms.ts';
 import { workOff } from './support/jobs.ts';
-import { keyIn, type MadePetition, makePetition, signAndConfirm, signAt, typedBy } from './support/petitions.ts';
+import { beforePetitions, keyIn, type MadePetition, makePetition, signAndConfirm, signAt, typedBy } from './support/petitions.ts';
 import { village, type Village } from './support/village.ts';
 
 let place: Village;
@@ -12,9 +12,7 @@ beforeAll(async () => {
   place = await village();
 });
 beforeEach(async () => {
-  place.clock.moveTo('2026-05-14T10:00:00Z');
-  for (const table of ['attempts', 'letter', 'petition'] as const) await place.db.deleteFrom(table).execute();
-  await place.db.deleteFrom('space').where('id', '<>', 1).execute();
+  await beforePetitions(place);
   banks = await makePetition(place);
 });
 afterAll(() => place.close());

@@ -18,6 +18,14 @@ interface PlanWishes {
   readonly name?: string;
 }
 
+/** As it is before the first petition, at ten o'clock UTC on 14 May 2026. */
+export async function beforePetitions(place: Village): Promise<void> {
+  place.clock.moveTo('2026-05-14T10:00:00Z');
+  for (const table of ['attempts', 'letter', 'petition'] as const) await place.db.deleteFrom(table).execute();
+  await place.db.deleteFrom('installation').where('name', '=', 'petitions-begin').execute();
+  await place.db.deleteFrom('space').where('id', '<>', 1).execute();
+}
+
 /** A petition that Anna and Bram carry: open to everybody, or as a plan that only they see. */
 export async function makePetition(place: Village, { isOpen = true, goal = 1200, name = 'Let the banks bloom' }: PlanWishes & { isOpen?: boolean } = {}): Promise<MadePetition> {
   const at = place.clock.now();

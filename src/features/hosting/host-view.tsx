@@ -4,7 +4,7 @@ import type { MemberVisit } from '../../platform/http/route.ts';
 import type { FormState } from '../../ui/field.tsx';
 import { Page } from '../../ui/page.tsx';
 import { OnLine } from '../../ui/parts.tsx';
-import { SpaceHead, mainRoomOf } from '../spaces/public.ts';
+import { mainRoomOf, SpaceHead } from '../spaces/public.ts';
 import { NoteLeft, NoteToWrite } from './hand-over-view.tsx';
 import { HoursNeeded } from './hours-view.tsx';
 import { hoursInWords } from './phrases.ts';

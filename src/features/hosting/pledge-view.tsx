@@ -2,7 +2,7 @@ import type { MemberVisit } from '../../platform/http/route.ts';
 import { Choices, type FormState, TextField } from '../../ui/field.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Act, OnLine } from '../../ui/parts.tsx';
-import { SpaceHead, mainRoomOf } from '../spaces/public.ts';
+import { mainRoomOf, SpaceHead } from '../spaces/public.ts';
 import type { Absence } from './absences.ts';
 import { spanInWords } from './phrases.ts';
 import { homeOf } from './visit.ts';

@@ -3,7 +3,7 @@ import { Face } from '../../ui/face.tsx';
 import { Empty } from '../../ui/marks.tsx';
 import { Page } from '../../ui/page.tsx';
 import { OnLine } from '../../ui/parts.tsx';
-import { SpaceHead, mainRoomOf } from '../spaces/public.ts';
+import { mainRoomOf, SpaceHead } from '../spaces/public.ts';
 import type { OnDuty, ShownTurn } from './rota.ts';
 
 interface ReadersProps {

@@ -5,7 +5,7 @@ import { Icon, type IconName } from '../../ui/icon.tsx';
 import { Empty } from '../../ui/marks.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Act, OnLine, Pages } from '../../ui/parts.tsx';
-import { SpaceHead, mainRoomOf } from '../spaces/public.ts';
+import { mainRoomOf, SpaceHead } from '../spaces/public.ts';
 import { hoursInWords } from './phrases.ts';
 import type { ListedRequest, Requests } from './request-queries.ts';
 import { type RequestStatus, statusOf } from './rules.ts';

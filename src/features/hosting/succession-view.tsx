@@ -6,7 +6,7 @@ import { Empty } from '../../ui/marks.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Act, Notice, OnLine } from '../../ui/parts.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { type Host, SpaceHead, mainRoomOf } from '../spaces/public.ts';
+import { type Host, mainRoomOf, SpaceHead } from '../spaces/public.ts';
 import { weekInShort } from './phrases.ts';
 import type { Bequest, Candidate, Pending } from './succession.ts';
 import { homeOf } from './visit.ts';

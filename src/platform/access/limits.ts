@@ -39,7 +39,7 @@ const rules = {
   /** The same from the network around it. */
   'signatures-of-network': { points: 2000, duration: 600 },
   /** A proof that somebody took trouble is good once. */
-  'proofs': { points: 1, duration: 3600 },
+  proofs: { points: 1, duration: 3600 },
   /** Those who waited instead of having worked, from one network: a hall in which some have no scripts. */
   'patience-of-network': { points: 30, duration: 600 },
   /** Questions about petitions, from one connection. */

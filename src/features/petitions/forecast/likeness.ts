@@ -1,5 +1,4 @@
-import type { Point } from '../../../core/forecast/curve.ts';
-import { countAt } from '../../../core/forecast/curve.ts';
+import { countAt, type Point } from '../../../core/forecast/curve.ts';
 import { forecast } from '../../../core/forecast/forecast.ts';
 import type { Petition, Tally } from '../../../core/patterns/known.ts';
 import { todayIn } from '../../../platform/http/place.ts';

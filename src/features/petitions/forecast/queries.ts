@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Point } from '../../../core/forecast/curve.ts';
 import type { Foreseen } from '../../../core/forecast/forecast.ts';
 import type { Tally } from '../../../core/patterns/known.ts';
+import { daysToBring } from '../../../core/sharing/cohorts.ts';
 import type { ReadDb } from '../../../database/open.ts';
 
 /**
@@ -20,8 +21,9 @@ export async function curveOf(db: ReadDb, spaceId: number, openedAt: Date, now: 
   return rows.map(({ part, came }) => ({ hours: Math.min(part / 3600, age), count: (count += came) }));
 }
 
-/** Of those who signed in this many days and had this many more to bring others. */
-const [daysOfSigners, daysToBring] = [7, 3];
+/** Of those who signed in so many days, the newest who have had their days to bring others. */
+const daysOfSigners = 7;
+const fewestSigners = 5;
 
 /** How many came by the links of those who signed between ten and three days ago, and how many of these there are; null where they are too few to say. */
 export async function passedOnBy(db: ReadDb, spaceId: number, now: Date): Promise<Tally | null> {
@@ -34,8 +36,6 @@ export async function passedOnBy(db: ReadDb, spaceId: number, now: Date): Promis
   const [row] = rows;
   return row && row.of >= fewestSigners ? row : null;
 }
-
-const fewestSigners = 5;
 
 /** What was foreseen once. */
 export interface Stored {

@@ -17,10 +17,10 @@ export async function byDay(db: ReadDb, spaceId: number, zone: string): Promise<
   return rows;
 }
 
-/** Confirmed signatures by the place that people gave: a postcode by its first two letters or digits, a country as it is; the empty one gave none. */
+/** Confirmed signatures by the place that people gave: a postcode by its first two letters or digits, a country as it is; the empty one gave none. What is neither, such as an address of a page, is cut short as a postcode is. */
 export async function byPlace(db: ReadDb, spaceId: number): Promise<PlaceCount[]> {
   const { rows } = await sql<PlaceCount>`
-    select coalesce(case when place ~ '[0-9]' then substring(upper(regexp_replace(place, '[^[:alnum:]]', '', 'g')) from 1 for 2) else initcap(btrim(place)) end, '') as place, count(*)::int as signatures
+    select coalesce(case when place ~ '^[[:alpha:]][[:alpha:] .''’()-]*$' then initcap(btrim(place)) else substring(upper(regexp_replace(place, '[^[:alnum:]]', '', 'g')) from 1 for 2) end, '') as place, count(*)::int as signatures
     from signature where space_id = ${spaceId} and state = 'confirmed' and paper_sheet_id is null group by 1 order by 2 desc, 1`.execute(db);
   return rows;
 }
