@@ -223,7 +223,9 @@ describe('giving a plan up', () => {
     expect(await place.db.selectFrom('signature').select(['name', 'address', 'address_key']).execute()).toEqual([{ name: null, address: null, address_key: null }]);
     expect([await place.carla.status(petition.circle), await place.carla.status(petition.home), await place.anna.status(`${petition.home}/plan`)]).toEqual([404, 404, 200]);
     expect(await place.anna.read(`${petition.home}/gate`)).toContain('The council has decided already.');
-    expect(await place.anna.read('/petitions')).toContain('Let the banks bloom');
+    expect(await place.anna.read('/petitions')).toMatch(/Let the banks bloom[\s\S]*Given up/);
+    const page = await place.anna.read(petition.home);
+    expect([/\/gate">This plan was given up\./.test(page), page.includes('is closed for signatures'), page.includes('Nobody')]).toEqual([true, false, false]);
   });
 
   it('is once, for its hosts alone, and not for what is open', async () => {

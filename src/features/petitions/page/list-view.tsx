@@ -40,6 +40,7 @@ export const PetitionList = ({ visit, title, petitions }: { visit: Visit; title:
                 <p class="tags">
                   {role && <Tag kind="role">{t(`role.${role}`)}</Tag>}
                   {(state === 'idea' || state === 'founding') && <Tag kind="outline">{t('petition.isPlanned')}</Tag>}
+                  {state === 'ended' && <Tag kind="outline">{t('petition.isGivenUp')}</Tag>}
                   {language !== visit.voice.language && <Tag>{languageNames[language]}</Tag>}
                 </p>
               </div>

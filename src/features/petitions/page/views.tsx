@@ -49,7 +49,7 @@ export const PetitionPage = ({ visit, shown, form }: { visit: PetitionVisit; sho
           <div lang={voice.language}>
             <Progress voice={voice} tally={petition.tally} goal={plan.goal} milestones={words.milestones} />
             <RunningLine voice={voice} tally={petition.tally} />
-            <Latest voice={voice} newest={shown.newest} />
+            {(shown.newest.length > 0 || petition.closedAt === null) && <Latest voice={voice} newest={shown.newest} />}
             <AlsoIn visit={visit} />
           </div>
         </header>
@@ -76,7 +76,8 @@ const SignCard = ({ visit, shown, form }: { visit: PetitionVisit; shown: Shown; 
       <h2 id="sign">{t(shown.own === null ? 'petition.sign.title' : 'petition.sign.yours')}</h2>
       {shown.own !== null && <p>{t('petition.sign.hasSigned')} <a href={`/signatures/${shown.own}`}>{t('petition.sign.yours')}</a></p>}
       {shown.own === null && shown.place !== null && <SignForm visit={visit} place={shown.place} form={form} />}
-      {shown.own === null && shown.place === null && <p>{t(visit.petition.closedAt === null ? 'petition.refused.notOpen' : 'petition.sign.closed')}</p>}
+      {visit.space.state === 'ended' && <p><a href={`${homeOf(visit)}/gate`}>{t('petition.sign.givenUp')}</a></p>}
+      {visit.space.state !== 'ended' && shown.own === null && shown.place === null && <p>{t(visit.petition.closedAt === null ? 'petition.refused.notOpen' : 'petition.sign.closed')}</p>}
     </section>
   );
 };
